@@ -1,0 +1,22 @@
+import type { NetworkSpec, NormalizationPosition } from '../spec.ts';
+import type { TensorOps } from '../tensorOps.ts';
+
+/** What a layer is assembled from. The weights enter through `affine` alone. */
+export interface LayerParts<T> {
+  /** W x + b with this layer's own fresh weights. To be called exactly once per layer. */
+  affine(x: T): T;
+  normalize(x: T): T;
+  activate(x: T): T;
+}
+
+/** How the parts of a layer are wired. */
+export interface Architecture {
+  /** KaTeX source of h_l. */
+  readonly tex: string;
+  /** Where the normalization may stand; the first is the default. */
+  readonly normalizationPositions: readonly [NormalizationPosition, ...NormalizationPosition[]];
+  /** One layer l >= 1: h_{l-1} to h_l. */
+  layer<T>(ops: TensorOps<T>, parts: LayerParts<T>, h: T, network: NetworkSpec): T;
+  /** Layer 1 reads the input through an affine map alone when the dimensions differ. */
+  readonly inputMap: 'layer' | 'affineWhenDimensionsDiffer';
+}

@@ -1,0 +1,28 @@
+/** H = exp(logScale) Q R, with Q orthonormal and never stored. */
+export interface TriangularFactor {
+  /** Rows of R: min(width, batch). */
+  readonly rows: number;
+  /** Columns of R: the batch. */
+  readonly columns: number;
+  /** R in row-major order, float64; zero below the diagonal, diagonal not negative. */
+  readonly values: Float64Array;
+  /** Natural logarithm of the factor that R was divided by, so that no signal overflows. */
+  readonly logScale: number;
+}
+
+/**
+ * A layer seen from outside: all that metrics may know of it. A factor of H instead of its Gram matrix, because
+ * the Gram squares the condition number (architecture of the book; theory notes, section 8).
+ */
+export interface LayerReading {
+  /** d, the number of units of this layer (rows of H). */
+  readonly width: number;
+  /** n, the number of samples (columns of H). */
+  readonly batch: number;
+  /** The layer's output h_l after activation (and normalization, where that stands last). */
+  readonly signal: TriangularFactor;
+  /** ln ||dL/dh_l||_F for a standard normal cotangent at h_L; absent where no backward pass ran. */
+  readonly gradientLogNorm?: number;
+  /** ln ||dL/dW_l||_F, l >= 1; absent at the input and where it was not asked for. */
+  readonly weightGradientLogNorm?: number;
+}

@@ -1,0 +1,23 @@
+import type { LayerReading } from '../layerReading.ts';
+
+/** Settings that a metric may read. */
+export interface MetricSettings {
+  /** Threshold of the soft rank. */
+  readonly tau: number;
+}
+
+/** A pure function of one layer's reading: on a sampled layer the experiment, on an infinite-width layer the theory. */
+export interface Metric {
+  /** KaTeX source of the definition's symbol. */
+  readonly tex: string;
+  /** Which axis a figure uses; `logarithm` means that the value is itself a natural logarithm. */
+  readonly scale: 'linear' | 'log' | 'logarithm';
+  /** Bounds that hold by definition, where they do not depend on the batch. */
+  readonly range?: readonly [number, number];
+  /** What the sampler must measure for it. */
+  readonly needs: 'signal' | 'gradient' | 'weightGradient';
+  /** First layer on which it is defined: 0, or 1 for what belongs to weights. */
+  readonly firstLayer: 0 | 1;
+  /** NaN where it is undefined (the sampler turns that into an event); may be infinite by definition. */
+  of(reading: LayerReading, settings: MetricSettings): number;
+}

@@ -1,0 +1,16 @@
+/** The matrix operations that a law of weights is built from, on any backend. A matrix stack holds one matrix per network. */
+export interface MatrixOps<W> {
+  /** A stack of rows x columns matrices of independent standard normal entries, from the Philox counters of one layer and role. */
+  normals(rows: number, columns: number): W;
+  /** The orthogonal polar factor of each square matrix: Haar distributed when the entries are standard normal. */
+  polarFactor(matrices: W): W;
+  /** The leading rows x columns block of each matrix. */
+  block(matrices: W, rows: number, columns: number): W;
+  scale(matrices: W, factor: number): W;
+}
+
+/** A law of weight matrices; drawn with unit variance per entry, so that the variance knob scales one network instead of dealing another. */
+export interface WeightLaw {
+  readonly tex: string;
+  draw<W>(ops: MatrixOps<W>, rows: number, columns: number): W;
+}
