@@ -21,6 +21,8 @@ export interface LayerReading {
   readonly batch: number;
   /** The layer's output h_l after activation (and normalization, where that stands last). */
   readonly signal: TriangularFactor;
+  /** Machine epsilon of the arithmetic that drew it (2^-52 or 2^-23): what a rank is decided by. */
+  readonly epsilon: number;
   /** ln ||dL/dh_l||_F for a standard normal cotangent at h_L; absent where no backward pass ran. */
   readonly gradientLogNorm?: number;
   /** ln ||dL/dW_l||_F, l >= 1; absent at the input and where it was not asked for. */

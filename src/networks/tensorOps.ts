@@ -4,6 +4,9 @@
  */
 export type Axis = 'network' | 'unit' | 'input';
 
+/** The axes in storage order. */
+export const axes: readonly Axis[] = ['network', 'unit', 'input'];
+
 /** The size of a signal along its three axes, in storage order; an axis of size 1 broadcasts. */
 export type Shape = readonly [network: number, unit: number, input: number];
 

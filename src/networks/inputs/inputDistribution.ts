@@ -1,4 +1,12 @@
-import type { InputSpec } from '../spec.ts';
+/** The settings of a random batch; an input spec has them. */
+export interface BatchSettings {
+  /** n, samples (columns). */
+  readonly batch: number;
+  /** c of the equicorrelated inputs. */
+  readonly correlation: number;
+  /** q_0, mean square of an entry. */
+  readonly meanSquare: number;
+}
 
 /** Independent standard normals from the Philox counters of one network's input; stream tells apart several matrices of one input. */
 export type NormalSource = (rows: number, columns: number, stream?: number) => Float64Array;
@@ -17,7 +25,12 @@ export interface InputDistribution {
   readonly tex: string;
   /** d_in where it is not the width of the network (64 for the digits). */
   readonly dimension?: number;
+  /** Whether the data of the digits must be loaded first. */
   readonly needsDigits?: boolean;
+  /** Whether it needs at least as many dimensions as samples. */
+  readonly needsIndependentSamples?: boolean;
+  /** Samples there are, where that is a limit. */
+  readonly largestBatch?: number;
   /** Row-major d_in x n. */
-  draw(sources: InputSources, input: InputSpec, dimension: number): Float64Array;
+  draw(sources: InputSources, settings: BatchSettings, dimension: number): Float64Array;
 }

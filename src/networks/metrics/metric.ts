@@ -20,4 +20,6 @@ export interface Metric {
   readonly firstLayer: 0 | 1;
   /** NaN where it is undefined (the sampler turns that into an event); may be infinite by definition. */
   of(reading: LayerReading, settings: MetricSettings): number;
+  /** ln of the same value, where that can leave the range of a number. */
+  logarithmOf?(reading: LayerReading): number;
 }

@@ -1,0 +1,10 @@
+import type { Metric } from './metric.ts';
+
+/** Natural logarithm of ||dL/dh_l||_F for a standard normal cotangent at h_L, one draw a network. */
+export const gradientNorm: Metric = {
+  tex: '\\ln\\lVert\\partial\\mathcal L/\\partial h_l\\rVert_F',
+  scale: 'logarithm',
+  needs: 'gradient',
+  firstLayer: 0,
+  of: (reading) => reading.gradientLogNorm ?? Number.NaN,
+};

@@ -1,0 +1,26 @@
+import type { Metric } from './metric.ts';
+import { signalSingularValues, spectralShares } from './spectrum.ts';
+
+/**
+ * -ln( det(M)^{1/n} / (tr M / n) ), M = H^T H: 0 for a multiple of an isometry, infinite when the rank is below n (relative
+ * cut-off n * epsilon on the singular values). Written as the mean of e - ln(1 + e), e = eigenvalue / mean - 1, which does
+ * not cancel near 0.
+ */
+export const isometryGap: Metric = {
+  tex: '-\\ln\\frac{\\det(M)^{1/n}}{\\mathrm{tr}\\,M/n}',
+  scale: 'log',
+  range: [0, Number.POSITIVE_INFINITY],
+  needs: 'signal',
+  firstLayer: 0,
+  of: (reading) => {
+    const { batch, epsilon } = reading;
+    const values = signalSingularValues(reading);
+    if (!(values[0] > 0)) return Number.NaN;
+    if (values.length < batch || values[batch - 1] <= batch * epsilon * values[0]) return Number.POSITIVE_INFINITY;
+    const sum = spectralShares(reading).reduce((total, share) => {
+      const excess = share * batch - 1;
+      return total + excess - Math.log1p(excess);
+    }, 0);
+    return sum / batch;
+  },
+};

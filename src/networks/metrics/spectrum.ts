@@ -1,0 +1,28 @@
+import { singularValues } from '../../math/singularValues.ts';
+import type { LayerReading, TriangularFactor } from '../layerReading.ts';
+
+const spectra = new WeakMap<TriangularFactor, Float64Array>();
+
+/** Singular values of R, descending, min(d, n) of them; found once per reading. */
+export function signalSingularValues({ signal }: LayerReading): Float64Array {
+  let found = spectra.get(signal);
+  if (!found) {
+    found = singularValues(signal.values, signal.rows, signal.columns);
+    spectra.set(signal, found);
+  }
+  return found;
+}
+
+/**
+ * p_i = s_i^2 / sum of s^2, descending, padded with zeros to the n eigenvalues of M / tr M. NaN throughout where H = 0.
+ */
+export function spectralShares(reading: LayerReading): Float64Array {
+  const values = signalSingularValues(reading);
+  const largest = values[0];
+  const shares = new Float64Array(reading.batch);
+  values.forEach((value, i) => {
+    shares[i] = (value / largest) ** 2;
+  });
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}

@@ -1,0 +1,10 @@
+import type { Metric } from './metric.ts';
+
+/** Natural logarithm of ||dL/dW_l||_F, l = 1..L, for the same cotangent as gradientNorm. */
+export const weightGradientNorm: Metric = {
+  tex: '\\ln\\lVert\\partial\\mathcal L/\\partial W_l\\rVert_F',
+  scale: 'logarithm',
+  needs: 'weightGradient',
+  firstLayer: 1,
+  of: (reading) => reading.weightGradientLogNorm ?? Number.NaN,
+};

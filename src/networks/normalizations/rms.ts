@@ -1,0 +1,9 @@
+import { divideByRootMeanSquare, type Normalization } from './normalization.ts';
+
+/** Root-mean-square normalization (Zhang and Sennrich 2019): per sample, divided by its root mean square over the units. */
+export const rms: Normalization = {
+  tex: '\\frac{a}{\\mathrm{rms}_d a}',
+  over: 'unit',
+  centred: false,
+  apply: (ops, a) => divideByRootMeanSquare(ops, a, 'unit'),
+};

@@ -1,0 +1,49 @@
+import type { ActivationId } from './activations/index.ts';
+import type { Wiring } from './architectures/architecture.ts';
+import type { ArchitectureId } from './architectures/index.ts';
+import type { InputId } from './inputs/index.ts';
+import type { BatchSettings } from './inputs/inputDistribution.ts';
+import type { MetricId } from './metrics/index.ts';
+import type { NormalizationId } from './normalizations/index.ts';
+import type { WeightsId } from './weights/index.ts';
+
+/** How a layer's weights take effect: `explicit` draws them; `auto` leaves the choice to the sampler. */
+export type Method = 'auto' | 'explicit';
+
+/** A random network at initialization. */
+export interface NetworkSpec extends Wiring {
+  readonly architecture: ArchitectureId;
+  /** L, layers after the input. */
+  readonly depth: number;
+  /** d, units in each layer. */
+  readonly width: number;
+  readonly activation: ActivationId;
+  readonly normalization: NormalizationId;
+  readonly weights: WeightsId;
+  /** sigma_w^2: every weight has variance sigma_w^2 / fan-in. */
+  readonly weightVariance: number;
+  /** sigma_b^2. */
+  readonly biasVariance: number;
+  /** alpha: the activation is phi(alpha x). */
+  readonly gain: number;
+}
+
+/** The random batch that enters the network. */
+export interface InputSpec extends BatchSettings {
+  readonly distribution: InputId;
+}
+
+/** What is asked of the sampler: an ensemble of independent networks and what to measure in each layer of each. */
+export interface EnsembleSpec {
+  readonly network: NetworkSpec;
+  readonly inputs: InputSpec;
+  /** N, networks drawn. */
+  readonly networks: number;
+  /** 0 .. 2^32 - 1; with the spec it determines every draw. */
+  readonly seed: number;
+  readonly method: Method;
+  readonly metrics: readonly MetricId[];
+  /** Threshold of the soft rank. */
+  readonly tau: number;
+}
+

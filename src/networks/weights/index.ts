@@ -1,0 +1,8 @@
+import { gaussian } from './gaussian.ts';
+import { orthogonal } from './orthogonal.ts';
+import type { WeightLaw } from './weightLaw.ts';
+
+/** Every law of weights by the name that the command line, the URL and the chapters use. */
+export const weightLaws = { gaussian, orthogonal } satisfies Record<string, WeightLaw>;
+
+export type WeightsId = keyof typeof weightLaws;
