@@ -1,0 +1,42 @@
+import type { MetricId } from './metrics/index.ts';
+import type { EnsembleSpec } from './spec.ts';
+
+/** One metric over the layers, summarized over the networks drawn so far. Index k is layer firstLayer + k. */
+export interface DepthProfile {
+  readonly firstLayer: 0 | 1;
+  /** NaN where the metric was undefined in every network. */
+  readonly mean: Float64Array;
+  /** Sample standard deviation over networks (n - 1); NaN with fewer than two. */
+  readonly std: Float64Array;
+  /** Networks in which the metric was defined. */
+  readonly count: Int32Array;
+  /** Mean and deviation of the natural logarithm, for a metric that can leave the range of a number. */
+  readonly logarithm?: { readonly mean: Float64Array; readonly std: Float64Array };
+  /** The first few networks, one line each. */
+  readonly single: readonly Float64Array[];
+}
+
+/** Something that a reader must know about a run, with the layer where it first happened. */
+export interface SampleEvent {
+  readonly kind: 'noVariance' | 'overflow' | 'undefinedMetric';
+  readonly layer: number;
+  readonly metric?: MetricId;
+  /** In how many of the networks drawn. */
+  readonly networks: number;
+}
+
+/** What came back: always with the spec that made it. */
+export interface EnsembleResult {
+  readonly spec: EnsembleSpec;
+  /** How weights took effect. */
+  readonly method: 'explicit';
+  readonly backend: 'reference' | 'wasm' | 'webgl';
+  /** Networks drawn so far, of spec.networks. */
+  readonly drawn: number;
+  readonly profiles: Partial<Record<MetricId, DepthProfile>>;
+  readonly events: readonly SampleEvent[];
+  /** Milliseconds since the run began. */
+  readonly elapsed: number;
+  /** Launched GPU programs and bytes moved, for the run so far. */
+  readonly cost: { readonly programs: number; readonly bytesUploaded: number; readonly bytesRead: number };
+}

@@ -1,0 +1,32 @@
+import type { ParameterId } from './parameters.ts';
+import { parameterIds } from './parameters.ts';
+import { type BackendChoice, completeSettings, defaultSetting, type Settings } from './settings.ts';
+import type { EnsembleSpec } from './spec.ts';
+
+/** The spec that flat settings ask for. */
+export function specOf(settings: Settings): EnsembleSpec {
+  const { networks, seed, method, metrics, tau, inputs, batch, correlation, meanSquare, backend: _where, ...network } = settings;
+  return { network, inputs: { distribution: inputs, batch, correlation, meanSquare }, networks, seed, method, metrics, tau };
+}
+
+/** The flat settings of a spec. */
+export function settingsOf(spec: EnsembleSpec, backend: BackendChoice = 'auto'): Settings {
+  const { network, inputs, ...ensemble } = spec;
+  const { distribution, ...batch } = inputs;
+  return { ...network, ...batch, ...ensemble, inputs: distribution, backend };
+}
+
+/** A spec with everything that is not given at its default. */
+export function ensembleSpec(given: Partial<Settings> = {}): EnsembleSpec {
+  return specOf(completeSettings(given));
+}
+
+/** Settings as texts, by parameter, leaving out what stands at its default. */
+export function textsOf(settings: Settings): Partial<Record<ParameterId, string>> {
+  const texts: Partial<Record<ParameterId, string>> = {};
+  for (const id of parameterIds) {
+    const text = String(settings[id]);
+    if (text !== String(defaultSetting(id, settings))) texts[id] = text;
+  }
+  return texts;
+}

@@ -1,0 +1,89 @@
+import { activations } from './activations/index.ts';
+import { architectures } from './architectures/index.ts';
+import { inputDistributions } from './inputs/index.ts';
+import { metrics } from './metrics/index.ts';
+import { normalizations } from './normalizations/index.ts';
+import { weightLaws } from './weights/index.ts';
+
+/** A number that the reader may set. */
+export interface NumberParameter {
+  readonly kind: 'number';
+  /** KaTeX source. */
+  readonly symbol: string;
+  readonly whole: boolean;
+  /** Smallest and largest value allowed. */
+  readonly min: number;
+  readonly max: number;
+  /** Ends of a slider, where they are narrower than what is allowed. */
+  readonly knob: readonly [min: number, max: number];
+  /** How a slider is spaced. */
+  readonly scale: 'linear' | 'log';
+  /** Absent where it depends on another parameter. */
+  readonly default?: number;
+}
+
+/** One of a few names. */
+export interface ChoiceParameter {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+  readonly default?: string;
+}
+
+/** Several of a few names, in any order, at least one. */
+export interface ListParameter {
+  readonly kind: 'list';
+  readonly options: readonly string[];
+  readonly default: readonly string[];
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | ListParameter;
+
+function whole(symbol: string, min: number, max: number, standard: number, knob: readonly [number, number]): NumberParameter {
+  return { kind: 'number', symbol, whole: true, min, max, knob, scale: 'log', default: standard };
+}
+
+function real(symbol: string, min: number, max: number, standard: number | undefined, knob: readonly [number, number]): NumberParameter {
+  return { kind: 'number', symbol, whole: false, min, max, knob, scale: 'linear', default: standard };
+}
+
+function choice(registry: object | readonly string[], standard?: string): ChoiceParameter {
+  const options = Array.isArray(registry) ? (registry as readonly string[]) : Object.keys(registry);
+  return { kind: 'choice', options, default: standard };
+}
+
+/**
+ * Everything that can be asked of the sampler, in one table: the command line, the URL, the knobs and the validation all
+ * read it. The order is the order of `--help`. Weight variance defaults to 2 for relu-like activations and 1 else; the
+ * place of the normalization to the first that the architecture knows.
+ */
+export const parameters = {
+  architecture: choice(architectures, 'mlp'),
+  depth: whole('L', 1, 10_000, 50, [1, 200]),
+  width: whole('d', 1, 8192, 256, [4, 1024]),
+  activation: choice(activations, 'relu'),
+  normalization: choice(normalizations, 'batch'),
+  normalizationPosition: choice([...new Set(Object.values(architectures).flatMap((a) => a.normalizationPositions))]),
+  weights: choice(weightLaws, 'gaussian'),
+  weightVariance: real('\\sigma_w^2', 0, 1e6, undefined, [0, 4]),
+  biasVariance: real('\\sigma_b^2', 0, 1e6, 0, [0, 1]),
+  skipStrength: real('s', -100, 100, 1, [0, 2]),
+  branchStrength: real('r', -100, 100, 1, [0, 2]),
+  gain: real('\\alpha', 1e-6, 1e6, 1, [0.1, 3]),
+  inputs: choice(inputDistributions, 'gaussian'),
+  batch: whole('n', 1, 256, 16, [2, 64]),
+  correlation: real('c', -1, 1, 0.5, [0, 1]),
+  meanSquare: real('q_0', 1e-12, 1e12, 1, [0.1, 4]),
+  networks: whole('N', 1, 10_000, 32, [1, 256]),
+  seed: { ...whole('\\text{seed}', 0, 2 ** 32 - 1, 1, [0, 2 ** 32 - 1]), scale: 'linear' },
+  method: choice(['auto', 'explicit'], 'auto'),
+  backend: choice(['auto', 'webgl', 'wasm', 'reference'], 'auto'),
+  metrics: { kind: 'list', options: Object.keys(metrics), default: ['correlation', 'effectiveRank', 'gradientNorm'] },
+  tau: real('\\tau', 1e-12, 1e6, 0.1, [0.01, 1]),
+} as const satisfies Record<string, Parameter>;
+
+export type ParameterId = keyof typeof parameters;
+
+export const parameterIds = Object.keys(parameters) as readonly ParameterId[];
+
+/** The parameters with the kinds widened, for code that goes over all of them. */
+export const parameterTable: Readonly<Record<ParameterId, Parameter>> = parameters;

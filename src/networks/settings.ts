@@ -1,0 +1,123 @@
+import { activations } from './activations/index.ts';
+import { architectures } from './architectures/index.ts';
+import type { NormalizationPosition } from './architectures/architecture.ts';
+import { inputDistributions } from './inputs/index.ts';
+import type { InputDistribution } from './inputs/inputDistribution.ts';
+import type { Parameter, ParameterId } from './parameters.ts';
+import { parameterIds, parameterTable } from './parameters.ts';
+import type { EnsembleSpec } from './spec.ts';
+
+/** A value of each parameter, flat: what a command line, a URL or a row of knobs holds. */
+export type Settings = { [id in ParameterId]: SettingOf<id> };
+
+type SettingOf<id extends ParameterId> = id extends 'metrics'
+  ? EnsembleSpec['metrics']
+  : id extends 'inputs'
+    ? EnsembleSpec['inputs']['distribution']
+    : id extends 'backend'
+      ? BackendChoice
+      : id extends keyof EnsembleSpec['network']
+        ? EnsembleSpec['network'][id]
+        : id extends keyof EnsembleSpec['inputs']
+          ? EnsembleSpec['inputs'][id]
+          : id extends keyof EnsembleSpec
+            ? EnsembleSpec[id]
+            : never;
+
+/** Which backend is asked for; it decides where a spec is calculated, never what. */
+export type BackendChoice = 'auto' | 'webgl' | 'wasm' | 'reference';
+
+/** A value that is not allowed: which parameter, what was given, and what is allowed, as data for a message. */
+export interface Problem {
+  readonly parameter: ParameterId;
+  readonly given: string;
+  readonly rule: Rule;
+}
+
+export type Rule =
+  | { readonly kind: 'number'; readonly whole: boolean; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice' | 'list'; readonly options: readonly string[] }
+  | { readonly kind: 'positionOfArchitecture'; readonly architecture: string; readonly options: readonly string[] }
+  | { readonly kind: 'correlationOfBatch'; readonly batch: number; readonly min: number }
+  | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number };
+
+/** The default of a parameter, given the others. */
+export function defaultSetting(id: ParameterId, others: Partial<Settings>): Settings[ParameterId] {
+  if (id === 'weightVariance') return activations[others.activation ?? 'relu'].defaultWeightVariance;
+  if (id === 'normalizationPosition') return architectures[others.architecture ?? 'mlp'].normalizationPositions[0];
+  return parameterTable[id].default as Settings[ParameterId];
+}
+
+/** All settings, those not given at their defaults. */
+export function completeSettings(given: Partial<Settings>): Settings {
+  const complete: Record<string, unknown> = {};
+  for (const id of parameterIds) complete[id] = given[id] ?? defaultSetting(id, given);
+  return complete as Settings;
+}
+
+/** One value read from text; undefined where the text is not allowed. */
+function parse(parameter: Parameter, text: string): number | string | readonly string[] | undefined {
+  if (parameter.kind === 'choice') return parameter.options.includes(text) ? text : undefined;
+  if (parameter.kind === 'list') {
+    const names = [...new Set(text.split(',').map((name) => name.trim()))];
+    return names.every((name) => parameter.options.includes(name)) ? names : undefined;
+  }
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+  const allowed = value >= parameter.min && value <= parameter.max && (!parameter.whole || Number.isInteger(value));
+  return allowed ? value : undefined;
+}
+
+function ruleOf(parameter: Parameter): Rule {
+  if (parameter.kind === 'number') {
+    const { whole, min, max } = parameter;
+    return { kind: 'number', whole, min, max };
+  }
+  return { kind: parameter.kind, options: parameter.options };
+}
+
+/** Settings read from text by parameter; what is not allowed is reported and left at its default. */
+export function readSettings(texts: Readonly<Partial<Record<ParameterId, string>>>): { settings: Settings; problems: Problem[] } {
+  const given: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const id of parameterIds) {
+    const text = texts[id];
+    if (text === undefined) continue;
+    const value = parse(parameterTable[id], text);
+    if (value === undefined) problems.push({ parameter: id, given: text, rule: ruleOf(parameterTable[id]) });
+    else given[id] = value;
+  }
+  const { settings, problems: conflicts } = reconcile(completeSettings(given as Partial<Settings>));
+  return { settings, problems: [...problems, ...conflicts] };
+}
+
+/** Settings made to agree with each other; what had to give way is reported. */
+export function reconcile(settings: Settings): { settings: Settings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const mended: { -readonly [id in ParameterId]: Settings[id] } = { ...settings };
+
+  const positions: readonly NormalizationPosition[] = architectures[settings.architecture].normalizationPositions;
+  if (!positions.includes(settings.normalizationPosition)) {
+    const rule = { kind: 'positionOfArchitecture', architecture: settings.architecture, options: positions } as const;
+    problems.push({ parameter: 'normalizationPosition', given: settings.normalizationPosition, rule });
+    mended.normalizationPosition = positions[0];
+  }
+  const largest = largestBatch(settings);
+  if (settings.batch > largest) {
+    const rule = { kind: 'batchOfInputs', inputs: settings.inputs, max: largest } as const;
+    problems.push({ parameter: 'batch', given: String(settings.batch), rule });
+    mended.batch = largest;
+  }
+  const smallest = mended.batch > 1 ? -1 / (mended.batch - 1) : -1;
+  if (settings.inputs === 'equicorrelated' && settings.correlation < smallest) {
+    const rule = { kind: 'correlationOfBatch', batch: mended.batch, min: smallest } as const;
+    problems.push({ parameter: 'correlation', given: String(settings.correlation), rule });
+    mended.correlation = smallest;
+  }
+  return { settings: mended, problems };
+}
+
+/** The most samples that the chosen inputs can have. */
+function largestBatch({ inputs, width }: Settings): number {
+  const { needsIndependentSamples, largestBatch = Number.POSITIVE_INFINITY }: InputDistribution = inputDistributions[inputs];
+  return needsIndependentSamples ? Math.min(width, largestBatch) : largestBatch;
+}

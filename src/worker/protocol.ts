@@ -1,0 +1,22 @@
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { BackendChoice } from '../networks/settings.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+
+/** What the page asks of the worker. The latest `sample` wins: it ends the run before it. */
+export type Request =
+  | { readonly kind: 'sample'; readonly run: number; readonly spec: EnsembleSpec; readonly backend: BackendChoice; readonly digitsUrl: string }
+  | { readonly kind: 'cancel'; readonly run: number };
+
+/** A backend that was tried or passed over before the one in use, and why. */
+export interface PassedOver {
+  readonly backend: 'webgl' | 'wasm' | 'reference';
+  readonly reason: 'softwareRenderer' | 'noWebgl2' | 'noFloat32' | 'failed';
+  /** What the browser said, untranslated. */
+  readonly detail: string;
+}
+
+/** What the worker tells of a run: a better picture each time, then one last word. */
+export type Reply =
+  | { readonly kind: 'progress'; readonly run: number; readonly result: EnsembleResult; readonly passedOver: readonly PassedOver[] }
+  | { readonly kind: 'done'; readonly run: number }
+  | { readonly kind: 'failed'; readonly run: number; readonly message: string };

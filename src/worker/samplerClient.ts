@@ -1,0 +1,19 @@
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { BackendChoice } from '../networks/settings.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import type { PassedOver } from './protocol.ts';
+
+/** A picture on its way: the result so far, and the backends passed over before the one that drew it. */
+export interface SampleProgress {
+  readonly result: EnsembleResult;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** The only door to the sampler's thread. */
+export interface SamplerClient {
+  /**
+   * Draws an ensemble; yields a better result after each chunk of networks and ends when all are drawn. Throws an
+   * `AbortError` DOMException when the signal aborts, an Error with a reader-facing message when the run fails.
+   */
+  sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void>;
+}
