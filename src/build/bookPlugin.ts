@@ -1,0 +1,73 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import { devAssets, pathOfUrl, withServer } from './bookServer.ts';
+import { readPresets } from './presetFiles.ts';
+
+type Pages = typeof import('./pages.tsx');
+
+const loadPages = (server: ViteDevServer): Promise<Pages> => server.ssrLoadModule('/src/build/pages.tsx') as Promise<Pages>;
+
+/** KaTeX's stylesheet with its woff2 fonts alone, which every browser that runs the book reads. */
+export function katexFonts(): Plugin {
+  return {
+    name: 'katex-fonts',
+    enforce: 'pre',
+    transform(code, id) {
+      return id.includes('katex.min.css') ? code.replace(/,url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)/g, '') : undefined;
+    },
+  };
+}
+
+/** Makes the book's pages: rendered on request while developing, written as files by the build. */
+export function book(): Plugin {
+  return {
+    name: 'book',
+    configureServer(server) {
+      // After Vite's own middlewares, so that they see the requests for modules and files first.
+      return () => servePages(server);
+    },
+    hotUpdate({ file, server }) {
+      if (/\/chapters\//.test(file)) server.environments.client.hot.send({ type: 'full-reload' });
+    },
+    generateBundle: {
+      // After Vite has put the stylesheet into the bundle.
+      order: 'post',
+      async handler(_options, bundle) {
+        const files = Object.values(bundle);
+        const scripts = files.flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file.fileName] : []));
+        const styles = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file.fileName] : []));
+        for (const { fileName, source } of await renderPages(scripts, styles)) this.emitFile({ type: 'asset', fileName, source });
+      },
+    },
+  };
+}
+
+/** Every page as a file of the site; the addresses in a page are relative to it. */
+async function renderPages(scripts: readonly string[], styles: readonly string[]): Promise<{ fileName: string; source: string }[]> {
+  const presets = await readPresets();
+  return withServer(async (server) => {
+    const { pagePaths, renderPage } = await loadPages(server);
+    const pages = pagePaths.map(async (path) => {
+      const root = path === '' ? './' : '../';
+      const fromPage = (fileName: string): string => root + fileName;
+      const assets = { root, scripts: scripts.map(fromPage), styles: styles.map(fromPage) };
+      return { fileName: `${path}index.html`, source: await renderPage(path, assets, presets) };
+    });
+    return Promise.all(pages);
+  });
+}
+
+function servePages(server: ViteDevServer): void {
+  server.middlewares.use(async (request, response, next) => {
+    try {
+      const path = pathOfUrl(request.originalUrl ?? '/');
+      const { pagePaths, renderPage } = await loadPages(server);
+      if (path === undefined || !pagePaths.includes(path)) return next();
+      const page = await renderPage(path, devAssets, await readPresets());
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(await server.transformIndexHtml(`/${path}index.html`, page));
+    } catch (error) {
+      if (error instanceof Error) server.ssrFixStacktrace(error);
+      next(error);
+    }
+  });
+}

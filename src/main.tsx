@@ -1,0 +1,5 @@
+import 'katex/dist/katex.min.css';
+import './reader/styles/index.css';
+import { wakeIslands } from './reader/islands/wake.ts';
+
+wakeIslands();

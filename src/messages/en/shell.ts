@@ -1,0 +1,19 @@
+/** The frame around every page: header, contents, footer, prose elements. */
+export const shell = {
+  bookTitle: 'Signal at Depth',
+  bookSentence: 'An interactive textbook on how signals travel through deep random networks.',
+  skipToText: 'Skip to the text',
+  contents: 'Contents',
+  onThisPage: 'On this page',
+  chapter: 'Chapter',
+  inPreparation: 'in preparation',
+  startReading: 'Start reading',
+  sectionLink: 'Link to this section',
+  note: 'Note',
+  marginNote: 'Margin note',
+  figureNeedsScript: 'This figure moves only where JavaScript runs.',
+  licence: 'Text and figures: CC BY 4.0. Code: MIT.',
+  attribution: 'By the Signal at Depth authors.',
+  digitsAttribution:
+    'Digits: E. Alpaydin and C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0.',
+} as const;

@@ -1,0 +1,10 @@
+import { en } from './en/index.ts';
+
+/** The same tree with any text at its leaves: what a translation must provide. */
+type Translated<T> = T extends string ? string : { readonly [Key in keyof T]: Translated<T[Key]> };
+
+/** The catalogue of reader-facing text: a section per room, a key per sentence. */
+export type Messages = Translated<typeof en>;
+
+/** The catalogue of the language that the book is read in. */
+export const messages: Messages = en;

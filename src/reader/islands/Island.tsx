@@ -1,0 +1,27 @@
+import { type ReactElement, useContext } from 'react';
+import { PageContext } from '../page.ts';
+import type { IslandId } from './registry.ts';
+
+interface IslandProps {
+  readonly name: IslandId;
+  /** The figure's name on its page: the address of its first picture and the anchor of links to it. */
+  readonly id: string;
+  readonly props: object;
+}
+
+/** The place of an island in a static page: the figure's first picture, and what the browser needs to take it over. */
+export function Island({ name, id, props }: IslandProps): ReactElement {
+  const json = JSON.stringify(props);
+  const { html, presetUrl } = useContext(PageContext).renderIsland({ name, id, props: JSON.parse(json) });
+  return (
+    <div
+      id={id}
+      className="island"
+      data-island={name}
+      data-props={json}
+      data-preset={presetUrl}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup, rendered as a root of its own
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { createElement } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { IslandRoot } from './IslandRoot.tsx';
+import type { IslandComponent } from './registry.ts';
+
+/** Takes over the server's markup of an island, with the props and the first picture that it was rendered with. */
+export function mountIsland(element: HTMLElement, component: IslandComponent, preset: unknown): void {
+  const { props = '{}', preset: presetUrl } = element.dataset;
+  const islandProps = JSON.parse(props) as Record<string, unknown>;
+  const onLive = () => {
+    element.dataset.islandState = 'live';
+  };
+  const root = createElement(IslandRoot, { component, islandProps, preset, onLive });
+  const options = { identifierPrefix: element.id };
+  // Markup that shows a picture which did not arrive cannot be taken over, only replaced.
+  if (presetUrl !== undefined && preset === undefined) createRoot(element, options).render(root);
+  else hydrateRoot(element, root, options);
+}

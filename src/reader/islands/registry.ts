@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+
+/**
+ * A component that lives on a page of static text. Its props cross from the server's markup to the browser as
+ * JSON, so their type is lost on the way; the tag in `prose/` is where they are checked.
+ */
+export type IslandComponent = ComponentType<Record<string, unknown>>;
+
+const load = async (component: Promise<unknown>): Promise<IslandComponent> => (await component) as IslandComponent;
+
+/** Every island: its name in `data-island`, and how its code is fetched when the reader comes near. */
+export const islandLoaders = {
+  experiment: () => load(import('./Probe.tsx').then((module) => module.Experiment)),
+} satisfies Record<string, () => Promise<IslandComponent>>;
+
+/** A registered island. */
+export type IslandId = keyof typeof islandLoaders;

@@ -1,0 +1,8 @@
+import type { ReactElement } from 'react';
+import { Island } from '../islands/Island.tsx';
+import type { ExperimentProps } from '../islands/Probe.tsx';
+
+/** A figure that samples networks: the experiment of `figures/`, as an island. */
+export function ExperimentTag(props: Omit<ExperimentProps, 'preset'>): ReactElement {
+  return <Island name="experiment" id={props.id} props={props} />;
+}

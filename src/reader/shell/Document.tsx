@@ -1,0 +1,47 @@
+import type { ReactElement, ReactNode } from 'react';
+import { messages } from '../../messages/messages.ts';
+
+/** The addresses of what a page loads, relative to the page. */
+export interface PageAssets {
+  /** From the page to the root of the site: './', '../' or '/'. */
+  readonly root: string;
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+interface DocumentProps {
+  readonly assets: PageAssets;
+  /** The page's own name; the home page has none beside the book's. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly children: ReactNode;
+}
+
+/** The HTML document around a page. */
+export function Document({ assets, title, description, children }: DocumentProps): ReactElement {
+  const { bookTitle, bookSentence, skipToText } = messages.shell;
+  return (
+    <html lang="en" data-root={assets.root}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === undefined ? bookTitle : `${title} · ${bookTitle}`}</title>
+        <meta name="description" content={description ?? bookSentence} />
+        <link rel="icon" href={`${assets.root}icon.svg`} type="image/svg+xml" />
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {assets.scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+      </head>
+      <body>
+        <a className="skip-link" href="#text">
+          {skipToText}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

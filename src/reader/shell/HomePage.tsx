@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { Chapter } from '../chapter.ts';
+import { Footer } from './Footer.tsx';
+
+interface HomePageProps {
+  readonly contents: readonly Chapter[];
+  readonly root: string;
+}
+
+/** The title page: what the book is, and its chapters. */
+export function HomePage({ contents, root }: HomePageProps): ReactElement {
+  const { bookTitle, bookSentence, startReading, contents: contentsTitle } = messages.shell;
+  const first = contents.find(({ written }) => written);
+  return (
+    <>
+      <main id="text" className="home" tabIndex={-1}>
+        <header className="home-header">
+          <h1>{bookTitle}</h1>
+          <p className="home-sentence">{bookSentence}</p>
+          {first !== undefined && (
+            <p>
+              <a className="home-start" href={`${root}${first.slug}/`}>
+                {startReading}
+              </a>
+            </p>
+          )}
+        </header>
+        <nav id="contents" className="contents" aria-labelledby="contents-title">
+          <h2 id="contents-title">{contentsTitle}</h2>
+          <ol className="contents-list">
+            {contents.map((chapter) => (
+              <ContentsLine key={chapter.slug} chapter={chapter} root={root} />
+            ))}
+          </ol>
+        </nav>
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function ContentsLine({ chapter, root }: { readonly chapter: Chapter; readonly root: string }): ReactElement {
+  const { number, title, slug, summary, written } = chapter;
+  return (
+    <li className={written ? 'contents-line' : 'contents-line contents-line-unwritten'}>
+      <span className="contents-number" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className="contents-title">
+          {written ? <a href={`${root}${slug}/`}>{title}</a> : title}
+          {!written && <span className="contents-mark">{messages.shell.inPreparation}</span>}
+        </p>
+        <p className="contents-summary">{summary}</p>
+      </div>
+    </li>
+  );
+}
