@@ -9,6 +9,8 @@ export interface DrawAddress {
   /** l = 1..L; 0 for what belongs to the input. */
   readonly layer: number;
   readonly role: 'weights' | 'bias' | 'input' | 'cotangent';
+  /** Further independent draws at the same address, 0..12: of the input (layer 0) or of the weights (layers l >= 1). */
+  readonly subStream?: number;
 }
 
 /** What a run has cost so far, counted where it is spent. */

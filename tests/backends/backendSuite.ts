@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import type { Backend } from '../../src/backends/backend.ts';
+import {
+  axes, binaryOps, broadcasts, mixedError, type Plain, plainMultiply, plainPair, plainReduce, plainUnary, reduceShapes, spread, unaryOps, unaryRanges,
+} from './plainFormulas.ts';
+
+/** One comparison: which primitive, how far off, how many values were looked at. */
+export interface Comparison {
+  readonly name: string;
+  readonly error: number;
+  readonly values: number;
+  readonly programs: number;
+}
+
+/** Multiplications that a backend must get right: odd inner sizes, single columns, one matrix or one signal for all networks. */
+const products: readonly (readonly [Plain['shape'], Plain['shape'], boolean])[] = [
+  [[3, 6, 4], [3, 4, 2], false],
+  [[3, 4, 6], [3, 4, 2], true],
+  [[2, 5, 7], [2, 7, 3], false],
+  [[2, 7, 5], [2, 7, 3], true],
+  [[2, 33, 65], [2, 65, 1], false],
+  [[2, 1, 9], [2, 9, 5], false],
+  [[1, 6, 5], [3, 5, 4], false],
+  [[3, 6, 5], [1, 5, 4], false],
+  [[2, 130, 127], [2, 127, 16], false],
+  [[2, 127, 130], [2, 127, 16], true],
+];
+
+/** Every primitive of a backend against plain formulas. */
+export async function compareAll<T>(backend: Backend<T>): Promise<Comparison[]> {
+  const upload = (x: Plain): T => backend.upload(x.values, x.shape);
+  const done: Comparison[] = [];
+  const compare = async (name: string, expected: Plain, make: () => T): Promise<void> => {
+    const before = backend.cost().programs;
+    const result = make();
+    const programs = backend.cost().programs - before;
+    expect(backend.ops.shape(result), name).toEqual(expected.shape);
+    const [actual] = await backend.read([result]);
+    done.push({ name, error: mixedError(actual, expected.values), values: actual.length, programs });
+    backend.dispose(result);
+  };
+  for (const op of unaryOps) {
+    const x = spread([3, 25, 31], ...unaryRanges[op], 1);
+    x.values[0] = 0;
+    const signal = upload(x);
+    backend.dispose(backend.ops.scale(signal, 1));
+    await compare(op, { shape: x.shape, values: x.values.map(plainUnary[op]) }, () => backend.ops[op](signal));
+  }
+  for (const op of binaryOps) {
+    for (const [left, right] of broadcasts) {
+      const a = spread(left, -3, 3, 2);
+      const b = spread(right, -3, 3, 3);
+      await compare(`${op} [${left}] [${right}]`, plainPair(op, a, b), () => backend.ops[op](upload(a), upload(b)));
+    }
+  }
+  for (const shape of reduceShapes) {
+    for (const axis of axes) {
+      const x = spread(shape, -2, 4, 4);
+      await compare(`sum ${axis} [${shape}]`, plainReduce(x, axis, false), () => backend.ops.sum(upload(x), axis));
+      await compare(`mean ${axis} [${shape}]`, plainReduce(x, axis, true), () => backend.ops.mean(upload(x), axis));
+    }
+  }
+  for (const [w, h, transposed] of products) {
+    const weights = spread(w, -0.3, 0.3, 5);
+    const x = spread(h, -2, 2, 6);
+    await compare(`multiply [${w}]${transposed ? "'" : ''} [${h}]`, plainMultiply(weights, x, transposed), () => backend.multiply(upload(weights), upload(x), transposed));
+  }
+  const x = spread([2, 5, 3], -2, 2, 7);
+  await compare('scale', { shape: x.shape, values: x.values.map((v) => v * -1.75) }, () => backend.ops.scale(upload(x), -1.75));
+  await compare('shift', { shape: x.shape, values: x.values.map((v) => v + 0.3) }, () => backend.ops.shift(upload(x), 0.3));
+  return done;
+}
