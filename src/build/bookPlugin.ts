@@ -1,10 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { devAssets, pathOfUrl, withServer } from './bookServer.ts';
+import { devAssets, loadPages, pathOfUrl, withServer } from './bookServer.ts';
 import { readPresets } from './presetFiles.ts';
-
-type Pages = typeof import('./pages.tsx');
-
-const loadPages = (server: ViteDevServer): Promise<Pages> => server.ssrLoadModule('/src/build/pages.tsx') as Promise<Pages>;
 
 /** KaTeX's stylesheet with its woff2 fonts alone, which every browser that runs the book reads. */
 export function katexFonts(): Plugin {

@@ -13,6 +13,11 @@ export function pathOfUrl(url: string): string | undefined {
   return path === '' || path.endsWith('/') ? path : `${path}/`;
 }
 
+/** The pages of the book, as Node runs them. */
+export async function loadPages(server: ViteDevServer): Promise<typeof import('./pages.tsx')> {
+  return (await server.ssrLoadModule('/src/build/pages.tsx')) as typeof import('./pages.tsx');
+}
+
 /** Runs with a Vite server that serves nobody: it only loads the book's modules into Node, .tsx and .mdx alike. */
 export async function withServer<T>(run: (server: ViteDevServer) => Promise<T>): Promise<T> {
   const server = await createServer({

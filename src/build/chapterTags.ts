@@ -1,0 +1,17 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { contents } from '../../chapters/contents.ts';
+import { run } from './commands.mjs';
+import { typedTags } from './typedTags.ts';
+
+/** Where the tags of the chapters stand as TypeScript; tsconfig.chapters.json names it too. */
+const folder = '.cache/chapters';
+
+// Part of npm run build: the props of every tag in every chapter, checked by TypeScript against the components.
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const { slug } of contents.filter(({ written }) => written)) {
+  await writeFile(`${folder}/${slug}.tsx`, typedTags(await readFile(`chapters/${slug}/chapter.mdx`, 'utf8')));
+}
+const { code, output } = await run('tsc', ['-p', 'tsconfig.chapters.json']);
+process.stderr.write(output.replace(/\.cache\/chapters\/([\w-]+)\.tsx/g, 'chapters/$1/chapter.mdx'));
+process.exitCode = code;

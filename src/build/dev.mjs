@@ -1,0 +1,6 @@
+import { run } from './commands.mjs';
+import { ensureInstalled } from './install.mjs';
+
+// npm run dev: the same pages, rendered on request and renewed on every change.
+ensureInstalled();
+process.exitCode = (await run('vite', process.argv.slice(2), { show: true })).code;

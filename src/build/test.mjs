@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './commands.mjs';
+import { ensureInstalled, root } from './install.mjs';
+import { buildSite, ensureBuilt } from './site.mjs';
+import { countTests } from './testReport.mjs';
+
+/** @typedef {import('./testReport.mjs').Sum} Sum */
+
+/** What is tested without a test file: a line each in the sum. */
+const checks = [
+  { name: 'format and lint', check: () => run('biome', ['ci', '--colors=off', '.']) },
+  { name: 'types of the pure layers, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.pure.json']) },
+  { name: 'types of the layers of the worker, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.worker.json']) },
+  { name: 'types of everything', check: () => run('tsc', ['-p', 'tsconfig.json']) },
+  { name: 'build', check: buildSite },
+];
+
+/**
+ * Runs the checks, two at a time, and reports them in order.
+ * @returns {Promise<Sum>}
+ */
+async function runChecks() {
+  const running = checks.map(() => /** @type {Promise<{ ok: boolean, output: string, seconds: number }> | undefined} */ (undefined));
+  const start = (/** @type {number} */ i) => {
+    const began = performance.now();
+    running[i] ??= checks[i]?.check().then(({ ok, output }) => ({ ok, output, seconds: (performance.now() - began) / 1000 }));
+  };
+  let passed = 0;
+  for (const [i, { name }] of checks.entries()) {
+    start(i);
+    if (i + 1 < checks.length) start(i + 1);
+    const outcome = await running[i];
+    if (outcome === undefined) continue;
+    console.log(`${outcome.ok ? ' ✓' : ' ✗'} ${name} (${outcome.seconds.toFixed(1)} s)`);
+    if (outcome.ok) passed++;
+    else console.log(outcome.output.trimEnd());
+  }
+  return { passed, failed: checks.length - passed };
+}
+
+/**
+ * Runs the test files, all or those whose path contains one of the words.
+ * @param {readonly string[]} words
+ * @param {boolean} full
+ * @returns {Promise<Sum>}
+ */
+async function runTestFiles(words, full) {
+  const report = join(root, '.cache/vitest.json');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  rmSync(report, { force: true });
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words];
+  const { ok } = await run('vitest', args, { show: true, env: full ? { ...process.env, FULL: '1' } : process.env });
+  try {
+    return countTests(JSON.parse(readFileSync(report, 'utf8')), ok);
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+// npm test [-- words]: everything; with words, the test files whose path contains one of them.
+ensureInstalled();
+const args = process.argv.slice(2);
+const words = args.filter((arg) => arg !== '--full');
+const sums = [];
+if (words.length === 0) sums.push(await runChecks());
+else if (words.some((word) => word.includes('browser'))) await ensureBuilt();
+sums.push(await runTestFiles(words, args.includes('--full')));
+
+const passed = sums.reduce((sum, part) => sum + part.passed, 0);
+const failed = sums.reduce((sum, part) => sum + part.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
