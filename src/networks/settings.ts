@@ -75,6 +75,13 @@ function ruleOf(parameter: Parameter): Rule {
   return { kind: parameter.kind, options: parameter.options };
 }
 
+/** One setting read from text: its value, or what is wrong with the text. */
+export function readSetting(id: ParameterId, text: string): { readonly value: Settings[ParameterId] } | { readonly problem: Problem } {
+  const value = parse(parameterTable[id], text);
+  if (value === undefined) return { problem: { parameter: id, given: text, rule: ruleOf(parameterTable[id]) } };
+  return { value: value as Settings[ParameterId] };
+}
+
 /** Settings read from text by parameter; what is not allowed is reported and left at its default. */
 export function readSettings(texts: Readonly<Partial<Record<ParameterId, string>>>): { settings: Settings; problems: Problem[] } {
   const given: Record<string, unknown> = {};
@@ -82,9 +89,9 @@ export function readSettings(texts: Readonly<Partial<Record<ParameterId, string>
   for (const id of parameterIds) {
     const text = texts[id];
     if (text === undefined) continue;
-    const value = parse(parameterTable[id], text);
-    if (value === undefined) problems.push({ parameter: id, given: text, rule: ruleOf(parameterTable[id]) });
-    else given[id] = value;
+    const read = readSetting(id, text);
+    if ('problem' in read) problems.push(read.problem);
+    else given[id] = read.value;
   }
   const { settings, problems: conflicts } = reconcile(completeSettings(given as Partial<Settings>));
   return { settings, problems: [...problems, ...conflicts] };

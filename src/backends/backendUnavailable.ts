@@ -1,0 +1,13 @@
+/** Why a backend cannot measure here. */
+export type UnavailableReason = 'softwareRenderer' | 'noWebgl2' | 'noFloat32' | 'noWebAssembly' | 'failed';
+
+/** Thrown by a backend that refuses to be created, with the reason. */
+export class BackendUnavailable extends Error {
+  readonly reason: UnavailableReason;
+
+  constructor(reason: UnavailableReason, detail: string) {
+    super(detail);
+    this.name = 'BackendUnavailable';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,51 @@
+import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
+import { engine, env, type Tensor } from '@tensorflow/tfjs-core';
+import type { Backend } from './backend.ts';
+import { BackendUnavailable } from './backendUnavailable.ts';
+import { assertSize } from './shapes.ts';
+import { disposeTensors, tensorflowScope } from './tensorflow/tensorflowScope.ts';
+import { countContext } from './webgl/countedContext.ts';
+import { type GpuDevice, gpuDevice } from './webgl/gpuDevice.ts';
+import { setWebglFlags } from './webgl/webglFlags.ts';
+import { webglMatrices } from './webgl/webglMatrices.ts';
+import { webglMultiply, webglOps } from './webgl/webglOps.ts';
+import { readSignals } from './webgl/webglRead.ts';
+
+/**
+ * Float32 on the GPU: textures, launches and memory by TensorFlow.js, programs by us, because its own are off by up to
+ * 1e-3 in exp and sin on some renderers and convert between texture layouts in reductions. Throws BackendUnavailable
+ * without WebGL2, or where textures of 32-bit floats cannot be drawn to: a 16-bit GPU is never used for measurements.
+ */
+export async function createWebglBackend(): Promise<Backend<Tensor>> {
+  return webglBackendOn(createWebglDevice());
+}
+
+/** The device of a fresh TensorFlow.js backend; throws as `createWebglBackend` does. */
+export function createWebglDevice(): GpuDevice {
+  setWebglFlags();
+  if (env().getNumber('WEBGL_VERSION') !== 2) throw new BackendUnavailable('noWebgl2', 'this browser gives no WebGL2 context');
+  if (!env().getBool('WEBGL_RENDER_FLOAT32_CAPABLE')) throw new BackendUnavailable('noFloat32', 'this GPU draws no 32-bit floats');
+  return gpuDevice(new MathBackendWebGL());
+}
+
+/** The backend on a device; one per device, because it counts what the device's context does. */
+export function webglBackendOn(device: GpuDevice): Backend<Tensor> {
+  const ops = webglOps(device);
+  const cost = countContext(device.backend.gpgpu.gl as WebGL2RenderingContext);
+  return {
+    id: 'webgl',
+    precision: 'float32',
+    ops,
+    matrices: (address) => webglMatrices(device, ops, address),
+    multiply: (weights, x, transposed = false) => webglMultiply(device, weights, x, transposed),
+    upload(values, shape) {
+      assertSize(values, shape);
+      const info = device.backend.makeTensorInfo([...shape], 'float32', Float32Array.from(values));
+      return engine().makeTensorFromTensorInfo(info, device.backend);
+    },
+    read: (signals) => readSignals(device, signals),
+    scope: tensorflowScope,
+    dispose: disposeTensors,
+    cost,
+  };
+}

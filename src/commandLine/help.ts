@@ -1,0 +1,26 @@
+import { messages } from '../messages/messages.ts';
+import { type Parameter, type ParameterId, parameterIds, parameterTable } from '../networks/parameters.ts';
+import { flagOf } from './flags.ts';
+
+/** What is allowed, and the default, in the order of the parameter table. */
+export function helpText(): string {
+  const { help } = messages.commandLine;
+  const rows = parameterIds.map((id) => [flagOf(id), help.of[id], `${allowed(parameterTable[id])} ${standard(id)}`]);
+  const wide = Math.max(...rows.map(([flag]) => flag.length));
+  const lines = [...rows, ['--format', help.format, 'json, csv (json)'], ['--help', help.help, '']].map(([flag, what, range]) => {
+    const indent = ' '.repeat(wide + 4);
+    return range.trim() ? `  ${flag.padEnd(wide)}  ${what}\n${indent}${range}` : `  ${flag.padEnd(wide)}  ${what}`;
+  });
+  return [help.usage, '', ...lines, '', help.afterwords].join('\n');
+}
+
+function allowed(parameter: Parameter): string {
+  if (parameter.kind !== 'number') return parameter.options.join(', ');
+  return `${parameter.min} .. ${parameter.max}`;
+}
+
+function standard(id: ParameterId): string {
+  const { help } = messages.commandLine;
+  if (id === 'weightVariance' || id === 'normalizationPosition') return `(${help.dependent[id]})`;
+  return `(${String(parameterTable[id].default)})`;
+}

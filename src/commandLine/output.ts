@@ -1,0 +1,48 @@
+import type { DepthProfile, EnsembleResult } from '../networks/ensembleResult.ts';
+import type { MetricId } from '../networks/metrics/index.ts';
+
+/** A number as it is written: an infinite one as a word, an undefined one as null. */
+type Written = number | 'Infinity' | '-Infinity' | null;
+
+interface WrittenLayer {
+  layer: number;
+  mean: Written;
+  std: Written;
+  count: number;
+  meanLog?: Written;
+  stdLog?: Written;
+}
+
+function written(value: number): Written {
+  if (Number.isNaN(value)) return null;
+  if (Number.isFinite(value)) return value;
+  return value > 0 ? 'Infinity' : '-Infinity';
+}
+
+function layersOf({ firstLayer, mean, std, count, logarithm }: DepthProfile): WrittenLayer[] {
+  return Array.from(mean, (value, k) => ({
+    layer: firstLayer + k,
+    mean: written(value),
+    std: written(std[k]),
+    count: count[k],
+    ...(logarithm && { meanLog: written(logarithm.mean[k]), stdLog: written(logarithm.std[k]) }),
+  }));
+}
+
+function profilesOf(result: EnsembleResult): [MetricId, WrittenLayer[]][] {
+  return (Object.entries(result.profiles) as [MetricId, DepthProfile][]).map(([id, profile]) => [id, layersOf(profile)]);
+}
+
+/** The whole result as one line of JSON. */
+export function jsonOf(result: EnsembleResult): string {
+  const { spec, method, backend, events } = result;
+  return JSON.stringify({ spec, method, backend, profiles: Object.fromEntries(profilesOf(result)), events });
+}
+
+/** The profiles as CSV: one row per metric and layer; an undefined value is empty. */
+export function csvOf(result: EnsembleResult): string {
+  const rows = profilesOf(result).flatMap(([metric, layers]) =>
+    layers.map(({ layer, mean, std, count }) => [metric, layer, mean ?? '', std ?? '', count].join(',')),
+  );
+  return ['metric,layer,mean,std,count', ...rows].join('\n');
+}

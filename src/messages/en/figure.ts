@@ -1,0 +1,82 @@
+import { numberText } from './numberText.ts';
+
+const plural = (count: number, one: string, many: string): string => `${numberText(count)} ${count === 1 ? one : many}`;
+
+/** Everything around a figure's plots: knobs, status, events, table. */
+export const figure = {
+  knobs: 'Knobs',
+  reset: 'Reset',
+  dealAnother: 'Deal another network',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  layer: 'Layer',
+  layerAxis: 'layer l',
+  theory: 'theory',
+  noTheory: 'No theory is drawn for this setting.',
+  entryOf: (label: string) => `${label}, exact value`,
+  probeOf: (title: string) => `${title}: read off a layer`,
+  reading: (layer: number, mean: string, std: string | undefined) => `layer ${layer}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
+  predicted: (value: string) => `theory ${value}`,
+  infiniteFrom: (layer: number) => `∞ at layer ${layer} and where marked`,
+  legend: (networks: number) =>
+    networks > 1
+      ? `Line: mean of ${numberText(networks)} networks. Band: one standard deviation. Faint lines: single networks.`
+      : 'Line: one network.',
+  short: {
+    inputs: (inputs: string) => `${inputs} inputs`,
+    digits: 'handwritten digits',
+    batch: (batch: number) => `batch ${batch}`,
+    seed: (seed: number) => `seed ${seed}`,
+    noNormalization: 'no normalization',
+    named: (label: string, value: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${value}`,
+    weights: (law: string) => `${law} weights`,
+  },
+  status: {
+    preset: 'Drawn with the book',
+    waiting: 'Drawing …',
+    running: 'Drawing …',
+    done: 'Drawn',
+    failed: 'Not drawn',
+    asleep: 'Waits until it is in view',
+  },
+  backend: { webgl: 'on the GPU (WebGL)', wasm: 'on the CPU (WebAssembly)', reference: 'on the CPU (reference, float64)' },
+  method: { explicit: 'explicit weights' },
+  drawnOf: (drawn: number, networks: number) =>
+    drawn === networks ? plural(networks, 'network', 'networks') : `${numberText(drawn)} of ${plural(networks, 'network', 'networks')}`,
+  seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} s`,
+  progress: 'Networks drawn',
+  failure: (message: string) => `The picture could not be drawn: ${message}`,
+  passedOver: {
+    device: { webgl: 'The GPU', wasm: 'WebAssembly', reference: 'The reference' },
+    reason: {
+      softwareRenderer: 'the browser only imitates it in software',
+      noWebgl2: 'the browser offers no WebGL 2',
+      noFloat32: 'it cannot hold 32-bit numbers',
+      failed: 'it failed',
+    },
+    sentence: (device: string, reason: string) => `${device} was passed over: ${reason}.`,
+  },
+  event: {
+    noVariance: (layer: number, networks: number, drawn: number) =>
+      `No variance at layer ${layer} in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: what has none is set to 0.`,
+    overflow: (layer: number, networks: number, drawn: number) =>
+      `Numbers left the range of the arithmetic at layer ${layer} in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}.`,
+    undefinedMetric: (layer: number, networks: number, drawn: number, metric: string) =>
+      `The ${metric} is undefined at layer ${layer} in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}; they are left out there.`,
+  },
+  table: {
+    summary: 'The numbers',
+    caption: (step: number) => (step === 1 ? 'Every layer.' : `Every ${numberText(step)} layers.`),
+    mean: 'mean',
+    std: 'std',
+    count: 'networks',
+  },
+  describe: {
+    network: (short: string) => `For ${short}:`,
+    path: (metric: string, first: string, firstLayer: number, last: string, lastLayer: number) =>
+      `the ${metric} goes from ${first} at layer ${firstLayer} to ${last} at layer ${lastLayer}`,
+    empty: 'nothing is drawn yet',
+  },
+} as const;

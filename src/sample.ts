@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { Backend } from './backends/backend.ts';
+import { createReferenceBackend } from './backends/referenceBackend.ts';
+import { type Flags, flagOf, readFlags } from './commandLine/flags.ts';
+import { helpText } from './commandLine/help.ts';
+import { csvOf, jsonOf } from './commandLine/output.ts';
+import { problemSentence } from './messages/en/problems.ts';
+import { messages } from './messages/messages.ts';
+import type { EnsembleResult } from './networks/ensembleResult.ts';
+import { specOf } from './networks/ensembleSpec.ts';
+import { parseDigits } from './networks/inputs/digitData.ts';
+import { readSettings, type Settings } from './networks/settings.ts';
+import type { EnsembleSpec } from './networks/spec.ts';
+import { sampleEnsemble } from './sampler/sampleEnsemble.ts';
+
+const notAllowed = 2;
+
+/** What a command line asks for, or the complaints about it, one a line. */
+function asked(flags: Flags): { settings: Settings; complaints: readonly string[] } {
+  const { complaint } = messages.commandLine;
+  const { settings, problems } = readSettings(flags.texts);
+  const complaints = [
+    ...flags.complaints.map(({ kind, flag }) => complaint[kind](flag)),
+    ...problems.map((problem) => problemSentence(problem, flagOf)),
+  ];
+  if (flags.format !== 'json' && flags.format !== 'csv') complaints.push(complaint.format(flags.format));
+  if (settings.backend === 'webgl') complaints.push(complaint.webglNeedsBrowser);
+  return { settings, complaints };
+}
+
+/** The whole ensemble, drawn on one backend, with progress on stderr where that is a terminal. */
+async function draw<T>(backend: Backend<T>, spec: EnsembleSpec): Promise<EnsembleResult | undefined> {
+  const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
+  let last: EnsembleResult | undefined;
+  for await (const result of sampleEnsemble(backend, spec, async () => {}, digits)) {
+    last = result;
+    if (process.stderr.isTTY) process.stderr.write(`\r${messages.commandLine.progress(result.drawn, spec.networks)}`);
+  }
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  return last;
+}
+
+async function loadDigits(): Promise<Float64Array> {
+  return parseDigits(await readFile(new URL('../public/data/digits-8x8.csv', import.meta.url), 'utf8'));
+}
+
+async function drawOn(backend: Settings['backend'], spec: EnsembleSpec): Promise<EnsembleResult | undefined> {
+  if (backend !== 'wasm') return draw(createReferenceBackend(), spec);
+  const { createWasmBackend } = await import('./backends/wasmBackend.ts');
+  return draw(await createWasmBackend(), spec);
+}
+
+async function main(): Promise<number> {
+  const flags = readFlags(process.argv.slice(2));
+  if (flags.help) {
+    process.stdout.write(`${helpText()}\n`);
+    return 0;
+  }
+  const { settings, complaints } = asked(flags);
+  if (complaints.length > 0) {
+    process.stderr.write(`${complaints.join('\n')}\n`);
+    return notAllowed;
+  }
+  const result = await drawOn(settings.backend, specOf(settings));
+  if (result) process.stdout.write(`${flags.format === 'csv' ? csvOf(result) : jsonOf(result)}\n`);
+  return result ? 0 : 1;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${messages.commandLine.failed(error instanceof Error ? error.message : String(error))}\n`);
+    process.exitCode = 1;
+  },
+);

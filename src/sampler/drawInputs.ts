@@ -1,0 +1,40 @@
+import { streamOf } from '../backends/streams.ts';
+import { distinctIndices } from '../math/distinctIndices.ts';
+import { fillNormals, type NormalsAddress } from '../math/normals.ts';
+import { inputDistributions } from '../networks/inputs/index.ts';
+import type { InputDistribution, InputSources } from '../networks/inputs/inputDistribution.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import type { Chunk } from './drawnAffine.ts';
+
+/** d_in of a spec's inputs: their own dimension where they have one (64 pixels), else the width. */
+export function inputDimension(spec: EnsembleSpec): number {
+  const distribution: InputDistribution = inputDistributions[spec.inputs.distribution];
+  return distribution.dimension ?? spec.network.width;
+}
+
+/** The counters of one network's input. */
+function sourcesOf(seed: number, network: number, digits: Float64Array | undefined): InputSources {
+  const address = (subStream: number): NormalsAddress => ({ seed, network, stream: streamOf({ layer: 0, role: 'input', subStream }) });
+  return {
+    normals: (rows, columns, subStream = 0) => {
+      const drawn = new Float64Array(rows * columns);
+      fillNormals(drawn, address(subStream), rows, columns);
+      return drawn;
+    },
+    distinct: (count, below) => distinctIndices(address(0), count, below),
+    digits,
+  };
+}
+
+/** H_0 of each network of a chunk, redrawn for each: row-major [networks, d_in, n], float64. */
+export function drawInputs(spec: EnsembleSpec, chunk: Chunk, digits?: Float64Array): Float64Array {
+  const dimension = inputDimension(spec);
+  const distribution: InputDistribution = inputDistributions[spec.inputs.distribution];
+  const size = dimension * spec.inputs.batch;
+  const drawn = new Float64Array(chunk.networks * size);
+  for (let k = 0; k < chunk.networks; k++) {
+    const sources = sourcesOf(spec.seed, chunk.firstNetwork + k, digits);
+    drawn.set(distribution.draw(sources, spec.inputs, dimension), k * size);
+  }
+  return drawn;
+}

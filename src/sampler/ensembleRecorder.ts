@@ -1,0 +1,40 @@
+import type { EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
+import { type MetricId, metrics } from '../networks/metrics/index.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import type { NetworkReadings } from './layerReadings.ts';
+import { ProfileRecorder } from './profileRecorder.ts';
+
+/** All that is remembered of an ensemble while its networks arrive. */
+export class EnsembleRecorder {
+  private readonly recorders: readonly (readonly [MetricId, ProfileRecorder])[];
+  private readonly troubles = new Map<SampleEvent['kind'], SampleEvent>();
+  private drawn = 0;
+
+  constructor(private readonly spec: EnsembleSpec) {
+    const { network, tau } = spec;
+    this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], { tau }, network.depth)]);
+  }
+
+  add(network: NetworkReadings): void {
+    this.drawn++;
+    for (const [, recorder] of this.recorders) recorder.add(network.layers);
+    this.note('noVariance', network.noVarianceAt);
+    this.note('overflow', network.overflowAt);
+  }
+
+  private note(kind: SampleEvent['kind'], layer: number | undefined): void {
+    if (layer === undefined) return;
+    const before = this.troubles.get(kind);
+    this.troubles.set(kind, { kind, layer: Math.min(layer, before?.layer ?? layer), networks: (before?.networks ?? 0) + 1 });
+  }
+
+  /** What is known after the networks added so far. */
+  result(run: Pick<EnsembleResult, 'backend' | 'elapsed' | 'cost'>): EnsembleResult {
+    const profiles = Object.fromEntries(this.recorders.map(([id, recorder]) => [id, recorder.profile()]));
+    const undefinedMetrics = this.recorders.flatMap(([metric, { undefinedAt }]): SampleEvent[] =>
+      undefinedAt ? [{ kind: 'undefinedMetric', metric, ...undefinedAt }] : [],
+    );
+    const events = [...this.troubles.values(), ...undefinedMetrics];
+    return { spec: this.spec, method: 'explicit', drawn: this.drawn, profiles, events, ...run };
+  }
+}

@@ -1,0 +1,63 @@
+import type { Backend } from '../backends/backend.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import { type Chunk, drawAffine, type DrawnAffine } from './drawnAffine.ts';
+import { drawInputs, inputDimension } from './drawInputs.ts';
+import { carriesScale, evaluateLayer, isInputMap } from './layerMap.ts';
+import { meanSquareOf, standardize } from './standardize.ts';
+import type { WeightStore } from './weightStore.ts';
+
+/** The way forward of a chunk of networks, on a backend. Index l of each list is layer l. */
+export interface ForwardPass<T> {
+  /** h_l, divided by its scale where the network carries one. */
+  readonly signals: T[];
+  /** The factor that layer l divided by, [networks, 1, 1]; none where scales are not carried. */
+  readonly scales: (T | undefined)[];
+  /** The mean square after each normalization, [networks, 1, 1]: 1, or less by the share of rows without variance. */
+  readonly normalizedMeanSquares: (T | undefined)[];
+}
+
+/** Where a run is calculated, what it draws on, and how it lets others in: `pause` returns soon, or throws when the run is to end. */
+export interface Sampling<T> {
+  readonly backend: Backend<T>;
+  readonly spec: EnsembleSpec;
+  readonly digits?: Float64Array;
+  pause(): Promise<void>;
+}
+
+/** fan-in of layer l. */
+export function fanInOf(spec: EnsembleSpec, layer: number): number {
+  return layer === 1 ? inputDimension(spec) : spec.network.width;
+}
+
+/** Draws the inputs and propagates them through the L layers, into `pass`. */
+export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, weights: WeightStore<T>, pass: ForwardPass<T>): Promise<void> {
+  const { backend, spec } = sampling;
+  const inputs = drawInputs(spec, chunk, sampling.digits);
+  pass.signals[0] = backend.upload(inputs, [chunk.networks, inputDimension(spec), spec.inputs.batch]);
+  pass.scales[0] = undefined;
+  pass.normalizedMeanSquares[0] = undefined;
+  for (let layer = 1; layer <= spec.network.depth; layer++) {
+    const affine = weights.take(layer, () => drawAffine(backend, spec, chunk, layer, fanInOf(spec, layer)));
+    propagateLayer(sampling, pass, layer, affine);
+    weights.keep(layer, affine);
+    await sampling.pause();
+  }
+}
+
+function propagateLayer<T>({ backend, spec }: Sampling<T>, pass: ForwardPass<T>, layer: number, affine: DrawnAffine<T>): void {
+  const alone = isInputMap(spec.network, layer, inputDimension(spec));
+  let normalized = false;
+  const [signal, ...rest] = backend.scope(() => {
+    const seen: T[] = [];
+    const h = evaluateLayer(backend, spec.network, affine, alone, pass.signals[layer - 1], {
+      normalized: (y) => seen.push(meanSquareOf(backend.ops, y)),
+    });
+    normalized = seen.length > 0;
+    if (!carriesScale(spec.network)) return [h, ...seen];
+    const scaled = standardize(backend, h);
+    return [scaled.signal, ...seen, scaled.rms];
+  });
+  pass.signals.push(signal);
+  pass.normalizedMeanSquares.push(normalized ? rest[0] : undefined);
+  pass.scales.push(carriesScale(spec.network) ? rest[rest.length - 1] : undefined);
+}

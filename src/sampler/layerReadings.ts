@@ -1,0 +1,111 @@
+import { triangularFactor } from '../math/triangularFactor.ts';
+import type { LayerReading, TriangularFactor } from '../networks/layerReading.ts';
+import type { BackwardPass } from './backward.ts';
+import type { Chunk } from './drawnAffine.ts';
+import { type Fetched, fetchLists } from './fetchLists.ts';
+import type { ForwardPass, Sampling } from './forward.ts';
+
+/** One drawn network, seen from outside: a reading per layer l = 0..L, and where something went wrong first. */
+export interface NetworkReadings {
+  readonly layers: readonly LayerReading[];
+  /** First layer where a row or column had no variance. */
+  readonly noVarianceAt?: number;
+  /** First layer whose signal left the range of the backend's numbers. */
+  readonly overflowAt?: number;
+}
+
+type Lists = Record<'signals' | 'scales' | 'normalized' | 'gradientScales' | 'inputs' | 'gradients', Fetched>;
+
+/** Reads a chunk's passes back and reduces every layer to its reading, in float64. */
+export async function readLayers<T>(
+  { backend, spec }: Sampling<T>,
+  chunk: Chunk,
+  forward: ForwardPass<T>,
+  backward: BackwardPass<T>,
+): Promise<NetworkReadings[]> {
+  const lists: Lists = await fetchLists(backend, {
+    signals: forward.signals,
+    scales: forward.scales,
+    normalized: forward.normalizedMeanSquares,
+    gradientScales: backward.scales,
+    inputs: backward.affine.map((pair) => pair?.input),
+    gradients: backward.affine.map((pair) => pair?.gradient),
+  });
+  const epsilon = backend.precision === 'float64' ? 2 ** -52 : 2 ** -23;
+  const { batch } = spec.inputs;
+  const whole = 1 - 0.5 / Math.max(spec.network.width, batch);
+  return Array.from({ length: chunk.networks }, (_, k) => {
+    const own = onlyNetwork(lists, k, chunk.networks);
+    const layers = readingsOf(own, batch, epsilon);
+    return {
+      layers,
+      noVarianceAt: firstLayer(own.normalized, (values) => values[0] < whole),
+      overflowAt: firstLayer(own.signals, (values) => !values.every(Number.isFinite)),
+    };
+  });
+}
+
+function firstLayer(list: Fetched, holds: (values: Float64Array) => boolean): number | undefined {
+  const layer = list.findIndex((values) => values !== undefined && holds(values));
+  return layer < 0 ? undefined : layer;
+}
+
+/** The lists cut down to network k of a chunk. */
+function onlyNetwork(lists: Lists, k: number, networks: number): Lists {
+  const cut = (values: Float64Array | undefined) => {
+    const size = (values?.length ?? 0) / networks;
+    return values?.subarray(k * size, (k + 1) * size);
+  };
+  return {
+    signals: lists.signals.map(cut),
+    scales: lists.scales.map(cut),
+    normalized: lists.normalized.map(cut),
+    gradientScales: lists.gradientScales.map(cut),
+    inputs: lists.inputs.map(cut),
+    gradients: lists.gradients.map(cut),
+  };
+}
+
+function readingsOf(own: Lists, batch: number, epsilon: number): LayerReading[] {
+  const logScales = runningLogs(own.scales);
+  const gradientLogs = runningLogs([...own.gradientScales].reverse()).reverse();
+  return own.signals.map((values, layer) => {
+    const signal = factorOf(values!, batch, logScales[layer]);
+    const reading: LayerReading = { width: values!.length / batch, batch, epsilon, signal };
+    if (own.gradientScales.length === 0) return reading;
+    const gradientLogNorm = gradientLogs[layer] + Math.log(values!.length) / 2;
+    const [input, gradient] = [own.inputs[layer], own.gradients[layer]];
+    if (!input || !gradient) return { ...reading, gradientLogNorm };
+    const weightGradientLogNorm = logNormOfProduct(gradient, input, batch) + gradientLogs[layer] + logScales[layer - 1];
+    return { ...reading, gradientLogNorm, weightGradientLogNorm };
+  });
+}
+
+/** Running sums of the logarithms of positive scales; a missing scale counts as 1. */
+function runningLogs(scales: Fetched): number[] {
+  let sum = 0;
+  return scales.map((scale) => {
+    sum += scale === undefined ? 0 : Math.log(scale[0]);
+    return sum;
+  });
+}
+
+function factorOf(values: Float64Array, batch: number, logScale: number): TriangularFactor {
+  const rows = Math.min(values.length / batch, batch);
+  if (!values.every(Number.isFinite)) return { rows, columns: batch, values: new Float64Array(rows * batch).fill(Number.NaN), logScale };
+  return { rows, columns: batch, values: triangularFactor(values, values.length / batch, batch), logScale };
+}
+
+/** ln ||D X^T||_F from the triangular factors of D and X, which keeps what their Gram matrices would cancel. */
+function logNormOfProduct(d: Float64Array, x: Float64Array, batch: number): number {
+  const [left, right] = [factorOf(d, batch, 0), factorOf(x, batch, 0)];
+  let sumOfSquares = 0;
+  for (let i = 0; i < left.rows; i++) {
+    for (let j = 0; j < right.rows; j++) {
+      let entry = 0;
+      for (let k = Math.max(i, j); k < batch; k++) entry += left.values[i * batch + k] * right.values[j * batch + k];
+      sumOfSquares += entry * entry;
+    }
+  }
+  return Math.log(sumOfSquares) / 2;
+}

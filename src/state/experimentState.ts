@@ -1,0 +1,40 @@
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { ParameterId } from '../networks/parameters.ts';
+import type { Problem, Settings } from '../networks/settings.ts';
+import type { PassedOver } from '../worker/protocol.ts';
+import type { Permalink } from './permalink.ts';
+
+/** Where a figure stands: showing what came with the page, expecting a first chunk, receiving them, finished, stopped by an error, out of view with work left. */
+export type RunStatus = 'preset' | 'waiting' | 'running' | 'done' | 'failed' | 'asleep';
+
+/** All that one figure remembers. */
+export interface Experiment {
+  readonly settings: Settings;
+  /** The latest picture, also one of earlier settings. */
+  readonly result: EnsembleResult | undefined;
+  /** Whether the picture is of earlier settings. */
+  readonly stale: boolean;
+  readonly status: RunStatus;
+  /** What the sampler said when it failed. */
+  readonly failure: string | undefined;
+  readonly passedOver: readonly PassedOver[];
+  /** What had to be refused or changed in the latest link or setting. */
+  readonly problems: readonly Problem[];
+  /** The link that the settings were taken from, until its remarks are dismissed. */
+  readonly link: Permalink | undefined;
+}
+
+/** All that can happen to a figure. */
+export interface ExperimentActions {
+  set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
+  follow(link: Permalink): void;
+  reset(): void;
+  dealAnother(): void;
+  retry(): void;
+  dismiss(): void;
+  /** Told by whoever sees the figure: only a figure in view samples. */
+  setAwake(awake: boolean): void;
+}
+
+/** What a figure's store holds. */
+export type ExperimentState = Experiment & ExperimentActions;

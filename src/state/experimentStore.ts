@@ -1,0 +1,102 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { settingsOf } from '../networks/ensembleSpec.ts';
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import { reconcile, type Settings } from '../networks/settings.ts';
+import type { SamplerClient, SampleProgress } from '../worker/samplerClient.ts';
+import { moveSettings, samePicture } from './dependentDefaults.ts';
+import type { Experiment, ExperimentState, RunStatus } from './experimentState.ts';
+import { startRun } from './sampleRun.ts';
+
+/** What a figure's store is made of. */
+export interface ExperimentOptions {
+  /** The figure's own settings. */
+  readonly defaults: Settings;
+  /** A finished picture that came with the page. */
+  readonly preset?: EnsembleResult;
+  /** Opened at the first run, not before. */
+  readonly client: () => SamplerClient;
+  /** Calls back before the next frame. */
+  readonly nextFrame?: (callback: () => void) => void;
+}
+
+/** The store of one figure. */
+export type ExperimentStore = StoreApi<ExperimentState>;
+
+const pictures = (result: EnsembleResult | undefined, settings: Settings): boolean =>
+  result !== undefined && samePicture(settingsOf(result.spec), settings);
+
+/**
+ * Remembers one figure and keeps its picture up to its settings: any change ends the run under way and asks for another before the
+ * next frame, so the latest change wins and nothing queues.
+ */
+export function createExperimentStore({ defaults, preset, client, nextFrame = requestAnimationFrame }: ExperimentOptions): ExperimentStore {
+  let awake = false;
+  let due = !pictures(preset, defaults);
+  let framePending = false;
+  let stop = (): void => {};
+
+  return createStore<ExperimentState>()((setState, getState) => {
+    const receive = ({ result, passedOver }: SampleProgress): void => {
+      const { result: shown, stale } = getState();
+      const better = stale || shown === undefined || shown.backend !== result.backend || result.drawn >= shown.drawn;
+      setState({ status: 'running', passedOver, ...(better && { result, stale: false }) });
+    };
+
+    const run = (): void => {
+      framePending = false;
+      if (!awake || !due) return;
+      due = false;
+      stop = startRun(client, getState().settings, {
+        progress: receive,
+        done: () => setState({ status: 'done' }),
+        failed: (failure) => setState({ status: 'failed', failure }),
+      });
+    };
+
+    const request = (): void => {
+      stop();
+      due = true;
+      setState({ status: awake ? 'waiting' : 'asleep', failure: undefined });
+      if (!awake || framePending) return;
+      framePending = true;
+      nextFrame(run);
+    };
+
+    const show = (wanted: Settings, more: Partial<Experiment> = {}): void => {
+      const { settings, problems } = reconcile(wanted);
+      const before = getState();
+      setState({ settings, problems, stale: before.result !== undefined && !pictures(before.result, settings), ...more });
+      if (samePicture(settings, before.settings) && settings.backend === before.settings.backend) return;
+      if (!pictures(preset, settings) || settings.backend !== defaults.backend) return request();
+      stop();
+      due = false;
+      setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [] });
+    };
+
+    const status: RunStatus = due ? 'asleep' : 'preset';
+    return {
+      settings: defaults,
+      result: preset,
+      stale: preset !== undefined && due,
+      status,
+      failure: undefined,
+      passedOver: [],
+      problems: [],
+      link: undefined,
+
+      set: (parameter, value) => show(moveSettings(getState().settings, { [parameter]: value })),
+      follow: (link) => show(link.settings, { link, problems: link.problems }),
+      reset: () => show(defaults, { link: undefined }),
+      dealAnother: () => show({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
+      retry: request,
+      dismiss: () => setState({ problems: [], link: undefined }),
+      setAwake: (next) => {
+        if (next === awake) return;
+        awake = next;
+        const { status: current } = getState();
+        if (awake && due) request();
+        else if (!awake && (current === 'running' || current === 'waiting')) request();
+      },
+    };
+  });
+}

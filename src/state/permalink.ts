@@ -1,0 +1,62 @@
+import { type ParameterId, parameterIds } from '../networks/parameters.ts';
+import { type Problem, readSetting, reconcile, type Settings } from '../networks/settings.ts';
+import { moveSettings } from './dependentDefaults.ts';
+
+/** The version of the schema that links are written in; a link without one is read as 1. */
+export const permalinkVersion = 1;
+
+/** What a link says to one figure. */
+export interface Permalink {
+  /** The figure that it is meant for; absent where it is meant for every figure of the page. */
+  readonly figure?: string;
+  readonly version: number;
+  /** Always valid: what the link does not say, or says wrongly, is as the figure has it. */
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  /** Keys that mean nothing, the first few of them. */
+  readonly unknown: readonly string[];
+  /** The version that the link names, where that is not one that can be read. */
+  readonly unknownVersion?: string;
+}
+
+const mostUnknown = 5;
+const longestText = 1000;
+
+const isParameter = (key: string): key is ParameterId => (parameterIds as readonly string[]).includes(key);
+
+/** Reads a query string against a figure's own settings; whatever it holds, the settings are valid and nothing is thrown. */
+export function readPermalink(search: string, defaults: Settings): Permalink {
+  const query = new URLSearchParams(search);
+  const version = query.get('v') ?? '1';
+  const moved: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const id of parameterIds) {
+    const text = query.get(id)?.slice(0, longestText);
+    if (text === undefined) continue;
+    const read = readSetting(id, text);
+    if ('problem' in read) problems.push(read.problem);
+    else moved[id] = read.value;
+  }
+  const { settings, problems: conflicts } = reconcile(moveSettings(defaults, moved as Partial<Settings>));
+  const strange = new Set([...query.keys()].filter((key) => key !== 'v' && key !== 'figure' && !isParameter(key)));
+  return {
+    figure: query.get('figure') ?? undefined,
+    version: permalinkVersion,
+    settings,
+    problems: [...problems, ...conflicts],
+    unknown: [...strange].slice(0, mostUnknown),
+    unknownVersion: version === String(permalinkVersion) ? undefined : version,
+  };
+}
+
+/** The query string that gives a figure these settings; it says only what differs from the figure's own. */
+export function writePermalink(figure: string, settings: Settings, defaults: Settings): string {
+  const { activation, architecture } = settings;
+  const own = moveSettings(defaults, { activation, architecture });
+  const said = parameterIds.filter((id) => String(settings[id]) !== String(id in { activation, architecture } ? defaults[id] : own[id]));
+  const pairs = said.map((id) => [id, String(settings[id])]);
+  return `?${[['v', String(permalinkVersion)], ['figure', figure], ...pairs].map(([key, text]) => `${key}=${escaped(text)}`).join('&')}`;
+}
+
+/** Escaped for a query string, with the commas of lists left readable. */
+const escaped = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
