@@ -1,7 +1,7 @@
-/** Multipliers of the two 32 x 32 -> 64 bit products of a Philox4x32 round, for counter words 0 and 2 (Salmon et al. 2011, table 2). */
+/** Multipliers of the two 32 x 32 -> 64 bit products of a Philox4x32 round, for counter words 0 and 2 (Salmon et al. 2011). */
 export const PHILOX_MULTIPLIERS = [0xd2511f53, 0xcd9e8d57] as const;
 
-/** What is added to the two key words after each round, modulo 2^32: the golden ratio and sqrt(3) - 1 (Salmon et al. 2011, section 4). */
+/** What is added to the two key words after each round, modulo 2^32: the golden ratio and sqrt(3) - 1 (Salmon et al. 2011). */
 export const PHILOX_KEY_STEPS = [0x9e3779b9, 0xbb67ae85] as const;
 
 /** Rounds of Philox4x32-10. */

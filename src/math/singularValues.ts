@@ -1,7 +1,7 @@
 import { powerOfTwoScale } from './householder.ts';
 import { triangularFactor } from './triangularFactor.ts';
 
-/** Sweeps are few (6 to 10) because convergence is quadratic; the cap only guards against entries that are not finite. */
+/** Sweeps are few (at most 12 for 256 columns) because convergence is quadratic; the cap only guards against entries that are not finite. */
 const MOST_SWEEPS = 60;
 
 /** The columns of a row-major square matrix divided by `scale`, longest first: rotations then converge sooner (de Rijk 1989). */
