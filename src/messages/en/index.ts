@@ -1,7 +1,8 @@
+import { commandLine } from './commandLine.ts';
 import { figure } from './figure.ts';
 import { parameters } from './parameters.ts';
 import { problems } from './problems.ts';
 import { shell } from './shell.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, figure, parameters, problems } as const;
+export const en = { shell, figure, parameters, problems, commandLine } as const;

@@ -1,9 +1,5 @@
+import { digitCount, digitPixels } from '../digitData.ts';
 import type { InputDistribution } from './inputDistribution.ts';
-
-/** Pixels of one digit. */
-export const digitPixels = 64;
-/** Digits in the data set. */
-export const digitCount = 1797;
 
 /**
  * A fresh random subset of the 1,797 handwritten 8 x 8 digits (Alpaydin and Kaynak 1998, UCI, CC BY 4.0), one image a

@@ -1,4 +1,7 @@
-import { digitCount, digitPixels } from './digits.ts';
+/** Pixels of one digit. */
+export const digitPixels = 64;
+/** Digits in the data set. */
+export const digitCount = 1797;
 
 /** The images of `digits-8x8.csv` (rows of 64 grey values 0..16 and a label), one after the other; throws where the file is not as expected. */
 export function parseDigits(csv: string): Float64Array {

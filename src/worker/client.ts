@@ -1,0 +1,92 @@
+import type { BackendChoice } from '../networks/settings.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import type { Reply, Request } from './protocol.ts';
+import type { SampleProgress, SamplerClient } from './samplerClient.ts';
+
+/** What a client needs of a worker. */
+export interface WorkerLike {
+  postMessage(message: Request): void;
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+}
+
+type Waiting = { next(reply: Reply): void };
+
+/**
+ * The page's door to the sampler: starts the worker at the first run, numbers the runs, and hands each its replies. A worker
+ * that dies fails the run under way and is replaced at the next.
+ */
+export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: string): SamplerClient {
+  let worker: WorkerLike | undefined;
+  let runs = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function die(message: string): void {
+    worker?.terminate();
+    worker = undefined;
+    for (const [run, { next }] of waiting) next({ kind: 'failed', run, message });
+  }
+
+  function running(): WorkerLike {
+    if (!worker) {
+      worker = startWorker();
+      worker.onmessage = ({ data }) => waiting.get(data.run)?.next(data);
+      worker.onerror = (event) => die(event.message ?? '');
+    }
+    return worker;
+  }
+
+  async function* sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void> {
+    signal.throwIfAborted();
+    const run = ++runs;
+    const inbox = latestOnly();
+    waiting.set(run, inbox);
+    signal.addEventListener('abort', inbox.wake, { once: true });
+    running().postMessage({ kind: 'sample', run, spec, backend, digitsUrl });
+    try {
+      for (;;) {
+        const reply = await inbox.take(signal);
+        if (reply.kind === 'done') return;
+        if (reply.kind === 'failed') throw new Error(reply.message);
+        yield { result: reply.result, passedOver: reply.passedOver };
+      }
+    } finally {
+      waiting.delete(run);
+      signal.removeEventListener('abort', inbox.wake);
+      worker?.postMessage({ kind: 'cancel', run });
+    }
+  }
+  return { sample };
+}
+
+interface Inbox extends Waiting {
+  /** The next reply, an older picture dropped when a better one came meanwhile; throws when the signal aborts. */
+  take(signal: AbortSignal): Promise<Reply>;
+  wake(): void;
+}
+
+function latestOnly(): Inbox {
+  let picture: Reply | undefined;
+  let ending: Reply | undefined;
+  let wake = () => {};
+  return {
+    wake: () => wake(),
+    next: (reply) => {
+      if (reply.kind === 'progress') picture = reply;
+      else ending = reply;
+      wake();
+    },
+    take: async (signal) => {
+      for (;;) {
+        signal.throwIfAborted();
+        const reply = picture ?? ending;
+        picture = undefined;
+        if (reply) return reply;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}

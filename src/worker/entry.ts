@@ -1,0 +1,13 @@
+import { openBackend } from '../backends/openBackend.ts';
+import { createHost, samplerOn } from './host.ts';
+import type { Reply, Request } from './protocol.ts';
+
+const host = createHost(
+  async (choice) => {
+    const { backend, passedOver } = await openBackend(choice);
+    return samplerOn(backend, passedOver);
+  },
+  (reply: Reply) => self.postMessage(reply),
+);
+
+self.onmessage = ({ data }: MessageEvent<Request>) => host(data);

@@ -1,0 +1,85 @@
+import type { Backend } from '../backends/backend.ts';
+import { parseDigits } from '../networks/digitData.ts';
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import { type BackendChoice } from '../networks/settings.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
+import type { PassedOver, Reply, Request } from './protocol.ts';
+import { pauseOf } from './runPause.ts';
+
+/** A run bound to a backend whose kind of signal nobody outside needs to know. */
+export interface OpenSampler {
+  readonly passedOver: readonly PassedOver[];
+  sample(spec: EnsembleSpec, pause: () => Promise<void>, digits?: Float64Array): AsyncGenerator<EnsembleResult, void>;
+}
+
+/** Ties a sampler to a backend. */
+export function samplerOn<T>(backend: Backend<T>, passedOver: readonly PassedOver[]): OpenSampler {
+  return { passedOver, sample: (spec, pause, digits) => sampleEnsemble(backend, spec, pause, digits) };
+}
+
+type SampleRequest = Extract<Request, { kind: 'sample' }>;
+
+/**
+ * The worker's side of the protocol: one run at a time, the latest asked for. `open` gives the sampler for a choice of backend
+ * and is asked again only when the choice changes.
+ */
+export function createHost(open: (choice: BackendChoice) => Promise<OpenSampler>, reply: (reply: Reply) => void): (request: Request) => void {
+  let current: { run: number; controller: AbortController } | undefined;
+  let opened: { choice: BackendChoice; sampler: Promise<OpenSampler> } | undefined;
+  let previous: Promise<void> = Promise.resolve();
+  const loadDigits = onceFor(fetchDigits);
+
+  const samplerFor = (choice: BackendChoice): Promise<OpenSampler> => {
+    if (opened?.choice !== choice) opened = { choice, sampler: open(choice) };
+    return opened.sampler;
+  };
+
+  async function serve({ run, spec, backend, digitsUrl }: SampleRequest, signal: AbortSignal): Promise<void> {
+    try {
+      const digits = spec.inputs.distribution === 'digits' ? await loadDigits(digitsUrl) : undefined;
+      const { passedOver, sample } = await samplerFor(backend);
+      signal.throwIfAborted();
+      for await (const result of sample(spec, pauseOf(signal), digits)) {
+        signal.throwIfAborted();
+        reply({ kind: 'progress', run, result, passedOver });
+      }
+      reply({ kind: 'done', run });
+    } catch (error) {
+      if (signal.aborted) return;
+      opened = undefined;
+      reply({ kind: 'failed', run, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  return (request) => {
+    if (request.kind === 'cancel') {
+      if (current?.run === request.run) current.controller.abort();
+      return;
+    }
+    current?.controller.abort();
+    const controller = new AbortController();
+    current = { run: request.run, controller };
+    previous = previous.then(() => (controller.signal.aborted ? undefined : serve(request, controller.signal)));
+  };
+}
+
+async function fetchDigits(url: string): Promise<Float64Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return parseDigits(await response.text());
+}
+
+/** A lookup that remembers what succeeded, and tries again after a failure. */
+function onceFor<V>(look: (key: string) => Promise<V>): (key: string) => Promise<V> {
+  const found = new Map<string, Promise<V>>();
+  return (key) => {
+    let value = found.get(key);
+    if (!value) {
+      value = look(key);
+      value.catch(() => found.delete(key));
+      found.set(key, value);
+    }
+    return value;
+  };
+}
