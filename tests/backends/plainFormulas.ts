@@ -1,6 +1,6 @@
+import { standardNormalCdf } from '../../src/math/erf.ts';
 import type { Axis, BinaryOp, Shape, UnaryOp } from '../../src/networks/tensorOps.ts';
 import { axisIndex } from '../../src/networks/tensorOps.ts';
-import { standardNormalCdf } from '../../src/math/erf.ts';
 
 /** A signal as nested loops see it: the tests' own, slowest possible calculation. */
 export interface Plain {
@@ -110,18 +110,59 @@ export const axes: readonly Axis[] = ['network', 'unit', 'input'];
 
 /** Pairs of shapes that a binary primitive must take. */
 export const broadcasts: readonly (readonly [Shape, Shape])[] = [
-  [[3, 6, 4], [3, 6, 4]],
-  [[3, 5, 7], [3, 5, 7]],
-  [[3, 5, 4], [3, 5, 1]],
-  [[3, 5, 1], [3, 5, 4]],
-  [[3, 6, 5], [3, 1, 5]],
-  [[3, 5, 3], [3, 1, 1]],
-  [[3, 5, 3], [1, 1, 1]],
-  [[3, 5, 3], [1, 5, 3]],
-  [[3, 5, 1], [3, 1, 4]],
-  [[1, 1, 1], [1, 1, 1]],
-  [[2, 1, 3], [1, 4, 1]],
+  [
+    [3, 6, 4],
+    [3, 6, 4],
+  ],
+  [
+    [3, 5, 7],
+    [3, 5, 7],
+  ],
+  [
+    [3, 5, 4],
+    [3, 5, 1],
+  ],
+  [
+    [3, 5, 1],
+    [3, 5, 4],
+  ],
+  [
+    [3, 6, 5],
+    [3, 1, 5],
+  ],
+  [
+    [3, 5, 3],
+    [3, 1, 1],
+  ],
+  [
+    [3, 5, 3],
+    [1, 1, 1],
+  ],
+  [
+    [3, 5, 3],
+    [1, 5, 3],
+  ],
+  [
+    [3, 5, 1],
+    [3, 1, 4],
+  ],
+  [
+    [1, 1, 1],
+    [1, 1, 1],
+  ],
+  [
+    [2, 1, 3],
+    [1, 4, 1],
+  ],
 ];
 
 /** Shapes whose odd sides leave half-filled texels on a GPU, and long ones. */
-export const reduceShapes: readonly Shape[] = [[3, 5, 4], [2, 7, 3], [1, 1, 1], [4, 1, 3], [2, 64, 16], [1, 300, 9], [2, 3, 301]];
+export const reduceShapes: readonly Shape[] = [
+  [3, 5, 4],
+  [2, 7, 3],
+  [1, 1, 1],
+  [4, 1, 3],
+  [2, 64, 16],
+  [1, 300, 9],
+  [2, 3, 301],
+];

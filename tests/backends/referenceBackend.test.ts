@@ -32,7 +32,9 @@ describe('reference backend', () => {
     const matrices = backend.matrices(address);
     const factors = matrices.polarFactor(matrices.normals(12, 12));
     const gram = backend.multiply(factors, factors, true);
-    gram.values.forEach((value, at) => expect(value).toBeCloseTo(at % 144 % 13 === 0 ? 1 : 0, 12));
+    gram.values.forEach((value, at) => {
+      expect(value).toBeCloseTo((at % 144) % 13 === 0 ? 1 : 0, 12);
+    });
     expect(() => matrices.polarFactor(matrices.normals(3, 2))).toThrow(RangeError);
   });
 

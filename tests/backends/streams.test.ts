@@ -8,7 +8,8 @@ describe('streamOf', () => {
     for (let layer = 0; layer < 5; layer++) {
       for (const role of ['weights', 'bias', 'input', 'cotangent'] as const) {
         const owns = role === (layer === 0 ? 'input' : 'weights');
-        for (let subStream = 0; subStream <= (owns ? LAST_SUB_STREAM : 0); subStream++, addresses++) seen.add(streamOf({ layer, role, subStream }));
+        for (let subStream = 0; subStream <= (owns ? LAST_SUB_STREAM : 0); subStream++, addresses++)
+          seen.add(streamOf({ layer, role, subStream }));
       }
     }
     expect(addresses).toBe(80);

@@ -37,12 +37,25 @@ function multiplyOne(y: Float64Array, w: Float64Array, x: Float64Array, { rows, 
     for (let r = 0; r < evenRows; r += 2) {
       const p = r * rowStep + k * innerStep;
       const q = p + rowStep;
-      const a0 = w[p], a1 = w[p + innerStep], a2 = w[p + 2 * innerStep], a3 = w[p + 3 * innerStep];
-      const b0 = w[q], b1 = w[q + innerStep], b2 = w[q + 2 * innerStep], b3 = w[q + 3 * innerStep];
-      const x0 = k * n, x1 = x0 + n, x2 = x1 + n, x3 = x2 + n;
-      const upper = r * n, lower = upper + n;
+      const a0 = w[p],
+        a1 = w[p + innerStep],
+        a2 = w[p + 2 * innerStep],
+        a3 = w[p + 3 * innerStep];
+      const b0 = w[q],
+        b1 = w[q + innerStep],
+        b2 = w[q + 2 * innerStep],
+        b3 = w[q + 3 * innerStep];
+      const x0 = k * n,
+        x1 = x0 + n,
+        x2 = x1 + n,
+        x3 = x2 + n;
+      const upper = r * n,
+        lower = upper + n;
       for (let j = 0; j < n; j++) {
-        const h0 = x[x0 + j], h1 = x[x1 + j], h2 = x[x2 + j], h3 = x[x3 + j];
+        const h0 = x[x0 + j],
+          h1 = x[x1 + j],
+          h2 = x[x2 + j],
+          h3 = x[x3 + j];
         y[upper + j] += a0 * h0 + a1 * h1 + (a2 * h2 + a3 * h3);
         y[lower + j] += b0 * h0 + b1 * h1 + (b2 * h2 + b3 * h3);
       }

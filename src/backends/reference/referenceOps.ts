@@ -1,5 +1,5 @@
 import { erf } from '../../math/erf.ts';
-import { axisIndex, type Axis, type TensorOps, type UnaryOp } from '../../networks/tensorOps.ts';
+import { type Axis, axisIndex, type TensorOps, type UnaryOp } from '../../networks/tensorOps.ts';
 import { binary } from './referenceBinary.ts';
 import { sumAlong } from './referenceReduce.ts';
 import type { ReferenceSignal } from './referenceSignal.ts';

@@ -5,9 +5,7 @@ export function glslFloat(value: number): string {
 
 /** GLSL for the polynomial with these coefficients (lowest power first) of the float variable `variable`, by Horner's rule. */
 export function glslPolynomial(coefficients: readonly number[], variable: string): string {
-  return coefficients
-    .map(glslFloat)
-    .reduceRight((inner, coefficient) => `(${coefficient} + ${variable} * ${inner})`);
+  return coefficients.map(glslFloat).reduceRight((inner, coefficient) => `(${coefficient} + ${variable} * ${inner})`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MathBackendWebGL, GPGPUProgram } from '@tensorflow/tfjs-backend-webgl/dist/base';
+import type { GPGPUProgram, MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { engine, type Tensor } from '@tensorflow/tfjs-core';
 import type { Shape } from '../../networks/tensorOps.ts';
 import { texelGlsl } from './glsl.ts';

@@ -16,13 +16,18 @@ const MOST_TEXTURES = 16;
  */
 export async function readSignals(device: GpuDevice, signals: readonly Tensor[]): Promise<Float64Array[]> {
   const results = new Array<Float64Array>(signals.length);
-  await Promise.all(groupsOf(signals).map(async (group) => {
-    const values = await readGroup(device, group.map((at) => signals[at]));
-    group.forEach((at, k) => {
-      const size = sizeOf(shapeOf(signals[at]));
-      results[at] = Float64Array.from(values.subarray(k * size, (k + 1) * size));
-    });
-  }));
+  await Promise.all(
+    groupsOf(signals).map(async (group) => {
+      const values = await readGroup(
+        device,
+        group.map((at) => signals[at]),
+      );
+      group.forEach((at, k) => {
+        const size = sizeOf(shapeOf(signals[at]));
+        results[at] = Float64Array.from(values.subarray(k * size, (k + 1) * size));
+      });
+    }),
+  );
   return results;
 }
 

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserWorker, startBrowserWorker } from './browserWorker.ts';
+import type { Tasks } from './webglWorker.ts';
+
+let worker: BrowserWorker;
+const ask = <K extends keyof Tasks>(task: K): Promise<Tasks[K]> => worker.ask(task) as Promise<Tasks[K]>;
+
+describe('WebGL backend in a worker of a real browser', () => {
+  beforeAll(async () => {
+    worker = await startBrowserWorker('./webglWorker.ts');
+  });
+  afterAll(() => worker?.close());
+
+  it('draws the Philox words of the CPU bit for bit', async () => {
+    const { words, different } = await ask('words');
+    expect(words).toBeGreaterThan(30_000);
+    expect(different).toBe(0);
+  });
+
+  it('draws normals within 1e-5 of float64, in one program, uploading nothing', async () => {
+    const result = await ask('normals');
+    console.log(`normals: ${result.normals} compared, largest error ${result.error.toExponential(2)}`);
+    expect(result.normals).toBeGreaterThan(200_000);
+    expect(result.error).toBeLessThan(1e-5);
+    expect(result.programs).toBe(1);
+    expect(result.bytesUploaded).toBe(0);
+  });
+
+  it('agrees with plain formulas to 2e-6 in every primitive, one program each', async () => {
+    const comparisons = await ask('primitives');
+    expect(comparisons.length).toBeGreaterThan(90);
+    const worst = new Map<string, { error: number; programs: number; values: number }>();
+    for (const { name, error, programs, values } of comparisons) {
+      const op = name.replace(/ ?\[.*/, '');
+      const seen = worst.get(op) ?? { error: 0, programs: 0, values: 0 };
+      worst.set(op, { error: Math.max(seen.error, error), programs: Math.max(seen.programs, programs), values: seen.values + values });
+    }
+    console.log(
+      [
+        'primitive         error     programs  values',
+        ...[...worst].map(
+          ([op, { error, programs, values }]) =>
+            `${op.padEnd(18)}${error.toExponential(1).padEnd(10)}${String(programs).padEnd(10)}${values}`,
+        ),
+      ].join('\n'),
+    );
+    for (const { name, error, programs } of comparisons) {
+      expect(error, name).toBeLessThan(2e-6);
+      expect(programs, name).toBe(1);
+    }
+  });
+
+  it('finds polar factors by products only', async () => {
+    for (const task of ['polar64', 'polar256'] as const) {
+      const { gram, largest, typical, programs } = await ask(task);
+      console.log(
+        `${task}: X'X - I ${gram.toExponential(1)}, times sqrt(d): largest ${largest.toExponential(1)}, rms ${typical.toExponential(1)}, ${programs} programs`,
+      );
+      expect(gram).toBeLessThan(1e-5);
+      expect(largest).toBeLessThan(1e-3);
+      expect(typical).toBeLessThan(1e-4);
+    }
+  });
+
+  it('reads many signals in few transfers', async () => {
+    const { error, signals, programs, bytesRead } = await ask('read');
+    expect(error).toBeLessThan(1e-6);
+    expect(signals).toBe(40);
+    expect(programs).toBeLessThanOrEqual(6);
+    expect(bytesRead).toBeLessThan(12_000);
+  });
+
+  it('frees what a scope does not return, and keeps NaN, zeros and infinities', async () => {
+    const { kept, special } = await ask('edges');
+    expect(kept).toBe(1);
+    for (const [op, values] of Object.entries(special)) expect(values[0], op).toBeNaN();
+    expect(special.exp.slice(1)).toEqual([1, 1, Infinity, 0, Infinity]);
+    expect(special.tanh.slice(3)).toEqual([1, -1, 1]);
+    expect(special.erf.slice(3)).toEqual([1, -1, 1]);
+    expect(special.sigmoid.slice(3)).toEqual([1, 0, 1]);
+    expect(special.reciprocalOrZero.slice(1, 3).map(Math.abs)).toEqual([0, 0]);
+    expect(special.sqrt.slice(1, 3).map(Math.abs)).toEqual([0, 0]);
+  });
+
+  it('tells its time', async () => {
+    const { drawAndMultiply, multiply } = await ask('time');
+    console.log(
+      `layer 256 x 256 x 16, 32 networks: draw and multiply ${drawAndMultiply.toFixed(1)} ms, multiply ${multiply.toFixed(1)} ms`,
+    );
+    expect(drawAndMultiply).toBeGreaterThan(0);
+  });
+});

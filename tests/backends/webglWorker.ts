@@ -1,0 +1,169 @@
+/// <reference lib="webworker" />
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { DrawAddress } from '../../src/backends/backend.ts';
+import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
+import { streamOf } from '../../src/backends/streams.ts';
+import { lowerBitsProgram, upperBitsProgram } from '../../src/backends/webgl/drawPrograms.ts';
+import { draw } from '../../src/backends/webgl/webglMatrices.ts';
+import { createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
+import { wordsOf } from '../../src/math/normals.ts';
+import { compareAll } from './backendSuite.ts';
+import { mixedError, spread } from './plainFormulas.ts';
+
+const device = createWebglDevice();
+const backend = webglBackendOn(device);
+const reference = createReferenceBackend();
+
+/** Counters with all bits in use, and the ordinary first ones. */
+const addresses: readonly DrawAddress[] = [
+  { seed: 0, firstNetwork: 0, networks: 3, layer: 1, role: 'weights' },
+  { seed: 4294967295, firstNetwork: 70000, networks: 2, layer: 999, role: 'cotangent' },
+  { seed: 2863311530, firstNetwork: 5, networks: 2, layer: 2 ** 28 - 1, role: 'bias' },
+];
+
+/** How many words differ from those of src/math, over odd and even sizes. */
+async function compareWords(): Promise<{ words: number; different: number }> {
+  let words = 0;
+  let different = 0;
+  for (const address of addresses) {
+    for (const [rows, columns] of [
+      [6, 8],
+      [34, 130],
+    ]) {
+      const [upper, lower] = await backend.read(
+        [upperBitsProgram, lowerBitsProgram].map((program) => draw(device, program, address, rows, columns)),
+      );
+      for (let k = 0; k < address.networks; k++) {
+        const place = { seed: address.seed, network: address.firstNetwork + k, stream: streamOf(address) };
+        for (let i = 0; i < rows; i++) {
+          for (let j = 0; j < columns; j++, words++) {
+            const at = (k * rows + i) * columns + j;
+            const expected = wordsOf(place, i >> 1, j >> 1)[(i & 1) * 2 + (j & 1)];
+            if (upper[at] * 65536 + lower[at] !== expected) different++;
+          }
+        }
+      }
+    }
+  }
+  return { words, different };
+}
+
+/** Largest absolute error of normals, how many were compared, and what one draw costs. */
+async function compareNormals(): Promise<{ normals: number; error: number; programs: number; bytesUploaded: number }> {
+  let normals = 0;
+  let error = 0;
+  const before = backend.cost();
+  for (const address of addresses) {
+    for (const [rows, columns] of [
+      [5, 7],
+      [256, 128],
+    ]) {
+      const expected = reference.matrices(address).normals(rows, columns).values;
+      const [actual] = await backend.read([backend.matrices(address).normals(rows, columns)]);
+      normals += expected.length;
+      for (let k = 0; k < expected.length; k++) error = Math.max(error, Math.abs(actual[k] - expected[k]));
+    }
+  }
+  const start = backend.cost();
+  backend.dispose(backend.matrices(addresses[0]).normals(64, 64));
+  return {
+    normals,
+    error,
+    programs: backend.cost().programs - start.programs,
+    bytesUploaded: backend.cost().bytesUploaded - before.bytesUploaded,
+  };
+}
+
+/** Orthogonality and agreement with float64 of polar factors, entries times sqrt(d). */
+async function comparePolar(size: number, networks: number): Promise<{ gram: number; largest: number; typical: number; programs: number }> {
+  const address: DrawAddress = { seed: 11, firstNetwork: 0, networks, layer: 3, role: 'weights' };
+  const matrices = backend.matrices(address);
+  const before = backend.cost().programs;
+  const factor = matrices.polarFactor(matrices.normals(size, size));
+  const programs = backend.cost().programs - before;
+  const [values] = await backend.read([factor]);
+  const judge = reference.matrices(address);
+  const expected = judge.polarFactor(judge.normals(size, size)).values;
+  let largest = 0;
+  let squares = 0;
+  for (let k = 0; k < values.length; k++) {
+    const error = Math.abs(values[k] - expected[k]) * Math.sqrt(size);
+    largest = Math.max(largest, error);
+    squares += error ** 2;
+  }
+  const signal = { shape: [networks, size, size] as const, values };
+  const product = reference.multiply(signal, signal, true).values;
+  let gram = 0;
+  for (let k = 0; k < product.length; k++) gram = Math.max(gram, Math.abs(product[k] - ((k % (size * size)) % (size + 1) === 0 ? 1 : 0)));
+  return { gram, largest, typical: Math.sqrt(squares / values.length), programs };
+}
+
+/** Many signals of several shapes in one read, and what it cost. */
+async function compareRead(): Promise<{ error: number; signals: number; programs: number; bytesRead: number }> {
+  const plain = Array.from({ length: 40 }, (_, k) => spread(k % 5 === 0 ? [2, 3, 1] : [2, 7, 5], -2, 2, k));
+  const signals = plain.map(({ values, shape }) => backend.ops.scale(backend.upload(values, shape), 1));
+  const before = backend.cost();
+  const read = await backend.read(signals);
+  const after = backend.cost();
+  const error = Math.max(...read.map((values, k) => mixedError(values, plain[k].values)));
+  return { error, signals: signals.length, programs: after.programs - before.programs, bytesRead: after.bytesRead - before.bytesRead };
+}
+
+/** Whether a scope frees what it does not return, whether NaN and infinity survive, and whether exact zeros stay. */
+async function compareEdges(): Promise<{ kept: number; special: Record<string, number[]> }> {
+  const { engine } = await import('@tensorflow/tfjs-core');
+  const x = backend.upload(Float64Array.from([NaN, 0, -0, 1e30, -1e30, 200]), [1, 2, 3]);
+  const before = engine().state.numTensors;
+  const [y] = backend.scope(() => [backend.ops.exp(backend.ops.square(x))] as [Tensor]);
+  const kept = engine().state.numTensors - before;
+  backend.dispose(y);
+  const special: Record<string, number[]> = {};
+  for (const op of ['exp', 'tanh', 'erf', 'sigmoid', 'relu', 'sqrt', 'reciprocalOrZero'] as const) {
+    const [values] = await backend.read([backend.ops[op](x)]);
+    special[op] = [...values];
+  }
+  return { kept, special };
+}
+
+/** Milliseconds of one layer's draw and multiplication, 32 networks. */
+async function time(): Promise<{ drawAndMultiply: number; multiply: number }> {
+  const h = backend.upload(spread([32, 256, 16], -1, 1, 3).values, [32, 256, 16]);
+  const layer = (count: number, redraw: boolean): Tensor => {
+    let x = h;
+    let w: Tensor | undefined;
+    for (let k = 1; k <= count; k++) {
+      w = redraw || w === undefined ? backend.matrices({ ...addresses[0], networks: 32, layer: k }).normals(256, 256) : w;
+      x = backend.ops.scale(backend.multiply(w, x), 1 / 16);
+    }
+    return x;
+  };
+  const measure = async (redraw: boolean): Promise<number> => {
+    await backend.read(backend.scope(() => [layer(1, redraw)]));
+    const start = performance.now();
+    await backend.read(backend.scope(() => [layer(5, redraw)]));
+    return (performance.now() - start) / 5;
+  };
+  return { drawAndMultiply: await measure(true), multiply: await measure(false) };
+}
+
+const tasks = {
+  primitives: () => compareAll(backend),
+  words: compareWords,
+  normals: compareNormals,
+  polar64: () => comparePolar(64, 4),
+  polar256: () => comparePolar(256, 1),
+  read: compareRead,
+  edges: compareEdges,
+  time,
+};
+
+/** What the worker can be asked, and what it answers. */
+export type Tasks = { [K in keyof typeof tasks]: Awaited<ReturnType<(typeof tasks)[K]>> };
+
+self.addEventListener('message', async ({ data }: MessageEvent<keyof Tasks>) => {
+  try {
+    self.postMessage({ result: await tasks[data]() });
+  } catch (error) {
+    self.postMessage({ error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) });
+  }
+});
