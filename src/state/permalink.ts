@@ -59,4 +59,4 @@ export function writePermalink(figure: string, settings: Settings, defaults: Set
 }
 
 /** Escaped for a query string, with the commas of lists left readable. */
-const escaped = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
+const escaped = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',');
