@@ -18,8 +18,9 @@ export const isometryGap: Metric = {
     if (!(values[0] > 0)) return Number.NaN;
     if (values.length < batch || values[batch - 1] <= batch * epsilon * values[0]) return Number.POSITIVE_INFINITY;
     const sum = spectralShares(reading).reduce((total, share) => {
-      const excess = share * batch - 1;
-      return total + excess - Math.log1p(excess);
+      const ratio = share * batch;
+      const excess = ratio - 1;
+      return total + excess - (Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(ratio));
     }, 0);
     return sum / batch;
   },
