@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { devAssets, loadPages, pathOfUrl, withServer } from './bookServer.ts';
 import { readPresets } from './presetFiles.ts';
+
+const fontLicence = 'node_modules/@fontsource-variable/source-serif-4/LICENSE';
 
 /** KaTeX's stylesheet with its woff2 fonts alone, which every browser that runs the book reads. */
 export function katexFonts(): Plugin {
@@ -31,14 +34,26 @@ export function book(): Plugin {
         const files = Object.values(bundle);
         const scripts = files.flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file.fileName] : []));
         const styles = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file.fileName] : []));
-        for (const { fileName, source } of await renderPages(scripts, styles)) this.emitFile({ type: 'asset', fileName, source });
+        const pages = await renderPages(scripts, styles);
+        for (const { fileName, source } of [...pages, ...(await legalFiles())]) this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };
 }
 
+interface SiteFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/** The licences that must travel with what the site hands out. */
+async function legalFiles(): Promise<readonly SiteFile[]> {
+  const files = { 'third-party-notices.txt': 'THIRD-PARTY-NOTICES.md', 'fonts-licence.txt': fontLicence };
+  return Promise.all(Object.entries(files).map(async ([fileName, path]) => ({ fileName, source: await readFile(path, 'utf8') })));
+}
+
 /** Every page as a file of the site; the addresses in a page are relative to it. */
-async function renderPages(scripts: readonly string[], styles: readonly string[]): Promise<{ fileName: string; source: string }[]> {
+async function renderPages(scripts: readonly string[], styles: readonly string[]): Promise<readonly SiteFile[]> {
   const presets = await readPresets();
   return withServer(async (server) => {
     const { pagePaths, renderPage } = await loadPages(server);

@@ -1,24 +1,43 @@
-import type { Node, Parent } from 'unist';
-import type { VFile } from 'vfile';
 import { elementNames, htmlNames } from '../reader/prose/elementNames.ts';
 
-interface NamedNode extends Node {
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Place {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** A node of the tree that a chapter is parsed into, as far as it is read here. */
+export interface ChapterNode {
+  readonly type: string;
+  /** Of a tag: its name; a fragment has none. */
   readonly name?: string | null;
+  readonly position?: Place;
+  readonly children?: readonly ChapterNode[];
+}
+
+/** The file that is being compiled, as far as it is used here. */
+interface ChapterFile {
+  readonly messages: readonly Error[];
+  fail(reason: string, where: { readonly place?: Place }): never;
 }
 
 /** A node and all below it. */
-export function* descendants(node: Node): Generator<NamedNode> {
-  yield node as NamedNode;
-  for (const child of (node as Parent).children ?? []) yield* descendants(child);
+export function* descendants(node: ChapterNode): Generator<ChapterNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* descendants(child);
 }
 
 /** Whether a node of the Markdown tree is a tag. */
-export const isTag = ({ type }: Node): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+export const isTag = ({ type }: ChapterNode): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 
 /** Fails on a tag that the book does not have, and on an import or export: a chapter is prose and tags. */
 export function checkTags() {
   const known: readonly (string | null | undefined)[] = [...elementNames, ...htmlNames];
-  return (tree: Node, file: VFile): void => {
+  return (tree: ChapterNode, file: ChapterFile): void => {
     for (const node of descendants(tree)) {
       if (node.type === 'mdxjsEsm') file.fail('A chapter imports and exports nothing.', node);
       if (isTag(node) && !known.includes(node.name))
@@ -29,7 +48,7 @@ export function checkTags() {
 
 /** Turns what a plugin merely noted, such as a formula that KaTeX cannot read, into an error. */
 export function failOnMessages() {
-  return (_tree: Node, file: VFile): void => {
+  return (_tree: ChapterNode, file: ChapterFile): void => {
     const [first] = file.messages;
     if (first !== undefined) throw first;
   };

@@ -1,7 +1,6 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { Node } from 'unist';
 import { type ElementName, elementNames } from '../reader/prose/elementNames.ts';
-import { descendants, isTag } from './chapterChecks.ts';
+import { type ChapterNode, descendants, isTag } from './chapterChecks.ts';
 import { mdxOptions } from './mdxOptions.ts';
 
 interface Attribute {
@@ -10,13 +9,13 @@ interface Attribute {
   readonly value?: string | null | { readonly value: string };
 }
 
-interface Tag extends Node {
+interface Tag extends ChapterNode {
   readonly name: ElementName;
   readonly attributes: readonly Attribute[];
-  readonly children: readonly Node[];
+  readonly children: readonly ChapterNode[];
 }
 
-const isOwnTag = (node: Node): node is Tag => isTag(node) && elementNames.some((name) => name === (node as Tag).name);
+const isOwnTag = (node: ChapterNode): node is Tag => isTag(node) && elementNames.some((name) => name === node.name);
 
 function attributeSource({ type, name, value }: Attribute): string {
   if (type === 'mdxJsxExpressionAttribute') return `{${String(value)}}`;

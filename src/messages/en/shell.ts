@@ -11,9 +11,9 @@ export const shell = {
   sectionLink: 'Link to this section',
   note: 'Note',
   marginNote: 'Margin note',
-  figureNeedsScript: 'This figure moves only where JavaScript runs.',
   licence: 'Text and figures: CC BY 4.0. Code: MIT.',
   attribution: 'By the Signal at Depth authors.',
   digitsAttribution:
     'Digits: E. Alpaydin and C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0.',
+  notices: 'Libraries, fonts and data: their authors and licences.',
 } as const;

@@ -30,7 +30,7 @@ export function ChapterPage({ chapter, sections, text, root }: ChapterPageProps)
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the chapter's own prose, rendered apart because its sections are listed above it */}
         <article className="prose" dangerouslySetInnerHTML={{ __html: text }} />
       </main>
-      <Footer />
+      <Footer root={root} />
     </>
   );
 }

@@ -2,14 +2,16 @@ import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 
 /** Who made the book, what may be done with it, and whose data it shows. */
-export function Footer(): ReactElement {
-  const { attribution, licence, digitsAttribution } = messages.shell;
+export function Footer({ root }: { readonly root: string }): ReactElement {
+  const { attribution, licence, digitsAttribution, notices } = messages.shell;
   return (
     <footer className="book-footer">
       <p>
         {attribution} {licence}
       </p>
-      <p>{digitsAttribution}</p>
+      <p>
+        {digitsAttribution} <a href={`${root}third-party-notices.txt`}>{notices}</a>
+      </p>
     </footer>
   );
 }

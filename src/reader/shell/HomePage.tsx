@@ -35,7 +35,7 @@ export function HomePage({ contents, root }: HomePageProps): ReactElement {
           </ol>
         </nav>
       </main>
-      <Footer />
+      <Footer root={root} />
     </>
   );
 }

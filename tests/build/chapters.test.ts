@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { compile } from '@mdx-js/mdx';
+import { expect, test } from 'vitest';
+import { contents } from '../../chapters/contents.ts';
+import { mdxOptions } from '../../src/build/mdxOptions.ts';
+import { typedTags } from '../../src/build/typedTags.ts';
+
+const compileChapter = (value: string) => compile({ path: 'chapters/one/chapter.mdx', value }, mdxOptions);
+
+test('a chapter of prose, formulas and known tags compiles', async () => {
+  expect(String(await compileChapter('The gap $M/\\operatorname{tr} M$.\n\n<Note>A *limit*.</Note>\n'))).toContain('katex');
+});
+
+test.each([
+  ['an unknown tag', 'Prose.\n\n<Experimnet id="a" />\n', /Unknown tag <Experimnet>/],
+  ['an import', "import { x } from './x.ts'\n\nProse.\n", /imports and exports nothing/],
+  ['a formula that cannot be read', 'The $\\frac{1$ of it.\n', /KaTeX/],
+  ['a formula that KaTeX merely tolerates', 'The $\\text{a} \\\\ b$ and $é$.\n', /KaTeX/],
+])('%s fails', async (_what, text, message) => {
+  await expect(compileChapter(text)).rejects.toThrow(message);
+});
+
+test('the complaint names the line', async () => {
+  await expect(compileChapter('One.\n\nTwo.\n\n<Unknown />\n')).rejects.toMatchObject({ line: 5, file: 'chapters/one/chapter.mdx' });
+});
+
+test('tags become TypeScript on the line where they stand', () => {
+  const lines = typedTags('One.\n\n<Margin>\nTwo $x$.\n</Margin>\n\n<Note title="a &quot;b&quot;">Three.</Note>\n').split('\n');
+  expect(lines[2]).toContain('<Margin>{null}</Margin>');
+  expect(lines[6]).toContain('<Note title={"a \\"b\\""}>{null}</Note>');
+});
+
+test('every chapter that is marked as written exists, and no other', () => {
+  const folders = readdirSync('chapters').filter((name) => existsSync(`chapters/${name}/chapter.mdx`));
+  expect(contents.filter(({ written }) => written).map(({ slug }) => slug)).toEqual(expect.arrayContaining(folders));
+  expect(folders).toHaveLength(contents.filter(({ written }) => written).length);
+  expect(contents.map(({ number }) => number)).toEqual(contents.map((_, i) => i + 1));
+});
