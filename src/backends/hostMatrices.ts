@@ -3,11 +3,10 @@ import { polarFactor } from '../math/polarFactor.ts';
 import type { DrawAddress } from './backend.ts';
 import { streamOf } from './streams.ts';
 
-/** Standard normals of one address in float64, row-major [network, row, column], drawn on the CPU. */
-export function hostNormals(address: DrawAddress, rows: number, columns: number): Float64Array {
+/** Fills `out` with the standard normals of one address, row-major [network, row, column], drawn on the CPU in float64. */
+export function fillHostNormals<A extends Float64Array | Float32Array>(out: A, address: DrawAddress, rows: number, columns: number): A {
   const { seed, firstNetwork, networks } = address;
   const stream = streamOf(address);
-  const out = new Float64Array(networks * rows * columns);
   for (let k = 0; k < networks; k++) fillNormals(out, { seed, network: firstNetwork + k, stream }, rows, columns, k * rows * columns);
   return out;
 }

@@ -51,7 +51,7 @@ async function bundle(input: string): Promise<Map<string, string | Uint8Array>> 
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, target: 'es2022', rolldownOptions: { input, output: { entryFileNames: 'worker.js' } } },
+    build: { write: false, minify: false, modulePreload: false, target: 'es2022', rolldownOptions: { input, output: { entryFileNames: 'worker.js' } } },
   });
   if (!('output' in built) && !Array.isArray(built)) throw new Error('the bundler watches instead of building');
   const outputs = Array.isArray(built) ? built.flatMap(({ output }) => output) : built.output;

@@ -82,6 +82,15 @@ describe('WebGL backend in a worker of a real browser', () => {
     expect(special.sqrt.slice(1, 3).map(Math.abs)).toEqual([0, 0]);
   });
 
+  it('is passed over on a software renderer unless asked for', async () => {
+    const { probe, auto, reasons, forced, wasmSum } = await ask('open');
+    expect(probe).toMatchObject({ webgl2: true, float32: true, webAssembly: true });
+    console.log(`renderer: ${probe.renderer}`);
+    expect([auto, ...reasons]).toEqual(probe.softwareRenderer ? ['wasm', 'softwareRenderer'] : ['webgl']);
+    expect(forced).toBe('webgl');
+    expect(wasmSum).toBe(6.5);
+  });
+
   it('tells its time', async () => {
     const { drawAndMultiply, multiply } = await ask('time');
     console.log(

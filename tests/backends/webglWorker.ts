@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { DrawAddress } from '../../src/backends/backend.ts';
+import { openBackend } from '../../src/backends/openBackend.ts';
+import { type Probe, probeBackends } from '../../src/backends/probe.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { streamOf } from '../../src/backends/streams.ts';
 import { lowerBitsProgram, upperBitsProgram } from '../../src/backends/webgl/drawPrograms.ts';
@@ -146,7 +148,19 @@ async function time(): Promise<{ drawAndMultiply: number; multiply: number }> {
   return { drawAndMultiply: await measure(true), multiply: await measure(false) };
 }
 
+/** What a worker of this browser opens when asked for anything and for WebGL, and what WebAssembly then calculates. */
+async function open(): Promise<{ probe: Probe; auto: string; reasons: string[]; forced: string; wasmSum: number }> {
+  const automatic = await openBackend('auto');
+  const forced = await openBackend('webgl');
+  const wasm = await openBackend('wasm');
+  const sum = wasm.backend.ops.sum(wasm.backend.upload(Float64Array.from([1, 2, 3.5]), [1, 3, 1]), 'unit');
+  const [[wasmSum]] = await wasm.backend.read([sum]);
+  const reasons = automatic.passedOver.map(({ reason }) => reason);
+  return { probe: probeBackends(), auto: automatic.backend.id, reasons, forced: forced.backend.id, wasmSum };
+}
+
 const tasks = {
+  open,
   primitives: () => compareAll(backend),
   words: compareWords,
   normals: compareNormals,

@@ -1,6 +1,6 @@
 import type { MatrixOps } from '../../networks/weights/weightLaw.ts';
 import type { DrawAddress } from '../backend.ts';
-import { hostNormals, hostPolarFactors } from '../hostMatrices.ts';
+import { fillHostNormals, hostPolarFactors } from '../hostMatrices.ts';
 import { assertBlock, squareSize } from '../shapes.ts';
 import { referenceOps } from './referenceOps.ts';
 import { type ReferenceSignal, zeros } from './referenceSignal.ts';
@@ -20,7 +20,11 @@ function block({ shape, values }: ReferenceSignal, rows: number, columns: number
 /** Draws and matrix operations in float64. */
 export function referenceMatrices(address: DrawAddress): MatrixOps<ReferenceSignal> {
   return {
-    normals: (rows, columns) => ({ shape: [address.networks, rows, columns], values: hostNormals(address, rows, columns) }),
+    normals(rows, columns) {
+      const drawn = zeros([address.networks, rows, columns]);
+      fillHostNormals(drawn.values, address, rows, columns);
+      return drawn;
+    },
     polarFactor: ({ shape, values }) => ({ shape, values: hostPolarFactors(values, shape[0], squareSize(shape)) }),
     block,
     scale: referenceOps.scale,

@@ -1,9 +1,15 @@
-import { type Axis, axisIndex } from '../../networks/tensorOps.ts';
+import { type Axis, axisIndex, type Shape } from '../../networks/tensorOps.ts';
 import { reducedShape } from '../shapes.ts';
 import { type ReferenceSignal, zeros } from './referenceSignal.ts';
 
+/** Values in either precision; the sum is float64. */
+interface Summand {
+  readonly shape: Shape;
+  readonly values: Float64Array | Float32Array;
+}
+
 /** The sum along one axis, which stays with size 1. */
-export function sumAlong({ shape, values }: ReferenceSignal, axis: Axis): ReferenceSignal {
+export function sumAlong({ shape, values }: Summand, axis: Axis): ReferenceSignal {
   const index = axisIndex[axis];
   const out = zeros(reducedShape(shape, index));
   const inner = shape.slice(index + 1).reduce((size, axisSize) => size * axisSize, 1);

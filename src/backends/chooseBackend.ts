@@ -1,0 +1,43 @@
+import type { UnavailableReason } from './backendUnavailable.ts';
+import type { Probe } from './probe.ts';
+
+/** A backend by name. */
+export type BackendId = 'webgl' | 'wasm' | 'reference';
+
+/** A backend that was not used, and why. */
+export interface PassedOver {
+  readonly backend: BackendId;
+  readonly reason: UnavailableReason;
+  /** What the browser or the error said. */
+  readonly detail: string;
+}
+
+/** Which backends to try, in this order, and which not to. */
+export interface BackendOrder {
+  readonly order: readonly BackendId[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** From the fastest on; each is the next one's better. */
+const fastestFirst: readonly BackendId[] = ['webgl', 'wasm', 'reference'];
+
+/**
+ * The backend asked for first, then the slower ones. 'auto' asks for WebGL, but only on a GPU: a software renderer is
+ * slower than WebAssembly. Who names WebGL gets it on a software renderer too, never with 16-bit floats.
+ */
+export function chooseBackend(requested: 'auto' | BackendId, probe: Probe): BackendOrder {
+  const candidates = fastestFirst.slice(requested === 'auto' ? 0 : fastestFirst.indexOf(requested));
+  const passedOver = candidates.flatMap((backend) => objection(backend, requested, probe) ?? []);
+  const order = candidates.filter((backend) => !passedOver.some((passed) => passed.backend === backend));
+  return { order, passedOver };
+}
+
+function objection(backend: BackendId, requested: 'auto' | BackendId, probe: Probe): PassedOver | undefined {
+  const renderer = probe.renderer ?? 'unnamed renderer';
+  if (backend === 'wasm' && !probe.webAssembly) return { backend, reason: 'failed', detail: 'no WebAssembly in this thread' };
+  if (backend !== 'webgl') return undefined;
+  if (!probe.webgl2) return { backend, reason: 'noWebgl2', detail: 'no WebGL2 context in this thread' };
+  if (!probe.float32) return { backend, reason: 'noFloat32', detail: renderer };
+  if (requested === 'auto' && probe.softwareRenderer) return { backend, reason: 'softwareRenderer', detail: renderer };
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { Backend } from './backend.ts';
+import { BackendUnavailable } from './backendUnavailable.ts';
+import { type BackendId, chooseBackend, type PassedOver } from './chooseBackend.ts';
+import { type Probe, probeBackends } from './probe.ts';
+
+/** A backend ready to calculate, and those passed over on the way to it. Its kind of signal is nobody else's business. */
+export interface OpenedBackend {
+  readonly backend: Backend<unknown>;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Each backend is a chunk of its own, loaded only when it is its turn: the reference never downloads TensorFlow.js. */
+const openers: Readonly<Record<BackendId, () => Promise<Backend<unknown>>>> = {
+  webgl: async () => (await import('./webglBackend.ts')).createWebglBackend(),
+  wasm: async () => (await import('./wasmBackend.ts')).createWasmBackend(),
+  reference: async () => (await import('./referenceBackend.ts')).createReferenceBackend(),
+};
+
+/** Opens the backend asked for, or the next that works in this thread; the reference always does. */
+export async function openBackend(requested: 'auto' | BackendId, probe: Probe = probeBackends(), open = openers): Promise<OpenedBackend> {
+  const { order, passedOver } = chooseBackend(requested, probe);
+  const passed = [...passedOver];
+  for (const backend of order) {
+    try {
+      return { backend: await open[backend](), passedOver: passed };
+    } catch (error) {
+      passed.push(failureOf(backend, error));
+    }
+  }
+  throw new Error(`no backend works: ${passed.map(({ backend, detail }) => `${backend} (${detail})`).join(', ')}`);
+}
+
+function failureOf(backend: BackendId, error: unknown): PassedOver {
+  const reason = error instanceof BackendUnavailable ? error.reason : 'failed';
+  return { backend, reason, detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { chooseBackend } from '../../src/backends/chooseBackend.ts';
+import { openBackend } from '../../src/backends/openBackend.ts';
+import { isSoftwareRenderer, type Probe, probeBackends } from '../../src/backends/probe.ts';
+import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
+
+const gpu: Probe = { webgl2: true, float32: true, renderer: 'ANGLE (NVIDIA, GeForce)', softwareRenderer: false, webAssembly: true };
+const software: Probe = { ...gpu, renderer: 'ANGLE (Google, Vulkan (SwiftShader))', softwareRenderer: true };
+const noFloat: Probe = { ...gpu, float32: false };
+const bare: Probe = { webgl2: false, float32: false, renderer: undefined, softwareRenderer: false, webAssembly: false };
+
+describe('chooseBackend', () => {
+  it('prefers a GPU, passes over an imitated one, and obeys who asks for it', () => {
+    expect(chooseBackend('auto', gpu)).toEqual({ order: ['webgl', 'wasm', 'reference'], passedOver: [] });
+    const auto = chooseBackend('auto', software);
+    expect(auto.order).toEqual(['wasm', 'reference']);
+    expect(auto.passedOver).toEqual([{ backend: 'webgl', reason: 'softwareRenderer', detail: software.renderer }]);
+    expect(chooseBackend('webgl', software).order).toEqual(['webgl', 'wasm', 'reference']);
+  });
+
+  it('never uses a 16-bit GPU, whoever asks', () => {
+    for (const requested of ['auto', 'webgl'] as const) {
+      const { order, passedOver } = chooseBackend(requested, noFloat);
+      expect(order).toEqual(['wasm', 'reference']);
+      expect(passedOver.map(({ reason }) => reason)).toEqual(['noFloat32']);
+    }
+  });
+
+  it('always leaves the reference', () => {
+    for (const requested of ['auto', 'webgl', 'wasm', 'reference'] as const)
+      expect(chooseBackend(requested, bare).order).toEqual(['reference']);
+    expect(chooseBackend('auto', bare).passedOver.map(({ reason }) => reason)).toEqual(['noWebgl2', 'failed']);
+    expect(chooseBackend('reference', gpu).order).toEqual(['reference']);
+    expect(chooseBackend('wasm', gpu).order).toEqual(['wasm', 'reference']);
+  });
+
+  it('knows software renderers by name', () => {
+    for (const name of [
+      'Google SwiftShader',
+      'llvmpipe (LLVM 15.0.7, 256 bits)',
+      'Microsoft Basic Render Driver',
+      'Apple Software Renderer',
+    ]) {
+      expect(isSoftwareRenderer(name), name).toBe(true);
+    }
+    for (const name of ['ANGLE (Apple, Apple M2, OpenGL 4.1)', 'Mali-G78', 'Adreno (TM) 650', 'AMD Radeon RX 7900']) {
+      expect(isSoftwareRenderer(name), name).toBe(false);
+    }
+  });
+});
+
+describe('openBackend', () => {
+  it('opens the WebAssembly backend in Node, and says why not WebGL', async () => {
+    expect(probeBackends()).toMatchObject({ webgl2: false, webAssembly: true });
+    const { backend, passedOver } = await openBackend('auto');
+    expect(backend.id).toBe('wasm');
+    expect(passedOver).toEqual([{ backend: 'webgl', reason: 'noWebgl2', detail: 'no WebGL2 context in this thread' }]);
+  });
+
+  it('goes on when a backend fails, and keeps what it said', async () => {
+    const broken = () => Promise.reject(new Error('out of luck'));
+    const open = { webgl: broken, wasm: broken, reference: async () => createReferenceBackend() };
+    const { backend, passedOver } = await openBackend('auto', gpu, open);
+    expect(backend.id).toBe('reference');
+    expect(passedOver).toEqual([
+      { backend: 'webgl', reason: 'failed', detail: 'out of luck' },
+      { backend: 'wasm', reason: 'failed', detail: 'out of luck' },
+    ]);
+    await expect(openBackend('auto', gpu, { ...open, reference: broken })).rejects.toThrow('no backend works');
+  });
+});
