@@ -39,9 +39,10 @@ export function checkTags() {
   const known: readonly (string | null | undefined)[] = [...elementNames, ...htmlNames];
   return (tree: ChapterNode, file: ChapterFile): void => {
     for (const node of descendants(tree)) {
-      if (node.type === 'mdxjsEsm') file.fail('A chapter imports and exports nothing.', node);
-      if (isTag(node) && !known.includes(node.name))
-        file.fail(`Unknown tag <${node.name ?? ''}>. The book has: ${known.join(', ')}.`, node);
+      const where = { place: node.position };
+      if (node.type === 'mdxjsEsm') file.fail('A chapter imports and exports nothing.', where);
+      if (!isTag(node) || known.includes(node.name)) continue;
+      file.fail(`Unknown tag <${node.name ?? ''}>. The book has: ${known.join(', ')}.`, where);
     }
   };
 }

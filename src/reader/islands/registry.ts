@@ -10,7 +10,7 @@ const load = async (component: Promise<unknown>): Promise<IslandComponent> => (a
 
 /** Every island: its name in `data-island`, and how its code is fetched when the reader comes near. */
 export const islandLoaders = {
-  experiment: () => load(import('./Probe.tsx').then((module) => module.Experiment)),
+  experiment: () => load(import('../../figures/widgets/Experiment.tsx').then((module) => module.Experiment)),
 } satisfies Record<string, () => Promise<IslandComponent>>;
 
 /** A registered island. */
