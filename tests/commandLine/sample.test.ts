@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { flagOf } from '../../src/commandLine/flags.ts';
+import { parameterIds } from '../../src/networks/parameters.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+function sample(line: string): { status: number | null; stdout: string; stderr: string } {
+  const words = line.split(' ').filter(Boolean);
+  return spawnSync('npm', ['run', '--silent', 'sample', '--', ...words], { cwd: root, encoding: 'utf8' });
+}
+
+describe('the command-line sampler', () => {
+  it('prints the spec, the method, the backend and the profiles as JSON, within 10 s', () => {
+    const started = performance.now();
+    const { status, stdout, stderr } = sample(
+      '--depth 20 --width 128 --activation relu --normalization batch --batch 16 --networks 16 --seed 1 --metrics correlation,gradientNorm --format json',
+    );
+    expect(status, stderr).toBe(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    const answer = JSON.parse(stdout);
+    expect(answer.spec).toMatchObject({ network: { depth: 20, width: 128, weightVariance: 2 }, inputs: { batch: 16 }, networks: 16, seed: 1 });
+    expect(answer).toMatchObject({ method: 'explicit', backend: 'reference' });
+    expect(Object.keys(answer.profiles)).toEqual(['correlation', 'gradientNorm']);
+    for (const profile of Object.values<{ layer: number; mean: number; std: number; count: number }[]>(answer.profiles)) {
+      expect(profile.map(({ layer }) => layer)).toEqual(Array.from({ length: 21 }, (_, layer) => layer));
+      for (const { mean, std, count } of profile) {
+        expect(Number.isFinite(mean) && std > 0).toBe(true);
+        expect(count).toBe(16);
+      }
+    }
+  });
+
+  it('gives the same words for the same command, and others for another seed', () => {
+    const line = '--depth 3 --width 8 --batch 4 --networks 2 --metrics stableRank --seed';
+    expect(sample(`${line} 7`).stdout).toBe(sample(`${line} 7`).stdout);
+    expect(sample(`${line} 8`).stdout).not.toBe(sample(`${line} 7`).stdout);
+  });
+
+  it('prints CSV', () => {
+    const { stdout } = sample('--depth 2 --width 8 --batch 4 --networks 3 --metrics correlation --format=csv');
+    const rows = stdout.trim().split('\n');
+    expect(rows[0]).toBe('metric,layer,mean,std,count');
+    expect(rows.length).toBe(4);
+    expect(rows[3]).toMatch(/^correlation,2,-?[\d.e-]+,[\d.e-]+,3$/);
+  });
+
+  it('writes infinite values as words and undefined ones as null', () => {
+    const { stdout } = sample('--depth 2 --width 4 --batch 6 --networks 2 --metrics isometryGap,correlation --normalization none');
+    expect(JSON.parse(stdout).profiles.isometryGap[1]).toEqual({ layer: 1, mean: 'Infinity', std: null, count: 2 });
+    const single = JSON.parse(sample('--depth 1 --width 4 --batch 1 --networks 1 --metrics correlation').stdout);
+    expect(single.profiles.correlation[0]).toEqual({ layer: 0, mean: null, std: null, count: 0 });
+    expect(single.events.map(({ kind }: { kind: string }) => kind)).toContain('noVariance');
+  });
+
+  it('draws the digits', () => {
+    const { status, stdout } = sample('--inputs digits --depth 1 --width 16 --batch 8 --networks 2 --metrics correlation');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).profiles.correlation[0].mean).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ['--depth 0', /--depth: 0 is not allowed; a whole number from 1 to 10,000/],
+    ['--width 3.5', /--width: 3\.5 is not allowed; a whole number/],
+    ['--activation swish', /--activation: swish is not allowed; one of linear, relu, tanh, sigmoid, gelu, sin/],
+    ['--metrics correlation,foo', /--metrics: correlation,foo is not allowed; one or more of/],
+    ['--weight-variance nan', /--weight-variance: nan is not allowed; a number from/],
+    ['--seed 4294967296', /--seed: 4294967296 is not allowed; a whole number from 0 to 4,294,967,295/],
+    ['--normalization-position preNorm', /--normalization-position: preNorm is not allowed; for mlp one of beforeActivation, afterActivation/],
+    ['--inputs equicorrelated --correlation -0.5', /--correlation: -0\.5 is not allowed; with a batch of 16 at least/],
+    ['--inputs equicorrelated --width 8', /--batch: 16 is not allowed; with equicorrelated inputs at most 8/],
+    ['--format xml', /--format: xml is not allowed; json or csv/],
+    ['--backend webgl', /--backend: webgl is not allowed on the command line/],
+    ['--dept 3', /--dept: there is no such flag/],
+    ['--depth', /--depth: a value is missing/],
+    ['--depth 3 --depth 4', /--depth: given twice/],
+  ])('%s: exit code 2, nothing on stdout, and a sentence that names the flag and what is allowed', (line, sentence) => {
+    const { status, stdout, stderr } = sample(line);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(sentence);
+  });
+
+  it('--help explains every flag with its range and default', () => {
+    const { status, stdout } = sample('--help');
+    expect(status).toBe(0);
+    expect(parameterIds.length).toBeGreaterThan(20);
+    for (const id of parameterIds) expect(stdout).toContain(` ${flagOf(id)} `);
+    expect(stdout).toMatch(/1 \.\. 10000 \(50\)/);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import type { EnsembleSpec } from '../../src/networks/spec.ts';
+import { createSamplerClient, type WorkerLike } from '../../src/worker/client.ts';
+import { createHost, samplerOn } from '../../src/worker/host.ts';
+import type { Reply, Request } from '../../src/worker/protocol.ts';
+
+const spec = (depth: number, networks = 3): EnsembleSpec => ensembleSpec({ width: 6, batch: 4, depth, networks });
+
+/** A worker in this thread: the real host behind a structured clone, with what crossed written down. */
+function thread(open = async () => samplerOn(createReferenceBackend(), [])) {
+  const sent: Request[] = [];
+  const replies: Reply[] = [];
+  const workers: WorkerLike[] = [];
+  const startWorker = (): WorkerLike => {
+    const worker: WorkerLike = { postMessage: () => {}, onmessage: null, onerror: null, terminate: () => {} };
+    const host = createHost(open, (reply) => {
+      replies.push(reply);
+      queueMicrotask(() => worker.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>));
+    });
+    worker.postMessage = (message) => {
+      sent.push(message);
+      setTimeout(() => host(structuredClone(message)));
+    };
+    workers.push(worker);
+    return worker;
+  };
+  return { client: createSamplerClient(startWorker, 'digits.csv'), sent, replies, workers };
+}
+
+describe('the sampler behind its thread', () => {
+  it('brings progressive results and ends with all networks drawn', async () => {
+    const { client } = thread();
+    const drawn: number[] = [];
+    for await (const { result, passedOver } of client.sample(spec(2, 9), 'auto', new AbortController().signal)) {
+      drawn.push(result.drawn);
+      expect(result.spec).toEqual(spec(2, 9));
+      expect(passedOver).toEqual([]);
+    }
+    expect(drawn[drawn.length - 1]).toBe(9);
+    expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
+  });
+
+  it('throws an AbortError on abort, and the worker stops within the run', async () => {
+    const { client, replies } = thread();
+    const controller = new AbortController();
+    const run = client.sample(spec(400, 5000), 'auto', controller.signal);
+    await run.next();
+    controller.abort();
+    await expect(run.next()).rejects.toMatchObject({ name: 'AbortError' });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const seen = replies.length;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(replies.length).toBe(seen);
+    expect(replies.some(({ kind }) => kind === 'done')).toBe(false);
+  });
+
+  it('lets the latest run win: earlier ones end without being drawn, and nothing queues', async () => {
+    const { client, replies } = thread();
+    const controllers = Array.from({ length: 20 }, () => new AbortController());
+    const runs = controllers.map(async ({ signal }, k) => {
+      const results = [];
+      for await (const { result } of client.sample(spec(50 + k, k === 19 ? 2 : 2000), 'auto', signal)) results.push(result);
+      return results;
+    });
+    const settled = Promise.allSettled(runs);
+    for (const controller of controllers.slice(0, 19)) controller.abort();
+    const outcomes = await settled;
+    expect(outcomes.slice(0, 19).every(({ status }) => status === 'rejected')).toBe(true);
+    const last = outcomes[19];
+    expect(last.status === 'fulfilled' && last.value[last.value.length - 1].drawn).toBe(2);
+    const drawnSpecs = new Set(replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.result.spec.network.depth] : [])));
+    expect(drawnSpecs).toEqual(new Set([69]));
+  });
+
+  it('fails with the reason, and tries the backend anew at the next run', async () => {
+    let opened = 0;
+    const { client } = thread(async () => {
+      if (opened++ === 0) throw new Error('the GPU is gone');
+      return samplerOn(createReferenceBackend(), [{ backend: 'webgl', reason: 'failed', detail: 'gone' }]);
+    });
+    const draw = async () => {
+      const seen = [];
+      for await (const progress of client.sample(spec(2), 'webgl', new AbortController().signal)) seen.push(progress);
+      return seen;
+    };
+    await expect(draw()).rejects.toThrow('the GPU is gone');
+    expect((await draw())[0].passedOver).toEqual([{ backend: 'webgl', reason: 'failed', detail: 'gone' }]);
+  });
+
+  it('survives a dead worker: the run fails with a message, the next starts another worker', async () => {
+    const { client, workers } = thread();
+    const run = client.sample(spec(300, 4000), 'auto', new AbortController().signal);
+    const first = run.next();
+    workers[0].onerror!({ message: 'out of memory' } as ErrorEvent);
+    await expect(first).rejects.toThrow('out of memory');
+    for await (const _ of client.sample(spec(2), 'auto', new AbortController().signal));
+    expect(workers.length).toBe(2);
+  });
+});
