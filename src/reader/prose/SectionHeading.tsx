@@ -1,11 +1,14 @@
-import { type ReactElement, type ReactNode, useContext } from 'react';
+import { isValidElement, type ReactElement, type ReactNode, useContext } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { PageContext } from '../page.ts';
 
-/** The plain text of what stands in a heading. */
+/** The plain text of what stands in a heading. A formula stands in it twice: its MathML counts, without the TeX inside. */
 function textOf(node: ReactNode): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node);
-  return Array.isArray(node) ? node.map(textOf).join('') : '';
+  if (Array.isArray(node)) return node.map(textOf).join('');
+  if (!isValidElement<{ children?: ReactNode; className?: string }>(node)) return '';
+  const repeated = node.type === 'annotation' || node.props.className === 'katex-html';
+  return repeated ? '' : textOf(node.props.children);
 }
 
 const slugOf = (title: string): string =>
