@@ -1,9 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { createReferenceBackend } from '../backends/referenceBackend.ts';
+import { type ExperimentProps, settingsOfProps } from '../figures/widgets/experimentProps.ts';
+import { parseDigits } from '../networks/digitData.ts';
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import { specOf } from '../networks/ensembleSpec.ts';
+import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
+import { serializeResult } from '../state/resultCodec.ts';
+
 /**
- * Samples the first picture of a figure, in Node, while the book is built.
+ * Samples the first picture of a figure, in Node and in float64, while the book is built.
  *
- * @param _props the props of the figure's tag, as they stand in the chapter
- * @returns what the figure takes as its prop `preset`, as JSON; undefined for a figure without one
+ * @param props the props of the figure's tag, as they stand in the chapter
+ * @returns what the figure takes as its prop `preset`, as JSON
  */
-export async function samplePreset(_props: Readonly<Record<string, unknown>>): Promise<unknown> {
-  return undefined;
+export async function samplePreset(props: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const spec = specOf(settingsOfProps(props as unknown as ExperimentProps));
+  const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
+  let last: EnsembleResult | undefined;
+  for await (const result of sampleEnsemble(createReferenceBackend(), spec, async () => {}, digits)) last = result;
+  return last && serializeResult(last);
+}
+
+async function loadDigits(): Promise<Float64Array> {
+  return parseDigits(await readFile('public/data/digits-8x8.csv', 'utf8'));
 }
