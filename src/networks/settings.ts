@@ -1,6 +1,6 @@
 import { activations } from './activations/index.ts';
-import { architectures } from './architectures/index.ts';
 import type { NormalizationPosition } from './architectures/architecture.ts';
+import { architectures } from './architectures/index.ts';
 import { inputDistributions } from './inputs/index.ts';
 import type { InputDistribution } from './inputs/inputDistribution.ts';
 import type { Parameter, ParameterId } from './parameters.ts';

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { settingsOf } from '../networks/ensembleSpec.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import { settingsOf } from '../networks/ensembleSpec.ts';
 import { reconcile, type Settings } from '../networks/settings.ts';
-import type { SamplerClient, SampleProgress } from '../worker/samplerClient.ts';
+import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
 import type { Experiment, ExperimentState, RunStatus } from './experimentState.ts';
 import { startRun } from './sampleRun.ts';
@@ -16,11 +16,13 @@ export interface ExperimentOptions {
   /** Opened at the first run, not before. */
   readonly client: () => SamplerClient;
   /** Calls back before the next frame. */
-  readonly nextFrame?: (callback: () => void) => void;
+  readonly nextFrame?: (callback: () => void) => unknown;
 }
 
 /** The store of one figure. */
 export type ExperimentStore = StoreApi<ExperimentState>;
+
+const beforeNextFrame = (callback: () => void): unknown => requestAnimationFrame(callback);
 
 const pictures = (result: EnsembleResult | undefined, settings: Settings): boolean =>
   result !== undefined && samePicture(settingsOf(result.spec), settings);
@@ -29,7 +31,7 @@ const pictures = (result: EnsembleResult | undefined, settings: Settings): boole
  * Remembers one figure and keeps its picture up to its settings: any change ends the run under way and asks for another before the
  * next frame, so the latest change wins and nothing queues.
  */
-export function createExperimentStore({ defaults, preset, client, nextFrame = requestAnimationFrame }: ExperimentOptions): ExperimentStore {
+export function createExperimentStore({ defaults, preset, client, nextFrame = beforeNextFrame }: ExperimentOptions): ExperimentStore {
   let awake = false;
   let due = !pictures(preset, defaults);
   let framePending = false;
@@ -62,15 +64,19 @@ export function createExperimentStore({ defaults, preset, client, nextFrame = re
       nextFrame(run);
     };
 
+    const showPreset = (): void => {
+      stop();
+      due = false;
+      setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [] });
+    };
+
     const show = (wanted: Settings, more: Partial<Experiment> = {}): void => {
       const { settings, problems } = reconcile(wanted);
       const before = getState();
       setState({ settings, problems, stale: before.result !== undefined && !pictures(before.result, settings), ...more });
       if (samePicture(settings, before.settings) && settings.backend === before.settings.backend) return;
-      if (!pictures(preset, settings) || settings.backend !== defaults.backend) return request();
-      stop();
-      due = false;
-      setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [] });
+      if (pictures(preset, settings) && settings.backend === defaults.backend) showPreset();
+      else request();
     };
 
     const status: RunStatus = due ? 'asleep' : 'preset';

@@ -1,5 +1,5 @@
-import type { Settings } from '../networks/settings.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
+import type { Settings } from '../networks/settings.ts';
 import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 
 /** What a run tells of itself; nothing is told after it was stopped. */

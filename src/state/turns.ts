@@ -1,6 +1,6 @@
-import type { SamplerClient, SampleProgress } from '../worker/samplerClient.ts';
-import type { EnsembleSpec } from '../networks/spec.ts';
 import type { BackendChoice } from '../networks/settings.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 
 /** One figure's wish to sample; `go` lets it start, `interrupt` makes it step back. */
 interface Turn {

@@ -14,16 +14,18 @@ export const figure = {
   layer: 'Layer',
   layerAxis: 'layer l',
   theory: 'theory',
-  noTheory: 'No theory is drawn for this setting.',
   entryOf: (label: string) => `${label}, exact value`,
   probeOf: (title: string) => `${title}: read off a layer`,
   reading: (layer: number, mean: string, std: string | undefined) => `layer ${layer}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
-  predicted: (value: string) => `theory ${value}`,
-  infiniteFrom: (layer: number) => `∞ at layer ${layer} and where marked`,
-  legend: (networks: number) =>
-    networks > 1
-      ? `Line: mean of ${numberText(networks)} networks. Band: one standard deviation. Faint lines: single networks.`
-      : 'Line: one network.',
+  powerOfTen: (exponent: string) => `10^${exponent}`,
+  nothingYet: 'nothing is drawn yet',
+  legend: {
+    mean: (networks: number) => `mean of ${numberText(networks)} networks`,
+    one: 'one network',
+    band: '± one standard deviation',
+    single: 'single networks',
+    theory: 'theory',
+  },
   short: {
     inputs: (inputs: string) => `${inputs} inputs`,
     digits: 'handwritten digits',

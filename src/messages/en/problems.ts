@@ -15,11 +15,11 @@ function allowed(rule: Rule): string {
   if (rule.kind === 'number') {
     return `${rule.whole ? 'a whole number' : 'a number'} from ${numberText(rule.min)} to ${numberText(rule.max)}`;
   }
-  if (rule.kind === 'choice') return `one of ${rule.options.join(', ')}`;
-  if (rule.kind === 'list') return `one or more of ${rule.options.join(', ')}, separated by commas`;
   if (rule.kind === 'positionOfArchitecture') return `for ${rule.architecture} one of ${rule.options.join(', ')}`;
   if (rule.kind === 'correlationOfBatch') return `with a batch of ${rule.batch} at least ${numberText(rule.min)}`;
-  return `with ${rule.inputs} inputs at most ${numberText(rule.max)}`;
+  if (rule.kind === 'batchOfInputs') return `with ${rule.inputs} inputs at most ${numberText(rule.max)}`;
+  const names = rule.options.join(', ');
+  return rule.kind === 'choice' ? `one of ${names}` : `one or more of ${names}, separated by commas`;
 }
 
 /** A sentence that names what was given and what is allowed; `nameOf` says what the reader calls a parameter. */
@@ -31,5 +31,6 @@ export function problemSentence(problem: Problem, nameOf: (parameter: ParameterI
 export const problems = {
   sentence: problemSentence,
   unknownKey: (key: string) => `The link has a part that this book does not know and leaves out: ${quoted(key)}.`,
-  unknownVersion: (version: string) => `The link was made by another version of this book (${quoted(version)}); some of it may be read wrongly.`,
+  unknownVersion: (version: string) =>
+    `The link was made by another version of this book (${quoted(version)}); some of it may be read wrongly.`,
 } as const;

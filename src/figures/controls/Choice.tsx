@@ -1,0 +1,52 @@
+import { type ReactElement, useId } from 'react';
+
+/** A name and what the reader calls it. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const mostSegments = 3;
+const mostLetters = 24;
+
+/** One of a few names: side by side where they are few and short, else a menu. */
+export function Choice({ label, options, value, onChange }: ChoiceProps): ReactElement {
+  const id = useId();
+  const letters = options.reduce((sum, option) => sum + option.label.length, 0);
+  if (options.length <= mostSegments && letters <= mostLetters) {
+    return (
+      <fieldset className="control control-choice">
+        <legend className="control-label">{label}</legend>
+        <div className="control-segments">
+          {options.map((option) => (
+            <label key={option.value} className="control-segment">
+              <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+              <span>{option.label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    );
+  }
+  return (
+    <div className="control control-choice">
+      <label className="control-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="control-select" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

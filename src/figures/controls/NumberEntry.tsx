@@ -1,0 +1,58 @@
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
+
+/** What typed text comes to: a number, or a sentence saying what is allowed. */
+export type TypedNumber = { readonly value: number } | { readonly refusal: string };
+
+interface NumberEntryProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly read: (text: string) => TypedNumber;
+  readonly onChange: (value: number) => void;
+  readonly onRefusal: (refusal: string | undefined) => void;
+  /** The element that says why the text was refused. */
+  readonly refusalId: string | undefined;
+  /** Where the arrow keys lead from the value. */
+  readonly stepped?: (by: 1 | -1) => number;
+}
+
+/** A number to type: Enter or leaving applies it, Escape takes it back, the arrows step. */
+export function NumberEntry(props: NumberEntryProps): ReactElement {
+  const { id, label, value, read, onChange, onRefusal, refusalId, stepped } = props;
+  const [draft, setDraft] = useState<string>();
+  const apply = (): void => {
+    if (draft === undefined) return;
+    const typed = read(draft.replaceAll(/[\s,_]/g, '').replace('−', '-'));
+    setDraft(undefined);
+    onRefusal('refusal' in typed ? typed.refusal : undefined);
+    if ('value' in typed && typed.value !== value) onChange(typed.value);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') apply();
+    if (event.key === 'Escape') setDraft(undefined);
+    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : undefined;
+    if (by === undefined || stepped === undefined) return;
+    event.preventDefault();
+    setDraft(undefined);
+    onRefusal(undefined);
+    onChange(stepped(by));
+  };
+  return (
+    <input
+      id={id}
+      className="control-entry"
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={label}
+      aria-invalid={refusalId !== undefined}
+      aria-describedby={refusalId}
+      value={draft ?? String(value).replace('-', '−')}
+      onChange={(event) => setDraft(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onBlur={apply}
+      onKeyDown={press}
+    />
+  );
+}

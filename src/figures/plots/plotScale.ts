@@ -1,0 +1,60 @@
+import { type ScaleLinear, scaleLinear } from 'd3';
+
+/** How a plot places numbers; on a `decades` axis the numbers are logarithms to base 10 of what the labels say. */
+export type ScaleKind = 'linear' | 'decades';
+
+/** A place on an axis worth a label. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+  /** Raised after the label: the exponent of a power of ten. */
+  readonly power?: string;
+}
+
+/** From numbers to pixels. */
+export type PlotScale = ScaleLinear<number, number>;
+
+/** The scale from a domain to pixels. */
+export function plotScale(domain: readonly [number, number], from: number, to: number): PlotScale {
+  return scaleLinear([...domain], [from, to]);
+}
+
+/** A few tidy places on an axis. */
+export function plotTicks(scale: PlotScale, kind: ScaleKind, count: number): Tick[] {
+  if (kind === 'decades') return decadeTicks(scale, count);
+  const format = scale.tickFormat(count, Math.max(...scale.domain().map(Math.abs)) >= 1e5 ? '~e' : undefined);
+  return scale.ticks(count).map((at) => ({ at, label: format(at).replace(/^-/, '−') }));
+}
+
+/** Whole numbers only, both ends of the domain among them where there is room. */
+export function wholeTicks(scale: PlotScale, count: number): Tick[] {
+  const [, last] = scale.domain();
+  const tidy = scale.ticks(Math.min(count, last)).filter(Number.isInteger);
+  const spacing = tidy.length > 1 ? tidy[1] - tidy[0] : last;
+  const kept = last - tidy[tidy.length - 1] < 0.6 * spacing ? tidy.slice(0, -1) : tidy;
+  return [...kept, last].map((at) => ({ at, label: at.toLocaleString('en') }));
+}
+
+function decadeTicks(scale: PlotScale, count: number): Tick[] {
+  const [low, high] = scale.domain();
+  const decades = scale.ticks(count).filter(Number.isInteger);
+  if (decades.length >= 2) return decades.map(decadeTick);
+  const ticks: Tick[] = [];
+  for (let decade = Math.floor(low); decade <= high; decade++) {
+    for (const digit of [1, 2, 5]) {
+      const at = decade + Math.log10(digit);
+      if (at >= low && at <= high)
+        ticks.push(digit === 1 ? decadeTick(decade) : { ...decadeTick(decade), at, label: smallLabel(digit, decade) });
+    }
+  }
+  return ticks;
+}
+
+function decadeTick(decade: number): Tick {
+  if (Math.abs(decade) <= 2) return { at: decade, label: String(Number(`1e${decade}`)) };
+  return { at: decade, label: '10', power: String(decade).replace('-', '−') };
+}
+
+function smallLabel(digit: number, decade: number): string {
+  return Math.abs(decade) <= 3 ? String(Number(`${digit}e${decade}`)) : `${digit}e${decade}`.replace('-', '−');
+}

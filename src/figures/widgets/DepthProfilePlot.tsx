@@ -1,0 +1,88 @@
+import { type ReactElement, useMemo } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { DepthProfile } from '../../networks/ensembleResult.ts';
+import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import { AxisX } from '../plots/AxisX.tsx';
+import { AxisY } from '../plots/AxisY.tsx';
+import { EndLabel } from '../plots/EndLabel.tsx';
+import { Frame } from '../plots/Frame.tsx';
+import { Line } from '../plots/Line.tsx';
+import { Probe } from '../plots/Probe.tsx';
+import { plotScale } from '../plots/plotScale.ts';
+import { Readout } from '../plots/Readout.tsx';
+import { metricDomain, metricPicture, predictedValues, scaleKind } from './metricPicture.ts';
+import { ProfileMarks } from './ProfileMarks.tsx';
+import type { Prediction } from './prediction.ts';
+import { readingText } from './reading.ts';
+
+interface DepthProfilePlotProps {
+  readonly metric: MetricId;
+  /** L of the settings: the axis follows the knob at once. */
+  readonly depth: number;
+  /** The largest rank that the batch can have. */
+  readonly fullRank: number;
+  readonly profile: DepthProfile | undefined;
+  /** Whether the profile is of earlier settings. */
+  readonly stale: boolean;
+  readonly prediction: Prediction | undefined;
+  /** The layer that is read off in every plot of the figure. */
+  readonly probe: number | undefined;
+  readonly onProbe: (layer: number | undefined) => void;
+}
+
+/** One metric over the layers: the networks drawn, their mean and spread, and what theory predicts. */
+export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
+  const { metric, depth, fullRank, profile, stale, prediction, probe, onProbe } = props;
+  const { title, axis } = messages.parameters.metric[metric];
+  const { firstLayer, needs } = metrics[metric];
+  const hue = needs === 'signal' ? 'forward' : 'backward';
+  const picture = useMemo(() => profile && metricPicture(metric, profile), [metric, profile]);
+  const predicted = useMemo(
+    () => prediction && { places: prediction.layers, values: predictedValues(metric, prediction) },
+    [metric, prediction],
+  );
+  const domain = useMemo(() => {
+    const rows = picture ? [picture.mean, picture.low, picture.high, ...picture.single] : [];
+    return metricDomain(metric, fullRank, predicted ? [...rows, predicted.values] : rows);
+  }, [metric, fullRank, picture, predicted]);
+  const layer = Math.max(firstLayer, Math.min(probe ?? depth, depth));
+  const known = profile !== undefined && layer - profile.firstLayer < profile.mean.length;
+  const reading = known ? readingText(profile, layer) : '';
+  return (
+    <div className="profile" data-metric={metric} data-stale={stale}>
+      <div className="profile-head">
+        <span className="profile-title">{title}</span>
+        <span className="profile-axis">{axis}</span>
+      </div>
+      <Probe
+        first={firstLayer}
+        last={depth}
+        place={probe}
+        onPlace={onProbe}
+        label={messages.figure.probeOf(title)}
+        valueText={reading || messages.figure.nothingYet}
+      >
+        <Frame>
+          {(area) => {
+            const scales = { x: plotScale([0, depth], area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
+            return (
+              <>
+                <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
+                <AxisX area={area} scale={scales.x} label={messages.figure.layerAxis} />
+                {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hue} />}
+                {predicted && <Line series={predicted} scales={scales} kind="theory" hue={hue} />}
+                {predicted && <EndLabel series={predicted} scales={scales} kind="theory" text={messages.figure.theory} />}
+                {probe !== undefined && picture && known && (
+                  <Readout place={layer} value={picture.mean[layer - firstLayer]} area={area} scales={scales} hue={hue} />
+                )}
+              </>
+            );
+          }}
+        </Frame>
+      </Probe>
+      <p className="profile-reading" data-probed={probe !== undefined} aria-hidden="true">
+        {reading}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactElement, useId, useMemo, useState } from 'react';
+import { messages } from '../../messages/messages.ts';
+import { specOf } from '../../networks/ensembleSpec.ts';
+import { useExperimentState } from '../../state/useExperimentState.ts';
+import '../figures.css';
+import { DepthProfilePlot } from './DepthProfilePlot.tsx';
+import { description } from './description.ts';
+import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
+import { FigureActions } from './FigureActions.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { Knob } from './Knob.tsx';
+import { Legend } from './Legend.tsx';
+import { predict } from './predict.ts';
+import { queryOf } from './queryOf.ts';
+import { Circumstances, Remarks } from './Remarks.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { shortLine } from './shortLine.ts';
+import { useExperiment } from './useExperiment.ts';
+import { useThrottled } from './useThrottled.ts';
+
+/** Milliseconds between two descriptions read out while knobs turn. */
+const patience = 1500;
+
+/** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
+export function Experiment(props: ExperimentProps): ReactElement {
+  const { id, title, knobs, caption } = props;
+  const key = useId();
+  const { store, ref } = useExperiment(props);
+  const state = useExperimentState(store);
+  const { settings, result, stale } = state;
+  const [probe, setProbe] = useState<number>();
+  const defaults = useMemo(() => settingsOfProps(props), [props]);
+  const predictions = useMemo(() => {
+    const spec = specOf(settings);
+    return settings.metrics.map((metric) => predict(spec, metric));
+  }, [settings]);
+  const sentence = description(settings, stale ? undefined : result);
+  const announced = useThrottled(sentence, patience);
+  return (
+    <figure ref={ref} className="experiment" aria-labelledby={`${key}title`} aria-describedby={`${key}words`}>
+      <header className="experiment-head">
+        <p className="experiment-title" id={`${key}title`}>
+          {title}
+        </p>
+        <p className="experiment-short">{shortLine(settings)}</p>
+      </header>
+      <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} />
+      <fieldset className="experiment-knobs" aria-label={messages.figure.knobs}>
+        {knobs.map((parameter) => (
+          <Knob key={parameter} of={parameter} settings={settings} onSet={state.set} />
+        ))}
+      </fieldset>
+      <div className="experiment-plots">
+        {settings.metrics.map((metric, k) => (
+          <DepthProfilePlot
+            key={metric}
+            metric={metric}
+            depth={settings.depth}
+            fullRank={Math.min(settings.batch, settings.width)}
+            profile={result?.profiles[metric]}
+            stale={stale}
+            prediction={predictions[k]}
+            probe={probe}
+            onProbe={setProbe}
+          />
+        ))}
+      </div>
+      <Legend networks={settings.networks} theory={predictions.some((prediction) => prediction !== undefined)} />
+      <div className="experiment-foot">
+        <StatusLine {...state} />
+        <FigureActions id={id} query={queryOf(id, settings, defaults)} onReset={state.reset} onDeal={state.dealAnother} />
+      </div>
+      <Circumstances result={result} stale={stale} passedOver={state.passedOver} />
+      <p className="visually-hidden" id={`${key}words`} aria-live="polite">
+        {announced}
+      </p>
+      <FigureTable title={title} sentence={sentence} result={stale ? undefined : result} metrics={settings.metrics} />
+      {(caption !== undefined || settings.inputs === 'digits') && (
+        <figcaption className="experiment-caption">
+          {caption} {settings.inputs === 'digits' && <small>{messages.shell.digitsAttribution}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

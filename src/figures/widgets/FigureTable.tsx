@@ -1,0 +1,74 @@
+import { type ReactElement, useState } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import type { MetricId } from '../../networks/metrics/index.ts';
+import { valueText } from '../plots/valueText.ts';
+
+interface FigureTableProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly result: EnsembleResult | undefined;
+  readonly metrics: readonly MetricId[];
+}
+
+const { table, layer: layerName } = messages.figure;
+
+/** Rows of the closed table, which is there for whoever reads the page without its script. */
+const fewRows = 10;
+
+/** The numbers behind the picture: every layer once it is opened, a few before. */
+export function FigureTable({ title, sentence, result, metrics }: FigureTableProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  const depth = result?.spec.network.depth ?? 0;
+  const step = open ? 1 : Math.max(1, Math.ceil(depth / fewRows));
+  const layers = result ? Array.from({ length: Math.floor(depth / step) + 1 }, (_, k) => k * step) : [];
+  return (
+    <details className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{table.summary}</summary>
+      <p>{sentence}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="figure-table-scroll" aria-label={title} tabIndex={0}>
+        <table>
+          <caption>{table.caption(step)}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {layerName}
+              </th>
+              {metrics.map((metric) => (
+                <th key={metric} scope="colgroup" colSpan={3}>
+                  {messages.parameters.metric[metric].title}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {metrics.flatMap((metric) =>
+                [table.mean, table.std, table.count].map((name) => (
+                  <th key={`${metric} ${name}`} scope="col">
+                    {name}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {layers.map((layer) => (
+              <tr key={layer}>
+                <th scope="row">{layer}</th>
+                {metrics.flatMap((metric) => cells(result, metric, layer))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function cells(result: EnsembleResult | undefined, metric: MetricId, layer: number): ReactElement[] {
+  const profile = result?.profiles[metric];
+  const k = layer - (profile?.firstLayer ?? 0);
+  const { mean, std, count } = profile ?? {};
+  const texts = [valueText(mean?.[k] ?? Number.NaN), valueText(std?.[k] ?? Number.NaN), String(count?.[k] ?? 0)];
+  return ['mean', 'std', 'count'].map((name, column) => <td key={`${metric} ${name}`}>{texts[column]}</td>);
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { messages } from '../../messages/messages.ts';
+import { type ParameterId, parameterTable } from '../../networks/parameters.ts';
+import { readSetting, type Settings } from '../../networks/settings.ts';
+import { Choice } from '../controls/Choice.tsx';
+import type { TypedNumber } from '../controls/NumberEntry.tsx';
+import { SliderWithEntry } from '../controls/SliderWithEntry.tsx';
+import { optionLabel } from './optionLabel.ts';
+
+interface KnobProps {
+  readonly of: ParameterId;
+  readonly settings: Settings;
+  readonly onSet: <Id extends ParameterId>(parameter: Id, value: Settings[Id]) => void;
+}
+
+/** Numbers with more values than a slider has places are typed only. */
+const mostPlaces = 1e6;
+
+const nameOf = (id: ParameterId): string => messages.parameters.label[id];
+
+/** The control of one parameter, as the parameter table describes it. */
+export function Knob({ of, settings, onSet }: KnobProps): ReactElement | null {
+  const parameter = parameterTable[of];
+  const label = nameOf(of);
+  const set = (value: unknown): void => onSet(of, value as Settings[typeof of]);
+  if (parameter.kind === 'list') return null;
+  if (parameter.kind === 'choice') {
+    const options = parameter.options.map((value) => ({ value, label: optionLabel(of, value) }));
+    return <Choice label={label} options={options} value={String(settings[of])} onChange={set} />;
+  }
+  const { knob, whole, scale } = parameter;
+  const read = (text: string): TypedNumber => {
+    const typed = readSetting(of, text);
+    return 'problem' in typed ? { refusal: messages.problems.sentence(typed.problem, nameOf) } : { value: Number(typed.value) };
+  };
+  return (
+    <SliderWithEntry
+      label={label}
+      entryLabel={messages.figure.entryOf(label)}
+      value={Number(settings[of])}
+      range={knob[1] - knob[0] > mostPlaces ? undefined : { min: knob[0], max: knob[1], whole, scale }}
+      read={read}
+      onChange={set}
+    />
+  );
+}

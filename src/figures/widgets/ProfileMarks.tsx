@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { Band } from '../plots/Band.tsx';
+import { FaintLines } from '../plots/FaintLines.tsx';
+import { InfinityMarks } from '../plots/InfinityMarks.tsx';
+import { type Hue, Line } from '../plots/Line.tsx';
+import type { PlotArea } from '../plots/plotArea.ts';
+import type { PlotScales } from '../plots/plotPaths.ts';
+import type { MetricPicture } from './metricPicture.ts';
+
+interface ProfileMarksProps {
+  readonly picture: MetricPicture;
+  readonly area: PlotArea;
+  readonly scales: PlotScales;
+  readonly hue: Hue;
+}
+
+/** The measured part of a plot: spread over networks, single networks, their mean, and where it is infinite. */
+export function ProfileMarks({ picture, area, scales, hue }: ProfileMarksProps): ReactElement {
+  const { layers, mean, low, high, single, infinite } = picture;
+  return (
+    <g className="profile-marks">
+      <Band places={layers} low={low} high={high} scales={scales} hue={hue} />
+      {single.length > 1 && <FaintLines places={layers} rows={single} scales={scales} hue={hue} />}
+      <Line series={{ places: layers, values: mean }} scales={scales} kind="measured" hue={hue} />
+      <InfinityMarks places={infinite} area={area} x={scales.x} hue={hue} />
+    </g>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { Experiment } from '../../state/experimentState.ts';
+
+const { figure } = messages;
+
+/** Where and how the picture was calculated, and how far it is; the data attributes say the same to tests. */
+export function StatusLine({ status, result, settings }: Experiment): ReactElement {
+  const under = status === 'waiting' || status === 'running';
+  const parts = result && [
+    figure.backend[result.backend],
+    figure.method[result.method],
+    figure.drawnOf(result.drawn, result.spec.networks),
+    figure.seconds(result.elapsed),
+  ];
+  return (
+    <div
+      className="status"
+      data-status={status}
+      data-backend={result?.backend}
+      data-method={result?.method}
+      data-drawn={result?.drawn ?? 0}
+      data-programs={result?.cost.programs}
+    >
+      <p className="status-text">{[figure.status[status], ...(parts ?? []), figure.short.seed(settings.seed)].join(' · ')}</p>
+      {under && (
+        <progress
+          className="status-progress"
+          aria-label={figure.progress}
+          max={settings.networks}
+          value={status === 'running' ? result?.drawn : undefined}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { messages } from '../../messages/messages.ts';
+import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import type { MetricId } from '../../networks/metrics/index.ts';
+import type { Settings } from '../../networks/settings.ts';
+import { valueText } from '../plots/valueText.ts';
+import { shortLine } from './shortLine.ts';
+
+const { describe } = messages.figure;
+
+/** The figure in one sentence: which network, and where each metric starts and ends. */
+export function description(settings: Settings, result: EnsembleResult | undefined): string {
+  const paths = settings.metrics.map((metric) => path(metric, result)).filter((sentence) => sentence !== undefined);
+  const told = paths.length > 0 ? paths.join('; ') : describe.empty;
+  return `${describe.network(shortLine(settings))} ${told}.`;
+}
+
+function path(metric: MetricId, result: EnsembleResult | undefined): string | undefined {
+  const profile = result?.profiles[metric];
+  if (profile === undefined) return undefined;
+  const last = profile.mean.length - 1;
+  const { short } = messages.parameters.metric[metric];
+  const { firstLayer, mean } = profile;
+  return describe.path(short, valueText(mean[0]), firstLayer, valueText(mean[last]), firstLayer + last);
+}

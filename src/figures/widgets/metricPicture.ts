@@ -1,0 +1,72 @@
+import type { DepthProfile } from '../../networks/ensembleResult.ts';
+import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import type { Metric } from '../../networks/metrics/metric.ts';
+import type { ScaleKind } from '../plots/plotScale.ts';
+import type { Prediction } from './prediction.ts';
+
+/** A depth profile as the plot draws it: on a `decades` axis every number is a logarithm to base 10. */
+export interface MetricPicture {
+  readonly kind: ScaleKind;
+  readonly layers: readonly number[];
+  readonly mean: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly single: readonly Float64Array[];
+  readonly infinite: readonly number[];
+  /** Whether mean and band are those of the logarithm, the values themselves being out of range. */
+  readonly ofLogarithm: boolean;
+}
+
+/** Stands for the logarithm of what is not positive: far below any axis. */
+const bottomless = -1e6;
+
+const decades = (value: number): number => (value > 0 ? Math.log10(value) : bottomless);
+
+/** The layers of a profile. */
+export function profileLayers({ firstLayer, mean }: DepthProfile): number[] {
+  return Array.from(mean, (_, k) => firstLayer + k);
+}
+
+/** How a metric's axis is spaced. */
+export function scaleKind(metric: MetricId): ScaleKind {
+  return metrics[metric].scale === 'log' ? 'decades' : 'linear';
+}
+
+/** What a plot draws of a profile. */
+export function metricPicture(metric: MetricId, profile: DepthProfile): MetricPicture {
+  const kind = scaleKind(metric);
+  const { mean, std, single, logarithm } = profile;
+  const layers = profileLayers(profile);
+  const infinite = layers.filter((_, k) => mean[k] === Number.POSITIVE_INFINITY);
+  const band = (sign: 1 | -1) => mean.map((value, k) => value + sign * std[k]);
+  if (kind === 'linear') return { kind, layers, mean, low: band(-1), high: band(1), single, infinite, ofLogarithm: false };
+  const singles = single.map((values) => values.map(decades));
+  if (logarithm && mean.some((value) => !(value > 1e-300 && value < 1e300))) {
+    const at = (sign: 0 | 1 | -1) => logarithm.mean.map((value, k) => (value + (sign === 0 ? 0 : sign * logarithm.std[k])) / Math.LN10);
+    return { kind, layers, mean: at(0), low: at(-1), high: at(1), single: singles, infinite: [], ofLogarithm: true };
+  }
+  const [low, high] = [band(-1).map(keepNaN(decades)), band(1).map(keepNaN(decades))];
+  return { kind, layers, mean: mean.map(keepNaN(decades)), low, high, single: singles, infinite, ofLogarithm: false };
+}
+
+const keepNaN = (f: (value: number) => number) => (value: number) => (Number.isNaN(value) ? value : f(value));
+
+/** Predicted values on the scale of the plot. */
+export function predictedValues(metric: MetricId, { values }: Prediction): Float64Array {
+  return Float64Array.from(values, scaleKind(metric) === 'decades' ? keepNaN(decades) : (value) => value);
+}
+
+/** The vertical domain of a metric: what holds by definition where that is bounded, else what there is to see. */
+export function metricDomain(metric: MetricId, fullRank: number, rows: readonly ArrayLike<number>[]): [number, number] {
+  const { range, scale }: Metric = metrics[metric];
+  const seen = rows.flatMap((row) => Array.from(row)).filter((value) => Number.isFinite(value) && value > bottomless);
+  const low = seen.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = seen.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  if (scale === 'linear' && range) {
+    const top = Number.isFinite(range[1]) ? range[1] : Math.max(2, fullRank);
+    return [low < -0.03 && range[0] < 0 ? Math.max(range[0], Math.floor(low * 4) / 4) : 0, top];
+  }
+  if (seen.length === 0) return scale === 'log' ? [-2, 0] : [0, 1];
+  const spare = Math.max(0.04 * (high - low), (1 - (high - low)) / 2);
+  return [low - spare, high + spare];
+}

@@ -1,0 +1,39 @@
+import { messages } from '../../messages/messages.ts';
+import { textsOf } from '../../networks/ensembleSpec.ts';
+import type { ParameterId } from '../../networks/parameters.ts';
+import type { Settings } from '../../networks/settings.ts';
+import { optionLabel } from './optionLabel.ts';
+
+const { label } = messages.parameters;
+const { short } = messages.figure;
+
+/** The parameters that the line has a place of its own for, or that do not change the network at hand. */
+const placed: readonly ParameterId[] = [
+  'architecture',
+  'depth',
+  'width',
+  'activation',
+  'normalization',
+  'weights',
+  'inputs',
+  'batch',
+  'seed',
+];
+const unsaid: readonly ParameterId[] = ['networks', 'metrics', 'backend', 'method'];
+
+/** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 50 · batch 16 · Gaussian inputs · seed 1". */
+export function shortLine(settings: Settings): string {
+  const { architecture, activation, normalization, width, depth, weights, batch, inputs, seed } = settings;
+  const others = (Object.keys(textsOf(settings)) as ParameterId[]).filter((id) => !placed.includes(id) && !unsaid.includes(id));
+  return [
+    ...(architecture === 'mlp' ? [] : [optionLabel('architecture', architecture)]),
+    optionLabel('activation', activation),
+    normalization === 'none' ? short.noNormalization : optionLabel('normalization', normalization),
+    `${width} × ${depth}`,
+    ...(weights === 'gaussian' ? [] : [short.weights(optionLabel('weights', weights))]),
+    short.batch(batch),
+    inputs === 'digits' ? short.digits : short.inputs(optionLabel('inputs', inputs)),
+    ...others.map((id) => short.named(label[id], optionLabel(id, String(settings[id])))),
+    short.seed(seed),
+  ].join(' · ');
+}

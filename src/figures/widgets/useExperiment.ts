@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { createAddressBar } from '../../state/addressBar.ts';
+import { createExperimentStore, type ExperimentStore } from '../../state/experimentStore.ts';
+import { readPermalink } from '../../state/permalink.ts';
+import { deserializeResult } from '../../state/resultCodec.ts';
+import { sharedSampler } from '../../state/sharedSampler.ts';
+import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
+import { queryOf } from './queryOf.ts';
+import { useInView } from './useInView.ts';
+
+let tellAddress: ((query: string) => void) | undefined;
+
+/** The store of a figure, tied to the page: it follows the page's link, tells the address bar, and sleeps out of view. */
+export function useExperiment(props: ExperimentProps): { store: ExperimentStore; ref: RefObject<HTMLElement | null> } {
+  const { id } = props;
+  const ref = useRef<HTMLElement>(null);
+  const [defaults] = useState(() => settingsOfProps(props));
+  const [store] = useState(() => {
+    const preset = props.preset && deserializeResult(props.preset);
+    return createExperimentStore({ defaults, preset, client: sharedSampler });
+  });
+
+  useEffect(() => {
+    const { search } = window.location;
+    const link = readPermalink(search, defaults);
+    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    return store.subscribe(({ settings }, before) => {
+      if (settings === before.settings) return;
+      tellAddress ??= createAddressBar(window);
+      tellAddress(queryOf(id, settings, defaults));
+    });
+  }, [store, defaults, id]);
+
+  useInView(ref, (inView) => store.getState().setAwake(inView));
+  return { store, ref };
+}

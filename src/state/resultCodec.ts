@@ -1,0 +1,56 @@
+import type { DepthProfile, EnsembleResult } from '../networks/ensembleResult.ts';
+import type { MetricId } from '../networks/metrics/index.ts';
+
+type SerializedNumber = number | null | 'Infinity' | '-Infinity';
+
+interface SerializedProfile extends Pick<DepthProfile, 'firstLayer'> {
+  readonly mean: readonly SerializedNumber[];
+  readonly std: readonly SerializedNumber[];
+  readonly count: readonly number[];
+  readonly logarithm?: { readonly mean: readonly SerializedNumber[]; readonly std: readonly SerializedNumber[] };
+  readonly single: readonly (readonly SerializedNumber[])[];
+}
+
+/** A result as JSON can hold it: NaN is null, infinity a word, other numbers to six significant digits. */
+export interface SerializedResult extends Omit<EnsembleResult, 'profiles'> {
+  readonly format: typeof resultFormat;
+  readonly profiles: Partial<Record<MetricId, SerializedProfile>>;
+}
+
+/** The version of the serialized form; another one is not read. */
+export const resultFormat = 1;
+
+const significantDigits = 6;
+
+function packed(values: Float64Array): SerializedNumber[] {
+  return Array.from(values, (value) => {
+    if (Number.isNaN(value)) return null;
+    if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
+    return Number(value.toPrecision(significantDigits));
+  });
+}
+
+function unpacked(values: readonly SerializedNumber[]): Float64Array {
+  return Float64Array.from(values, (value) => (value === null ? Number.NaN : Number(value)));
+}
+
+/** The JSON form of a result. */
+export function serializeResult({ profiles, ...rest }: EnsembleResult): SerializedResult {
+  const entries = Object.entries(profiles).map(([metric, { firstLayer, mean, std, count, logarithm, single }]) => {
+    const spread = { mean: packed(mean), std: packed(std), count: Array.from(count), single: single.map(packed) };
+    const logs = logarithm && { logarithm: { mean: packed(logarithm.mean), std: packed(logarithm.std) } };
+    return [metric, { firstLayer, ...spread, ...logs }];
+  });
+  return { format: resultFormat, ...rest, profiles: Object.fromEntries(entries) };
+}
+
+/** The result that was serialized; undefined where it was in another format. */
+export function deserializeResult({ format, profiles, ...rest }: SerializedResult): EnsembleResult | undefined {
+  if (format !== resultFormat) return undefined;
+  const entries = Object.entries(profiles).map(([metric, { firstLayer, mean, std, count, logarithm, single }]) => {
+    const spread = { mean: unpacked(mean), std: unpacked(std), count: Int32Array.from(count), single: single.map(unpacked) };
+    const logs = logarithm && { logarithm: { mean: unpacked(logarithm.mean), std: unpacked(logarithm.std) } };
+    return [metric, { firstLayer, ...spread, ...logs }];
+  });
+  return { ...rest, profiles: Object.fromEntries(entries) };
+}

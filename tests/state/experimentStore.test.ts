@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { specOf } from '../../src/networks/ensembleSpec.ts';
+import { completeSettings } from '../../src/networks/settings.ts';
+import { createExperimentStore } from '../../src/state/experimentStore.ts';
+import { readPermalink } from '../../src/state/permalink.ts';
+import { fakeResult, fakeSampler } from './fakeSampler.ts';
+
+const defaults = completeSettings({ depth: 5, networks: 4 });
+const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2));
+
+function figure(preset = false) {
+  const sampler = fakeSampler();
+  let opened = 0;
+  const store = createExperimentStore({
+    defaults,
+    preset: preset ? fakeResult(specOf(defaults)) : undefined,
+    client: () => {
+      opened++;
+      return sampler;
+    },
+    nextFrame: (callback) => setTimeout(callback, 0),
+  });
+  return { sampler, state: store.getState, opened: () => opened };
+}
+
+async function awakeFigure(preset = false) {
+  const all = figure(preset);
+  all.state().setAwake(true);
+  await frame();
+  return all;
+}
+
+describe('experimentStore', () => {
+  it('samples at the first wake, and shows better pictures as they come', async () => {
+    const { sampler, state } = await awakeFigure();
+    expect(state().status).toBe('waiting');
+    await sampler.runs[0].send(1);
+    expect(state()).toMatchObject({ status: 'running', stale: false, result: { drawn: 1 } });
+    await sampler.runs[0].send(4);
+    await sampler.runs[0].finish();
+    expect(state()).toMatchObject({ status: 'done', result: { drawn: 4 } });
+  });
+
+  it('opens no sampler and runs nothing while asleep', async () => {
+    const { sampler, state, opened } = figure();
+    state().set('depth', 9);
+    await frame();
+    expect(opened()).toBe(0);
+    expect(state().status).toBe('asleep');
+    state().setAwake(true);
+    await frame();
+    expect(sampler.runs.map(({ spec }) => spec.network.depth)).toEqual([9]);
+  });
+
+  it('stops when it falls asleep and starts over when it wakes, keeping the picture', async () => {
+    const { sampler, state } = await awakeFigure();
+    await sampler.runs[0].send(3);
+    state().setAwake(false);
+    expect(sampler.runs[0].signal.aborted).toBe(true);
+    expect(state()).toMatchObject({ status: 'asleep', result: { drawn: 3 } });
+    state().setAwake(true);
+    await frame();
+    await sampler.runs[1].send(1);
+    expect(state().result?.drawn).toBe(3);
+    await sampler.runs[1].send(4);
+    expect(state().result?.drawn).toBe(4);
+  });
+
+  it('leaves a preset alone until something changes, and comes back to it', async () => {
+    const { sampler, state, opened } = await awakeFigure(true);
+    expect(state().status).toBe('preset');
+    expect(opened()).toBe(0);
+    state().set('depth', 6);
+    expect(state().stale).toBe(true);
+    await frame();
+    await sampler.runs[0].send(1);
+    expect(state().stale).toBe(false);
+    state().reset();
+    expect(state()).toMatchObject({ status: 'preset', stale: false, settings: defaults });
+    expect(sampler.runs[0].signal.aborted).toBe(true);
+  });
+
+  it('runs once for all changes of a frame; the latest wins and the run before ends', async () => {
+    const { sampler, state } = await awakeFigure();
+    for (const depth of [6, 7, 8]) state().set('depth', depth);
+    expect(sampler.runs[0].signal.aborted).toBe(true);
+    await frame();
+    expect(sampler.runs).toHaveLength(2);
+    expect(sampler.runs[1].spec.network.depth).toBe(8);
+    await sampler.runs[0].send(4);
+    expect(state().result).toBeUndefined();
+  });
+
+  it('runs again for another backend, without calling the picture stale', async () => {
+    const { sampler, state } = await awakeFigure(true);
+    state().set('backend', 'wasm');
+    await frame();
+    expect(sampler.runs[0].backend).toBe('wasm');
+    expect(state().stale).toBe(false);
+  });
+
+  it('keeps settings and picture through an error, and tries again', async () => {
+    const { sampler, state } = await awakeFigure(true);
+    state().set('width', 64);
+    await frame();
+    await sampler.runs[0].fail('out of memory');
+    expect(state()).toMatchObject({ status: 'failed', failure: 'out of memory', stale: true });
+    expect(state().settings.width).toBe(64);
+    state().retry();
+    await frame();
+    await sampler.runs[1].send(1);
+    expect(state()).toMatchObject({ status: 'running', failure: undefined, stale: false });
+  });
+
+  it('moves dependent defaults, mends conflicts and says so', async () => {
+    const { state } = figure();
+    state().set('activation', 'tanh');
+    expect(state().settings.weightVariance).toBe(1);
+    state().set('weightVariance', 1.5);
+    state().set('activation', 'relu');
+    expect(state().settings.weightVariance).toBe(1.5);
+    state().set('architecture', 'residual');
+    expect(state()).toMatchObject({ settings: { normalizationPosition: 'preNorm' }, problems: [] });
+    state().set('width', 8);
+    state().set('inputs', 'equicorrelated');
+    expect(state()).toMatchObject({ settings: { batch: 8 }, problems: [{ parameter: 'batch', given: '16' }] });
+    state().dismiss();
+    expect(state().problems).toEqual([]);
+  });
+
+  it('deals the next seed, the first after the last', () => {
+    const { state } = figure();
+    state().set('seed', 2 ** 32 - 1);
+    state().dealAnother();
+    expect(state().settings.seed).toBe(0);
+  });
+
+  it('follows a link', async () => {
+    const { state } = figure(true);
+    state().follow(readPermalink('?depth=7&width=none&x=1', defaults));
+    expect(state()).toMatchObject({ settings: { depth: 7 }, stale: true, link: { unknown: ['x'] } });
+    expect(state().problems).toHaveLength(1);
+  });
+});

@@ -1,0 +1,74 @@
+import type { DepthProfile, EnsembleResult } from '../../src/networks/ensembleResult.ts';
+import { metrics } from '../../src/networks/metrics/index.ts';
+import type { BackendChoice } from '../../src/networks/settings.ts';
+import type { EnsembleSpec } from '../../src/networks/spec.ts';
+import type { SampleProgress, SamplerClient } from '../../src/worker/samplerClient.ts';
+
+/** A made-up result of a spec. */
+export function fakeResult(spec: EnsembleSpec, drawn = spec.networks): EnsembleResult {
+  const profiles = spec.metrics.map((metric) => {
+    const { firstLayer } = metrics[metric];
+    const layers = spec.network.depth + 1 - firstLayer;
+    const mean = Float64Array.from({ length: layers }, (_, k) => 0.5 + k / 100);
+    const profile: DepthProfile = {
+      firstLayer,
+      mean,
+      std: mean.map(() => 0.1),
+      count: new Int32Array(layers).fill(drawn),
+      single: [mean, mean.map((value) => value + 0.1)],
+    };
+    return [metric, profile];
+  });
+  const cost = { programs: 7, bytesUploaded: 0, bytesRead: 0 };
+  const place = { method: 'explicit', backend: 'reference' } as const;
+  return { spec, ...place, drawn, profiles: Object.fromEntries(profiles), events: [], elapsed: 5, cost };
+}
+
+interface FakeRun {
+  readonly spec: EnsembleSpec;
+  readonly backend: BackendChoice;
+  readonly signal: AbortSignal;
+  /** Sends a picture of so many networks. */
+  send(drawn: number): Promise<void>;
+  finish(): Promise<void>;
+  fail(message: string): Promise<void>;
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A client whose runs do what a test tells them to. */
+export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[] } {
+  const runs: FakeRun[] = [];
+  async function* sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void> {
+    signal.throwIfAborted();
+    const inbox: (SampleProgress | 'finish' | Error)[] = [];
+    let wake = (): void => {};
+    const put = (letter: SampleProgress | 'finish' | Error): Promise<void> => {
+      inbox.push(letter);
+      wake();
+      return settle();
+    };
+    runs.push({
+      spec,
+      backend,
+      signal,
+      send: (drawn) => put({ result: fakeResult(spec, drawn), passedOver: [] }),
+      finish: () => put('finish'),
+      fail: (message) => put(new Error(message)),
+    });
+    signal.addEventListener('abort', () => wake());
+    for (;;) {
+      while (inbox.length === 0 && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      signal.throwIfAborted();
+      const letter = inbox.shift();
+      if (letter === 'finish' || letter === undefined) return;
+      if (letter instanceof Error) throw letter;
+      yield letter;
+    }
+  }
+  return { sample, runs };
+}

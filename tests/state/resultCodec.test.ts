@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { deserializeResult, serializeResult } from '../../src/state/resultCodec.ts';
+import { fakeResult } from './fakeSampler.ts';
+
+const spec = ensembleSpec({ depth: 3, metrics: ['meanSquare', 'weightGradientNorm'] });
+const value = fc.oneof(fc.double(), fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0));
+
+it('keeps a result through JSON, numbers to six significant digits', () => {
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 4, maxLength: 4 }), (row) => {
+      const values = Float64Array.from(row);
+      const result = fakeResult(spec);
+      const logarithm = { mean: values, std: values };
+      const meanSquare = { firstLayer: 0 as const, mean: values, std: values, logarithm, count: new Int32Array(4), single: [values] };
+      const full = { ...result, profiles: { ...result.profiles, meanSquare } };
+      const back = deserializeResult(JSON.parse(JSON.stringify(serializeResult(full))));
+      const { profiles, ...rest } = full;
+      expect(back).toMatchObject(rest);
+      expect(back?.profiles.weightGradientNorm).toEqual(profiles.weightGradientNorm);
+      const read = back?.profiles.meanSquare;
+      expect(read?.count).toEqual(meanSquare.count);
+      for (const row of [read?.mean, read?.std, read?.logarithm?.mean, read?.logarithm?.std, read?.single[0]]) expectClose(row, values);
+    }),
+  );
+});
+
+function expectClose(read: Float64Array | undefined, written: Float64Array): void {
+  if (read === undefined) throw new Error('Numbers got lost.');
+  expect(read).toHaveLength(written.length);
+  for (const [k, value] of written.entries()) {
+    if (Number.isFinite(value)) expect(Math.abs(read[k] - value)).toBeLessThanOrEqual(1e-5 * Math.abs(value) + Number.MIN_VALUE);
+    else expect(read[k]).toBe(value);
+  }
+}
+
+it('does not read another format', () => {
+  expect(deserializeResult({ ...serializeResult(fakeResult(spec)), format: 2 as 1 })).toBeUndefined();
+});
