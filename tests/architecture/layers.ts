@@ -12,7 +12,7 @@ export interface Layer {
 
 const pure = ['src/math', 'src/networks'];
 const predictions = [...pure, 'src/theory'];
-const client = ['src/worker/protocol.ts', 'src/worker/samplerClient.ts'];
+const client = ['src/worker/protocol.ts', 'src/worker/samplerClient.ts', 'src/worker/openSamplerClient.ts'];
 const drawing = ['src/figures/plots', 'src/figures/controls'];
 const everything = ['*'];
 

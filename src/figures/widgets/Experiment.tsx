@@ -2,7 +2,7 @@ import { type ReactElement, useId, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
-import '../figures.css';
+import './figures.css';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
 import { description } from './description.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
