@@ -17,7 +17,9 @@ export async function startBrowserWorker(file: string): Promise<BrowserWorker> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const content = files.get(path);
     const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.wasm') ? 'application/wasm' : 'text/html';
-    response.writeHead(path === '' || content !== undefined ? 200 : 404, { 'content-type': type }).end(content ?? '<!doctype html>');
+    response
+      .writeHead(path === '' || content !== undefined ? 200 : 404, { 'content-type': type })
+      .end(content ?? '<!doctype html><link rel="icon" href="data:,">');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await launchBrowser();
@@ -51,7 +53,13 @@ async function bundle(input: string): Promise<Map<string, string | Uint8Array>> 
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, modulePreload: false, target: 'es2022', rolldownOptions: { input, output: { entryFileNames: 'worker.js' } } },
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: { input, output: { entryFileNames: 'worker.js' } },
+    },
   });
   if (!('output' in built) && !Array.isArray(built)) throw new Error('the bundler watches instead of building');
   const outputs = Array.isArray(built) ? built.flatMap(({ output }) => output) : built.output;

@@ -82,6 +82,13 @@ describe('WebGL backend in a worker of a real browser', () => {
     expect(special.sqrt.slice(1, 3).map(Math.abs)).toEqual([0, 0]);
   });
 
+  it('stays within 1e-3 of float64 for 20 layers of batch norm and ReLU', async () => {
+    const { error, programs } = await ask('depth');
+    console.log(`20 layers: relative distance ${error.toExponential(1)}, ${programs} programs a layer`);
+    expect(error).toBeLessThan(1e-3);
+    expect(programs).toBe(11);
+  });
+
   it('is passed over on a software renderer unless asked for', async () => {
     const { probe, auto, reasons, forced, wasmSum } = await ask('open');
     expect(probe).toMatchObject({ webgl2: true, float32: true, webAssembly: true });
@@ -97,5 +104,11 @@ describe('WebGL backend in a worker of a real browser', () => {
       `layer 256 x 256 x 16, 32 networks: draw and multiply ${drawAndMultiply.toFixed(1)} ms, multiply ${multiply.toFixed(1)} ms`,
     );
     expect(drawAndMultiply).toBeGreaterThan(0);
+  });
+
+  it('says so when the browser takes the GPU away, and can be opened again', async () => {
+    const { message, again } = await ask('loseContext');
+    expect(message).toContain('context lost');
+    expect(again).toBe(4);
   });
 });

@@ -1,14 +1,15 @@
 /// <reference lib="webworker" />
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { DrawAddress } from '../../src/backends/backend.ts';
+import type { Backend, DrawAddress } from '../../src/backends/backend.ts';
 import { openBackend } from '../../src/backends/openBackend.ts';
 import { type Probe, probeBackends } from '../../src/backends/probe.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { streamOf } from '../../src/backends/streams.ts';
 import { lowerBitsProgram, upperBitsProgram } from '../../src/backends/webgl/drawPrograms.ts';
 import { draw } from '../../src/backends/webgl/webglMatrices.ts';
-import { createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
+import { createWebglBackend, createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
 import { wordsOf } from '../../src/math/normals.ts';
+import type { Shape } from '../../src/networks/tensorOps.ts';
 import { compareAll } from './backendSuite.ts';
 import { mixedError, spread } from './plainFormulas.ts';
 
@@ -159,7 +160,52 @@ async function open(): Promise<{ probe: Probe; auto: string; reasons: string[]; 
   return { probe: probeBackends(), auto: automatic.backend.id, reasons, forced: forced.backend.id, wasmSum };
 }
 
+/** h -> relu(batch norm(W h)), by the primitives of any backend. */
+function layerOf<T>(place: Backend<T>, h: T, layer: number): T {
+  const { ops } = place;
+  const address: DrawAddress = { seed: 5, firstNetwork: 0, networks: 2, layer, role: 'weights' };
+  const [next] = place.scope((): readonly [T] => {
+    const a = place.multiply(ops.scale(place.matrices(address).normals(64, 64), Math.sqrt(2 / 64)), h);
+    const centred = ops.subtract(a, ops.mean(a, 'input'));
+    const scale = ops.reciprocalOrZero(ops.sqrt(ops.mean(ops.square(centred), 'input')));
+    return [ops.relu(ops.multiply(centred, scale))];
+  });
+  return next;
+}
+
+/** Relative Frobenius distance from float64 after a number of layers, and programs a layer. */
+async function compareDepth(depth: number): Promise<{ error: number; programs: number }> {
+  const input = spread([2, 64, 16], -1, 1, 9);
+  let h = backend.upload(input.values, input.shape);
+  let judge = reference.upload(input.values, input.shape);
+  h = backend.ops.scale(h, 1);
+  const before = backend.cost().programs;
+  for (let layer = 1; layer <= depth; layer++) {
+    h = layerOf(backend, h, layer);
+    judge = layerOf(reference, judge, layer);
+  }
+  const programs = (backend.cost().programs - before) / depth;
+  const [values] = await backend.read([h]);
+  const distance = Math.hypot(...values.map((value, k) => value - judge.values[k]));
+  return { error: distance / Math.hypot(...judge.values), programs };
+}
+
+/** What a read says when the context goes away under it, and whether a new device works afterwards. */
+async function loseContext(): Promise<{ message: string; again: number }> {
+  const ill = createWebglDevice();
+  const place = webglBackendOn(ill);
+  const one: Shape = [1, 1, 1];
+  const x = place.ops.scale(place.upload(Float64Array.from([2]), one), 2);
+  ill.backend.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
+  const message = await place.read([x]).then(String, String);
+  const well = await createWebglBackend();
+  const [[again]] = await well.read([well.ops.scale(well.upload(Float64Array.from([2]), one), 2)]);
+  return { message, again };
+}
+
 const tasks = {
+  depth: () => compareDepth(20),
+  loseContext,
   open,
   primitives: () => compareAll(backend),
   words: compareWords,

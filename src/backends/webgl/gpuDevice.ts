@@ -22,20 +22,31 @@ export interface GpuProgram {
 /** Runs programs on one WebGL context of TensorFlow.js. */
 export interface GpuDevice {
   readonly backend: MathBackendWebGL;
+  /** Rejects when the browser takes the context away, after which no read would ever end. */
+  readonly lost: Promise<never>;
   /** Launches the program once; `uniforms` in the program's order. */
   run(program: GpuProgram, shape: Shape, inputs: readonly Tensor[], uniforms?: readonly number[]): Tensor;
 }
 
 /** The device of a TensorFlow.js WebGL backend; its results belong to the engine's innermost scope. */
-export function gpuDevice(backend: MathBackendWebGL): GpuDevice {
+export function gpuDevice(backend: MathBackendWebGL, canvas: OffscreenCanvas): GpuDevice {
   return {
     backend,
+    lost: lossOf(canvas),
     run(program, shape, inputs, uniforms = []) {
       const values = [...inputs.map((input) => input.shape), ...uniforms.map((uniform) => [uniform])];
       const info = backend.runWebGLProgram(tensorflowProgram(program, shape), [...inputs], 'float32', values);
       return engine().makeTensorFromTensorInfo(info, backend);
     },
   };
+}
+
+function lossOf(canvas: OffscreenCanvas): Promise<never> {
+  const lost = new Promise<never>((_, reject) => {
+    canvas.addEventListener('webglcontextlost', () => reject(new Error('the browser took the GPU away (WebGL context lost)')));
+  });
+  lost.catch(() => {});
+  return lost;
 }
 
 function tensorflowProgram({ inputs, uniforms, code }: GpuProgram, shape: Shape): GPGPUProgram {

@@ -12,7 +12,7 @@ const MOST_TEXTURES = 16;
 
 /**
  * The values of signals, in their order: signals of one shape are stacked on the GPU and read together, all transfers are
- * asked for before the first is awaited, and none blocks the thread.
+ * asked for before the first is awaited, and none blocks the thread. Rejects when the context is lost.
  */
 export async function readSignals(device: GpuDevice, signals: readonly Tensor[]): Promise<Float64Array[]> {
   const results = new Array<Float64Array>(signals.length);
@@ -35,7 +35,7 @@ async function readGroup(device: GpuDevice, signals: readonly Tensor[]): Promise
   const [networks, units, inputs] = shapeOf(signals[0]);
   const stack = device.run(stackProgram(signals.length), [signals.length * networks, units, inputs], signals);
   try {
-    return await stack.data<'float32'>();
+    return await Promise.race([stack.data<'float32'>(), device.lost]);
   } finally {
     stack.dispose();
   }
