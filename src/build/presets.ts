@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { IslandUse } from '../reader/page.ts';
 import { loadPages, withServer } from './bookServer.ts';
+import { run } from './commands.mjs';
 import { presetFolder } from './presetFiles.ts';
-import { samplePreset } from './samplePreset.ts';
 import { hashSources } from './sources.mjs';
 
 /** Samples that were made before, by what they were made from. */
@@ -16,32 +17,39 @@ const samplingSources = [
   'src/networks',
   'src/backends',
   'src/sampler',
-  'src/state',
+  'src/state/resultCodec.ts',
+  'src/figures/widgets/experimentProps.ts',
   'src/build/samplePreset.ts',
   'public/data',
 ];
 
-/** The first picture of a figure as JSON: from the cache, or sampled now; undefined for a figure that has none. */
-async function presetOf({ name, props }: IslandUse, sources: string): Promise<string | undefined> {
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+/** Makes the first picture of a figure, unless the cache has it; a figure that has none leaves no file. */
+async function makePreset({ name, id, props }: IslandUse, sources: string): Promise<void> {
   const key = createHash('sha256')
     .update(JSON.stringify([sources, name, props]))
-    .digest('hex')
-    .slice(0, 24);
-  const cached = join(cacheFolder, `${key}.json`);
-  const known = await readFile(cached, 'utf8').catch(() => undefined);
-  if (known !== undefined) return known;
-  const sampled = JSON.stringify(await samplePreset(props));
-  if (sampled !== undefined) await writeFile(cached, sampled);
-  return sampled;
+    .digest('hex');
+  const cached = join(cacheFolder, `${key.slice(0, 24)}.json`);
+  if (!(await exists(cached))) {
+    const { ok, output } = await run('tsx', ['src/build/presetJob.ts', JSON.stringify(props), cached]);
+    if (!ok) throw new Error(`The first picture of "${id}" could not be sampled.\n${output}`);
+  }
+  if (await exists(cached)) await copyFile(cached, join(presetFolder, `${id}.json`));
 }
 
-// Part of npm run build: the first picture of every figure, into public/presets/.
+// Part of npm run build: the first picture of every figure, into public/presets/, a process per core.
 const uses = await withServer(async (server) => (await loadPages(server)).islandUses());
 const sources = hashSources(samplingSources);
 await rm(presetFolder, { recursive: true, force: true });
 await mkdir(presetFolder, { recursive: true });
 await mkdir(cacheFolder, { recursive: true });
-for (const use of uses) {
-  const preset = await presetOf(use, sources);
-  if (preset !== undefined) await writeFile(join(presetFolder, `${use.id}.json`), preset);
-}
+const waiting = [...uses];
+const work = async (): Promise<void> => {
+  for (let use = waiting.shift(); use !== undefined; use = waiting.shift()) await makePreset(use, sources);
+};
+await Promise.all(Array.from({ length: availableParallelism() }, work));

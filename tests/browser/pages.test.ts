@@ -82,12 +82,15 @@ describe('every page', () => {
   });
   afterAll(() => site?.close());
 
-  test.each(widths)('fits a screen of %i px', async (width) => {
+  test(`fits screens of ${widths.join(', ')} px`, async () => {
     for (const url of pages) {
-      const { page, close } = await visit(browser, url, { viewport: { width, height: 800 } });
+      const { page, close } = await visit(browser, url);
       await page.waitForLoadState('networkidle');
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, url).toBe(0);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow, `${url} at ${width} px`).toBe(0);
+      }
       await close();
     }
   });
@@ -96,6 +99,23 @@ describe('every page', () => {
     for (const url of pages) {
       const { page, close } = await visit(browser, url, { javaScriptEnabled: false });
       expect((await page.locator('main').textContent())?.length ?? 0, url).toBeGreaterThan(200);
+      await close();
+    }
+  });
+
+  test('brings its figures to life when their first pictures do not arrive', async () => {
+    for (const url of pages) {
+      const { page, complaints, close } = await visit(browser, url, {}, (page) => page.route('**/presets/*', (route) => route.abort()));
+      for (const island of await page.locator('[data-island]').all()) {
+        await island.scrollIntoViewIfNeeded();
+        await expect.poll(() => island.getAttribute('data-island-state'), { timeout: 30_000 }).toBe('live');
+        expect(await island.locator('svg').count()).toBeGreaterThan(0);
+      }
+      // The browser itself notes each request that failed; nothing else may complain.
+      expect(
+        complaints.filter((complaint) => !complaint.includes('Failed to load resource')),
+        url,
+      ).toEqual([]);
       await close();
     }
   });

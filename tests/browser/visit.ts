@@ -8,8 +8,13 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens an address in a browser profile of its own and listens. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens an address in a browser profile of its own and listens; `prepare` may change the page before. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -25,6 +30,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
+  await prepare(page);
   await page.goto(url, { waitUntil: 'load' });
   return { page, complaints, close: () => context.close() };
 }
@@ -37,7 +43,7 @@ export async function crawl(root: string): Promise<readonly string[]> {
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
       const target = new URL(href, url);
       target.hash = '';
-      if (target.href.startsWith(root)) found.add(target.href);
+      if (target.href.startsWith(root) && target.pathname.endsWith('/')) found.add(target.href);
     }
   }
   return [...found];
