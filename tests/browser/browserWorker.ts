@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { launchBrowser } from '../browser/launch.ts';
+import { launchBrowser } from './launch.ts';
 
 /** A dedicated worker in a real browser, asked by message for the result of a named task. */
 export interface BrowserWorker {

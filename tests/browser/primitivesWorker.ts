@@ -10,8 +10,8 @@ import { draw } from '../../src/backends/webgl/webglMatrices.ts';
 import { createWebglBackend, createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
 import { wordsOf } from '../../src/math/normals.ts';
 import type { Shape } from '../../src/networks/tensorOps.ts';
-import { compareAll } from './backendSuite.ts';
-import { mixedError, spread } from './plainFormulas.ts';
+import { compareAll } from '../backends/backendSuite.ts';
+import { mixedError, spread } from '../backends/plainFormulas.ts';
 
 const device = createWebglDevice();
 const backend = webglBackendOn(device);

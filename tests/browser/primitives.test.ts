@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserWorker, startBrowserWorker } from './browserWorker.ts';
-import type { Tasks } from './webglWorker.ts';
+import type { Tasks } from './primitivesWorker.ts';
 
 let worker: BrowserWorker;
 const ask = <K extends keyof Tasks>(task: K): Promise<Tasks[K]> => worker.ask(task) as Promise<Tasks[K]>;
 
 describe('WebGL backend in a worker of a real browser', () => {
   beforeAll(async () => {
-    worker = await startBrowserWorker('./webglWorker.ts');
+    worker = await startBrowserWorker('./primitivesWorker.ts');
   });
   afterAll(() => worker?.close());
 

@@ -1,0 +1,71 @@
+import type { Backend } from '../../src/backends/backend.ts';
+import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
+import { type ActivationId, activations } from '../../src/networks/activations/index.ts';
+import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
+import { type NormalizationId, normalizations } from '../../src/networks/normalizations/index.ts';
+import type { Settings } from '../../src/networks/settings.ts';
+import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+
+/**
+ * Metrics that are continuous functions of the signal. softRank counts, and isometryGap is infinite at a rank that float32
+ * and float64 may decide differently: those are compared in distribution elsewhere.
+ */
+const compared = (Object.keys(metrics) as MetricId[]).filter((id) => id !== 'softRank' && id !== 'isometryGap');
+
+/** Every activation with every normalization, and every other choice at least once; to depth 20. */
+export const cells: readonly Partial<Settings>[] = [
+  ...(Object.keys(activations) as ActivationId[]).flatMap((activation) =>
+    (Object.keys(normalizations) as NormalizationId[]).map((normalization) => ({ activation, normalization })),
+  ),
+  { normalizationPosition: 'afterActivation' },
+  { architecture: 'residual', normalization: 'layer' },
+  { architecture: 'residual', normalizationPosition: 'postNorm', activation: 'tanh' },
+  { architecture: 'residual', normalization: 'none', branchStrength: 0.3 },
+  { weights: 'orthogonal', normalization: 'batchNoMean', activation: 'linear' },
+  { biasVariance: 0.1, normalization: 'none', activation: 'tanh', gain: 1.5 },
+  { inputs: 'equicorrelated', correlation: 0.3, meanSquare: 2 },
+];
+
+/** What two backends disagree about in one cell. */
+export interface Agreement {
+  readonly cell: Partial<Settings>;
+  /** Largest |a - b| / max(1, |b|) over metrics and layers. */
+  readonly error: number;
+  readonly at: string;
+  readonly values: number;
+}
+
+/** Samples every cell on a backend and on the reference, from the same counters, and compares all single networks. */
+export async function compareWithReference<T>(backend: Backend<T>, only = cells): Promise<Agreement[]> {
+  const agreements: Agreement[] = [];
+  for (const cell of only) {
+    const settings = { width: 24, depth: 20, batch: 8, networks: 2, seed: 5, metrics: compared, ...cell };
+    const [found, expected] = [await finished(backend, settings), await finished(createReferenceBackend(), settings)];
+    agreements.push({ cell, ...largestError(found, expected) });
+  }
+  return agreements;
+}
+
+async function finished<T>(backend: Backend<T>, settings: Partial<Settings>): Promise<EnsembleResult> {
+  let last: EnsembleResult | undefined;
+  for await (const result of sampleEnsemble(backend, ensembleSpec(settings), async () => {})) last = result;
+  return last!;
+}
+
+function largestError(found: EnsembleResult, expected: EnsembleResult): Omit<Agreement, 'cell'> {
+  let [error, at, values] = [0, '', 0];
+  for (const id of compared) {
+    expected.profiles[id]!.single.forEach((line, network) =>
+      line.forEach((value, k) => {
+        values++;
+        const other = found.profiles[id]!.single[network][k];
+        if (value === other || (Number.isNaN(value) && Number.isNaN(other))) return;
+        const difference = Math.abs(other - value) / Math.max(1, Math.abs(value));
+        if (difference > error || Number.isNaN(difference)) [error, at] = [Number.isNaN(difference) ? Infinity : difference, `${id}, network ${network}, index ${k}`];
+      }),
+    );
+  }
+  return { error, at, values };
+}
