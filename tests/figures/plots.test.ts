@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sliderStops, withStop } from '../../src/figures/controls/sliderStops.ts';
 import { bandPath, linePath } from '../../src/figures/plots/plotPaths.ts';
 import { plotScale, plotTicks, wholeTicks } from '../../src/figures/plots/plotScale.ts';
-import { valueText } from '../../src/figures/plots/valueText.ts';
+import { exponentialText, spreadText, valueText } from '../../src/figures/plots/valueText.ts';
 
 const scales = { x: plotScale([0, 4], 0, 40), y: plotScale([0, 1], 100, 0) };
 const places = [0, 1, 2, 3, 4];
@@ -51,6 +51,12 @@ describe('numbers', () => {
   it('have three significant digits', () => {
     const texts = [0, 0.0312, 5.308, -12.41, 1234.5, 3.2e-7, Number.POSITIVE_INFINITY, Number.NaN].map(valueText);
     expect(texts).toEqual(['0', '0.0312', '5.31', '−12.4', '1235', '3.20×10⁻⁷', '∞', '–']);
+  });
+
+  it('have deviations to the digit of their mean, and logarithms where they are out of range', () => {
+    expect(spreadText(0.00389, 0.288)).toBe('0.004');
+    expect(spreadText(2e-16, 1)).toBe('0.00');
+    expect(exponentialText(317.32 * Math.LN10)).toBe('2.1×10³¹⁷');
   });
 });
 

@@ -26,7 +26,7 @@ export function SliderWithEntry({ label, entryLabel, value, range, read, onChang
   };
   const stepped = (by: 1 | -1): number => stops[index + by] ?? value;
   return (
-    <div className="control control-number">
+    <div className={range ? 'control control-number' : 'control control-typed'}>
       <label className="control-label" htmlFor={range ? `${id}slider` : `${id}entry`}>
         {label}
       </label>

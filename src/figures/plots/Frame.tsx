@@ -8,7 +8,7 @@ interface FrameProps {
 }
 
 const standardWidth = 340;
-const height = 210;
+const height = 224;
 
 /**
  * An SVG as wide as its place, with text that does not scale. The style sheet fixes its height, so the server's picture, drawn at a

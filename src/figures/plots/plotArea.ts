@@ -7,7 +7,7 @@ export interface PlotArea {
 }
 
 /** Room around the plot for its axes, in CSS pixels. */
-export const margins = { left: 44, right: 10, top: 10, bottom: 30 } as const;
+export const margins = { left: 40, right: 10, top: 10, bottom: 42 } as const;
 
 /** The area of a frame of this size. */
 export function plotArea(width: number, height: number): PlotArea {

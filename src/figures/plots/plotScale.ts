@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
 
-/** How a plot places numbers; on a `decades` axis the numbers are logarithms to base 10 of what the labels say. */
-export type ScaleKind = 'linear' | 'decades';
+/** How an axis is labelled: `whole` by whole numbers up to the last; on a `decades` axis numbers are logarithms to base 10 of what labels say. */
+export type ScaleKind = 'linear' | 'whole' | 'decades';
 
 /** A place on an axis worth a label. */
 export interface Tick {
@@ -22,6 +22,7 @@ export function plotScale(domain: readonly [number, number], from: number, to: n
 /** A few tidy places on an axis. */
 export function plotTicks(scale: PlotScale, kind: ScaleKind, count: number): Tick[] {
   if (kind === 'decades') return decadeTicks(scale, count);
+  if (kind === 'whole') return wholeTicks(scale, count);
   const format = scale.tickFormat(count, Math.max(...scale.domain().map(Math.abs)) >= 1e5 ? '~e' : undefined);
   return scale.ticks(count).map((at) => ({ at, label: format(at).replace(/^-/, '−') }));
 }

@@ -4,13 +4,34 @@ export function valueText(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e5)) return scientific(value);
-  const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
-  return value.toFixed(Math.min(decimals, 4)).replace('-', '−');
+  return value.toFixed(decimalsOf(size)).replace('-', '−');
+}
+
+/** A deviation to the last digit that its mean is printed with. */
+export function spreadText(deviation: number, mean: number): string {
+  const size = Math.abs(mean);
+  const plain = size >= 1e-3 && size < 1e5 && deviation < 1e5;
+  return plain ? deviation.toFixed(decimalsOf(size)) : valueText(deviation);
+}
+
+function decimalsOf(size: number): number {
+  return size === 0 ? 0 : Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(size))));
 }
 
 const raised = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function scientific(value: number): string {
   const [digits, exponent] = value.toExponential(2).split('e');
-  return `${digits.replace('-', '−')}×10${[...String(Number(exponent))].map((sign) => raised['-0123456789'.indexOf(sign)]).join('')}`;
+  return powerText(digits, Number(exponent));
+}
+
+/** A value that is known by its natural logarithm, being out of the range of numbers. */
+export function exponentialText(logarithm: number): string {
+  const decades = logarithm / Math.LN10;
+  const exponent = Math.floor(decades);
+  return powerText((10 ** (decades - exponent)).toFixed(1), exponent);
+}
+
+function powerText(digits: string, exponent: number): string {
+  return `${digits.replace('-', '−')}×10${[...String(exponent)].map((sign) => raised['-0123456789'.indexOf(sign)]).join('')}`;
 }

@@ -68,7 +68,7 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
             return (
               <>
                 <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
-                <AxisX area={area} scale={scales.x} label={messages.figure.layerAxis} />
+                <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
                 {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hue} />}
                 {predicted && <Line series={predicted} scales={scales} kind="theory" hue={hue} />}
                 {predicted && <EndLabel series={predicted} scales={scales} kind="theory" text={messages.figure.theory} />}

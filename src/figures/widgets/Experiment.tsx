@@ -50,7 +50,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           <Knob key={parameter} of={parameter} settings={settings} onSet={state.set} />
         ))}
       </fieldset>
-      <div className="experiment-plots">
+      <div className="experiment-plots" data-count={settings.metrics.length}>
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}

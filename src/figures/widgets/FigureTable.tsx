@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import { valueText } from '../plots/valueText.ts';
+import { meanText } from './reading.ts';
 
 interface FigureTableProps {
   readonly title: string;
@@ -68,7 +69,7 @@ export function FigureTable({ title, sentence, result, metrics }: FigureTablePro
 function cells(result: EnsembleResult | undefined, metric: MetricId, layer: number): ReactElement[] {
   const profile = result?.profiles[metric];
   const k = layer - (profile?.firstLayer ?? 0);
-  const { mean, std, count } = profile ?? {};
-  const texts = [valueText(mean?.[k] ?? Number.NaN), valueText(std?.[k] ?? Number.NaN), String(count?.[k] ?? 0)];
+  const known = profile !== undefined && k >= 0 && k < profile.mean.length;
+  const texts = known ? [meanText(profile, k), valueText(profile.std[k]), String(profile.count[k])] : ['–', '–', '–'];
   return ['mean', 'std', 'count'].map((name, column) => <td key={`${metric} ${name}`}>{texts[column]}</td>);
 }

@@ -11,7 +11,7 @@ export function StatusLine({ status, result, settings }: Experiment): ReactEleme
     figure.backend[result.backend],
     figure.method[result.method],
     figure.drawnOf(result.drawn, result.spec.networks),
-    figure.seconds(result.elapsed),
+    ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
   ];
   return (
     <div

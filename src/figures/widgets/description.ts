@@ -2,7 +2,7 @@ import { messages } from '../../messages/messages.ts';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import type { Settings } from '../../networks/settings.ts';
-import { valueText } from '../plots/valueText.ts';
+import { meanText } from './reading.ts';
 import { shortLine } from './shortLine.ts';
 
 const { describe } = messages.figure;
@@ -19,6 +19,6 @@ function path(metric: MetricId, result: EnsembleResult | undefined): string | un
   if (profile === undefined) return undefined;
   const last = profile.mean.length - 1;
   const { short } = messages.parameters.metric[metric];
-  const { firstLayer, mean } = profile;
-  return describe.path(short, valueText(mean[0]), firstLayer, valueText(mean[last]), firstLayer + last);
+  const { firstLayer } = profile;
+  return describe.path(short, meanText(profile, 0), firstLayer, meanText(profile, last), firstLayer + last);
 }

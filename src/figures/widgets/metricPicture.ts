@@ -3,6 +3,7 @@ import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Metric } from '../../networks/metrics/metric.ts';
 import type { ScaleKind } from '../plots/plotScale.ts';
 import type { Prediction } from './prediction.ts';
+import { isInRange } from './reading.ts';
 
 /** A depth profile as the plot draws it: on a `decades` axis every number is a logarithm to base 10. */
 export interface MetricPicture {
@@ -13,8 +14,6 @@ export interface MetricPicture {
   readonly high: Float64Array;
   readonly single: readonly Float64Array[];
   readonly infinite: readonly number[];
-  /** Whether mean and band are those of the logarithm, the values themselves being out of range. */
-  readonly ofLogarithm: boolean;
 }
 
 /** Stands for the logarithm of what is not positive: far below any axis. */
@@ -29,24 +28,26 @@ export function profileLayers({ firstLayer, mean }: DepthProfile): number[] {
 
 /** How a metric's axis is spaced. */
 export function scaleKind(metric: MetricId): ScaleKind {
-  return metrics[metric].scale === 'log' ? 'decades' : 'linear';
+  const { scale, range }: Metric = metrics[metric];
+  if (scale === 'log') return 'decades';
+  return range?.[1] === Number.POSITIVE_INFINITY ? 'whole' : 'linear';
 }
 
-/** What a plot draws of a profile. */
+/** What a plot draws of a profile; mean and band are those of the logarithm where the values leave the range of numbers. */
 export function metricPicture(metric: MetricId, profile: DepthProfile): MetricPicture {
   const kind = scaleKind(metric);
   const { mean, std, single, logarithm } = profile;
   const layers = profileLayers(profile);
   const infinite = layers.filter((_, k) => mean[k] === Number.POSITIVE_INFINITY);
   const band = (sign: 1 | -1) => mean.map((value, k) => value + sign * std[k]);
-  if (kind === 'linear') return { kind, layers, mean, low: band(-1), high: band(1), single, infinite, ofLogarithm: false };
+  if (kind !== 'decades') return { kind, layers, mean, low: band(-1), high: band(1), single, infinite };
   const singles = single.map((values) => values.map(decades));
-  if (logarithm && mean.some((value) => !(value > 1e-300 && value < 1e300))) {
+  if (logarithm && !mean.every(isInRange)) {
     const at = (sign: 0 | 1 | -1) => logarithm.mean.map((value, k) => (value + (sign === 0 ? 0 : sign * logarithm.std[k])) / Math.LN10);
-    return { kind, layers, mean: at(0), low: at(-1), high: at(1), single: singles, infinite: [], ofLogarithm: true };
+    return { kind, layers, mean: at(0), low: at(-1), high: at(1), single: singles, infinite: [] };
   }
   const [low, high] = [band(-1).map(keepNaN(decades)), band(1).map(keepNaN(decades))];
-  return { kind, layers, mean: mean.map(keepNaN(decades)), low, high, single: singles, infinite, ofLogarithm: false };
+  return { kind, layers, mean: mean.map(keepNaN(decades)), low, high, single: singles, infinite };
 }
 
 const keepNaN = (f: (value: number) => number) => (value: number) => (Number.isNaN(value) ? value : f(value));

@@ -1,18 +1,20 @@
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
-import { valueText } from '../plots/valueText.ts';
+import { exponentialText, spreadText, valueText } from '../plots/valueText.ts';
 
-const { figure } = messages;
+/** The mean of a profile at entry k; the geometric mean where that leaves the range of numbers. */
+export function meanText({ mean, logarithm }: DepthProfile, k: number): string {
+  const outOfRange = logarithm !== undefined && !isInRange(mean[k]) && Number.isFinite(logarithm.mean[k]);
+  return outOfRange ? exponentialText(logarithm.mean[k]) : valueText(mean[k]);
+}
 
-/** The value of a profile at a layer, in words; where the value is out of range its logarithm to base 10. */
+/** Whether a positive value is told apart from zero and infinity with all its digits. */
+export const isInRange = (value: number): boolean => value > 1e-300 && value < 1e300;
+
+/** The value of a profile at a layer with its spread over networks, in words. */
 export function readingText(profile: DepthProfile, layer: number): string {
   const k = layer - profile.firstLayer;
   const { mean, std, logarithm } = profile;
-  const spread = (deviation: number): string | undefined => (Number.isFinite(deviation) ? valueText(deviation) : undefined);
-  const inRange = mean[k] === 0 || (mean[k] > 1e-300 && mean[k] < 1e300);
-  if (logarithm && !inRange && Number.isFinite(logarithm.mean[k])) {
-    const [value, deviation] = [logarithm.mean[k] / Math.LN10, logarithm.std[k] / Math.LN10];
-    return figure.reading(layer, figure.powerOfTen(valueText(value)), spread(deviation));
-  }
-  return figure.reading(layer, valueText(mean[k]), Number.isFinite(mean[k]) ? spread(std[k]) : undefined);
+  const spread = Number.isFinite(std[k]) && Number.isFinite(mean[k]) && (logarithm === undefined || isInRange(mean[k]));
+  return messages.figure.reading(layer, meanText(profile, k), spread ? spreadText(std[k], mean[k]) : undefined);
 }

@@ -12,12 +12,11 @@ export const figure = {
   retry: 'Try again',
   dismiss: 'Dismiss',
   layer: 'Layer',
-  layerAxis: 'layer l',
+  layerAxis: { label: 'layer', symbol: 'l' },
   theory: 'theory',
   entryOf: (label: string) => `${label}, exact value`,
   probeOf: (title: string) => `${title}: read off a layer`,
   reading: (layer: number, mean: string, std: string | undefined) => `layer ${layer}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
-  powerOfTen: (exponent: string) => `10^${exponent}`,
   nothingYet: 'nothing is drawn yet',
   legend: {
     mean: (networks: number) => `mean of ${numberText(networks)} networks`,
