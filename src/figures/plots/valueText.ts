@@ -15,7 +15,8 @@ export function spreadText(deviation: number, mean: number): string {
 }
 
 function decimalsOf(size: number): number {
-  return size === 0 ? 0 : Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(size))));
+  const rounded = Number(size.toPrecision(3));
+  return rounded === 0 ? 0 : Math.min(5, Math.max(0, 2 - Math.floor(Math.log10(rounded))));
 }
 
 const raised = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹';

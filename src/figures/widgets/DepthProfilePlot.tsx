@@ -4,9 +4,7 @@ import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
-import { EndLabel } from '../plots/EndLabel.tsx';
 import { Frame } from '../plots/Frame.tsx';
-import { Line } from '../plots/Line.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
@@ -14,6 +12,7 @@ import { metricDomain, metricPicture, predictedValues, scaleKind } from './metri
 import { ProfileMarks } from './ProfileMarks.tsx';
 import type { Prediction } from './prediction.ts';
 import { readingText } from './reading.ts';
+import { TheoryMarks } from './TheoryMarks.tsx';
 
 interface DepthProfilePlotProps {
   readonly metric: MetricId;
@@ -37,14 +36,10 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
   const { firstLayer, needs } = metrics[metric];
   const hue = needs === 'signal' ? 'forward' : 'backward';
   const picture = useMemo(() => profile && metricPicture(metric, profile), [metric, profile]);
-  const predicted = useMemo(
-    () => prediction && { places: prediction.layers, values: predictedValues(metric, prediction) },
-    [metric, prediction],
-  );
   const domain = useMemo(() => {
     const rows = picture ? [picture.mean, picture.low, picture.high, ...picture.single] : [];
-    return metricDomain(metric, fullRank, predicted ? [...rows, predicted.values] : rows);
-  }, [metric, fullRank, picture, predicted]);
+    return metricDomain(metric, fullRank, prediction ? [...rows, predictedValues(metric, prediction)] : rows);
+  }, [metric, fullRank, picture, prediction]);
   const layer = Math.max(firstLayer, Math.min(probe ?? depth, depth));
   const known = profile !== undefined && layer - profile.firstLayer < profile.mean.length;
   const reading = known ? readingText(profile, layer) : '';
@@ -70,8 +65,7 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
                 <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
                 <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
                 {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hue} />}
-                {predicted && <Line series={predicted} scales={scales} kind="theory" hue={hue} />}
-                {predicted && <EndLabel series={predicted} scales={scales} kind="theory" text={messages.figure.theory} />}
+                {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
                 {probe !== undefined && picture && known && (
                   <Readout place={layer} value={picture.mean[layer - firstLayer]} area={area} scales={scales} hue={hue} />
                 )}

@@ -65,7 +65,10 @@ export function Experiment(props: ExperimentProps): ReactElement {
           />
         ))}
       </div>
-      <Legend networks={settings.networks} theory={predictions.some((prediction) => prediction !== undefined)} />
+      <Legend
+        networks={stale || result === undefined ? settings.networks : result.drawn}
+        theory={predictions.some((prediction) => prediction !== undefined)}
+      />
       <div className="experiment-foot">
         <StatusLine {...state} />
         <FigureActions id={id} query={queryOf(id, settings, defaults)} onReset={state.reset} onDeal={state.dealAnother} />

@@ -5,7 +5,8 @@ import type { Experiment } from '../../state/experimentState.ts';
 const { figure } = messages;
 
 /** Where and how the picture was calculated, and how far it is; the data attributes say the same to tests. */
-export function StatusLine({ status, result, settings }: Experiment): ReactElement {
+export function StatusLine({ status, result: latest, stale, settings }: Experiment): ReactElement {
+  const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
     figure.backend[result.backend],

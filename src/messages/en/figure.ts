@@ -13,7 +13,8 @@ export const figure = {
   dismiss: 'Dismiss',
   layer: 'Layer',
   layerAxis: { label: 'layer', symbol: 'l' },
-  theory: 'theory',
+  theory: { theorem: 'theory (theorem)', ours: 'theory (ours)', observed: 'theory (observed)' },
+  outsideValidity: 'theory, outside its validity',
   entryOf: (label: string) => `${label}, exact value`,
   probeOf: (title: string) => `${title}: read off a layer`,
   reading: (layer: number, mean: string, std: string | undefined) => `layer ${layer}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
@@ -24,6 +25,7 @@ export const figure = {
     band: '± one standard deviation',
     single: 'single networks',
     theory: 'theory',
+    noTheory: 'no theory for this setting',
   },
   short: {
     inputs: (inputs: string) => `${inputs} inputs`,

@@ -1,0 +1,41 @@
+import { type ReactElement, useMemo } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { MetricId } from '../../networks/metrics/index.ts';
+import { EndLabel } from '../plots/EndLabel.tsx';
+import { Hatch } from '../plots/Hatch.tsx';
+import { Line } from '../plots/Line.tsx';
+import type { PlotArea } from '../plots/plotArea.ts';
+import type { PlotScales } from '../plots/plotPaths.ts';
+import { predictedValues } from './metricPicture.ts';
+import type { Prediction } from './prediction.ts';
+
+interface TheoryMarksProps {
+  readonly metric: MetricId;
+  readonly prediction: Prediction;
+  readonly area: PlotArea;
+  readonly scales: PlotScales;
+}
+
+const { theory, outsideValidity } = messages.figure;
+
+/** The predicted part of a plot: dashed where the theory makes its claim, paler where it only goes on, hatched where it does not hold. */
+export function TheoryMarks({ metric, prediction, area, scales }: TheoryMarksProps): ReactElement {
+  const { firstLayer, claimed, mark, validity } = prediction;
+  const [all, inside] = useMemo(() => {
+    const values = predictedValues(metric, prediction);
+    const places = Array.from(values, (_, k) => firstLayer + k);
+    const kept = values.map((value, k) => (places[k] >= claimed[0] && places[k] <= claimed[1] ? value : Number.NaN));
+    return [
+      { places, values },
+      { places, values: kept },
+    ];
+  }, [metric, prediction, firstLayer, claimed]);
+  return (
+    <g className="profile-theory">
+      {!validity.holds && <Hatch area={area} />}
+      <Line series={all} scales={scales} kind="continued" hue="forward" />
+      <Line series={inside} scales={scales} kind="theory" hue="forward" />
+      <EndLabel series={all} scales={scales} kind="theory" text={validity.holds ? theory[mark] : outsideValidity} />
+    </g>
+  );
+}

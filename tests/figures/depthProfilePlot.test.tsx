@@ -1,0 +1,34 @@
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { DepthProfilePlot } from '../../src/figures/widgets/DepthProfilePlot.tsx';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { fakeResult } from '../state/fakeSampler.ts';
+
+const profile = fakeResult(ensembleSpec({ depth: 10 })).profiles.correlation;
+const prediction = {
+  firstLayer: 0,
+  values: Float64Array.from({ length: 11 }, (_, k) => k / 10),
+  claimed: [2, 8],
+  mark: 'theorem',
+} as const;
+
+function plot(holds: boolean, stale = false): string {
+  const props = { metric: 'correlation', depth: 10, fullRank: 4, profile, stale, probe: undefined, onProbe: () => {} } as const;
+  return renderToString(<DepthProfilePlot {...props} prediction={{ ...prediction, validity: { holds } }} />);
+}
+
+it('draws theory dashed where it claims something, and names its mark', () => {
+  const html = plot(true);
+  expect(html).toContain('theory (theorem)');
+  expect(html.match(/class="plot-line plot-theory[^>]*d="M/g)).toHaveLength(1);
+  expect(html).not.toContain('<pattern');
+});
+
+it('hatches a theory outside its validity', () => {
+  expect(plot(false)).toContain('<pattern');
+  expect(plot(false)).toContain('outside its validity');
+});
+
+it('marks a picture of earlier settings', () => {
+  expect(plot(true, true)).toContain('data-stale="true"');
+});
