@@ -3,6 +3,7 @@ import { figure } from './figure.ts';
 import { parameters } from './parameters.ts';
 import { problems } from './problems.ts';
 import { shell } from './shell.ts';
+import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, figure, parameters, problems, commandLine } as const;
+export const en = { shell, figure, parameters, problems, commandLine, theory } as const;

@@ -1,0 +1,60 @@
+import { numberText } from './numberText.ts';
+
+/** A number in a condition: three digits are enough. */
+const rounded = (value: number): string => numberText(Number(value.toPrecision(3)));
+
+type Numbers = (value: number, bound: number) => string;
+
+/** What each condition of a theory says, where it is met and where it is not. */
+const conditions = {
+  widthAtLeast: {
+    met: (width, bound) => `width ${rounded(width)} is at least ${rounded(bound)}`,
+    unmet: (width, bound) => `it needs width ${rounded(bound)} or more, and this network has ${rounded(width)}`,
+  },
+  widthAboveBatchSquared: {
+    met: (width, bound) => `width ${rounded(width)} is large against the square of the batch (at least ${rounded(bound)})`,
+    unmet: (width, bound) =>
+      `it needs a width that is large against the square of the batch (here ${rounded(bound)} or more), and this network has ${rounded(width)}`,
+  },
+  batchAtLeast: {
+    met: (batch, bound) => `batch ${rounded(batch)} is at least ${rounded(bound)}`,
+    unmet: (batch, bound) => `it needs a batch of ${rounded(bound)} or more, and this one has ${rounded(batch)}`,
+  },
+  batchBelowTwoRootWidth: {
+    met: (batch, bound) => `batch ${rounded(batch)} is below twice the root of the width (${rounded(bound)})`,
+    unmet: (batch, bound) => `it needs a batch below twice the root of the width (${rounded(bound)}), and this one has ${rounded(batch)}`,
+  },
+  noBias: {
+    met: () => 'there are no biases',
+    unmet: (variance) => `it needs networks without biases, and these have bias variance ${rounded(variance)}`,
+  },
+  transientWithinDepth: {
+    met: (_last, first) => `the input is forgotten by layer ${rounded(first)}`,
+    unmet: (last, first) => `it speaks from layer ${rounded(first)} on, and has only ${rounded(Math.max(0, last))} layers to speak of`,
+  },
+  gapSmall: {
+    met: (gap, bound) => `the isometry gap of the input, ${rounded(gap)}, is below ${rounded(bound)}`,
+    unmet: (gap, bound) => `it needs an input with an isometry gap below ${rounded(bound)}, and this one has ${rounded(gap)}`,
+  },
+} as const satisfies Record<string, { readonly met: Numbers; readonly unmet: Numbers }>;
+
+/** What a figure says of the theory that it draws. */
+export const theory = {
+  source: {
+    choSaul2009: 'Cho and Saul 2009, arc-cosine kernel of order 1',
+    yang2019FixedPoint: 'Yang et al. 2019, Theorem 3.5',
+    yang2019Gradient: 'Yang et al. 2019, Theorems 3.9 and 3.10',
+    oursNoMeanGradient: 'ours, after Yang et al. 2019, Theorem 3.9',
+    oursOrthogonalityFloor: 'ours, after Daneshmand, Joudaki and Bach 2021, Theorem 1',
+    oursIsometryDecay: 'ours, after Meterez et al. 2024, Theorem 1',
+  },
+  mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },
+  kind: {
+    curve: 'Theory predicts every layer.',
+    level: 'Theory predicts the level that the layers settle at.',
+    slope: 'Theory predicts the slope; where the line is hung says nothing.',
+  },
+  conditions,
+  valid: (because: string) => `The theory holds here: ${because}.`,
+  outside: (because: string) => `Outside the theory’s validity: ${because}.`,
+} as const;

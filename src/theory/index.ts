@@ -1,0 +1,17 @@
+import { batchNormCorrelation } from './batchNormCorrelation.ts';
+import { batchNormGradient } from './batchNormGradient.ts';
+import { isometryDecay } from './isometryDecay.ts';
+import { orthogonalityFloor } from './orthogonalityFloor.ts';
+import type { Theory } from './prediction.ts';
+import { reluCorrelationOrbit } from './reluCorrelationOrbit.ts';
+
+/** Every theory; the first that applies to a metric of an ensemble speaks. */
+export const theories = {
+  reluCorrelationOrbit,
+  batchNormCorrelation,
+  batchNormGradient,
+  orthogonalityFloor,
+  isometryDecay,
+} satisfies Record<string, Theory>;
+
+export type TheoryId = keyof typeof theories;
