@@ -1,14 +1,13 @@
-import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { book, katexFonts } from './src/build/bookPlugin.ts';
-import { mdxOptions } from './src/build/mdxOptions.ts';
+import { chapters } from './src/build/mdxPlugin.ts';
 
 export default defineConfig({
   // Every address is relative: one build works at any path of any host.
   base: './',
   appType: 'custom',
-  plugins: [{ enforce: 'pre', ...mdx(mdxOptions) }, react(), katexFonts(), book()],
+  plugins: [chapters(), react(), katexFonts(), book()],
   worker: { format: 'es' },
   build: {
     // One stylesheet, so that the server's markup of an island is styled before its code arrives.

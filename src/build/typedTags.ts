@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import { type ElementName, elementNames } from '../reader/prose/elementNames.ts';
 import { type ChapterNode, descendants, isTag } from './chapterChecks.ts';
-import { mdxOptions } from './mdxOptions.ts';
+import { mdxOptions } from './mdxPlugin.ts';
 
 interface Attribute {
   readonly type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';

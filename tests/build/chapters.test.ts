@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { compile } from '@mdx-js/mdx';
 import { expect, test } from 'vitest';
 import { contents } from '../../chapters/contents.ts';
-import { mdxOptions } from '../../src/build/mdxOptions.ts';
+import { mdxOptions } from '../../src/build/mdxPlugin.ts';
 import { typedTags } from '../../src/build/typedTags.ts';
 
 const compileChapter = (value: string) => compile({ path: 'chapters/one/chapter.mdx', value }, mdxOptions);

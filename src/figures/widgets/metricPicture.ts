@@ -57,6 +57,9 @@ export function predictedValues(metric: MetricId, { values }: Prediction): Float
   return Float64Array.from(values, scaleKind(metric) === 'decades' ? keepNaN(decades) : (value) => value);
 }
 
+/** Least height of an axis of natural logarithms, so that a level gradient looks level: a factor of e^4 from foot to top. */
+const leastLogarithmicHeight = 4;
+
 /** The vertical domain of a metric: what holds by definition where that is bounded, else what there is to see. */
 export function metricDomain(metric: MetricId, fullRank: number, rows: readonly ArrayLike<number>[]): [number, number] {
   const { range, scale }: Metric = metrics[metric];
@@ -68,6 +71,7 @@ export function metricDomain(metric: MetricId, fullRank: number, rows: readonly 
     return [low < -0.03 && range[0] < 0 ? Math.max(range[0], Math.floor(low * 4) / 4) : 0, top];
   }
   if (seen.length === 0) return scale === 'log' ? [-2, 0] : [0, 1];
-  const spare = Math.max(0.04 * (high - low), (1 - (high - low)) / 2);
+  const least = scale === 'logarithm' ? leastLogarithmicHeight : 1;
+  const spare = Math.max(0.04 * (high - low), (least - (high - low)) / 2);
   return [low - spare, high + spare];
 }

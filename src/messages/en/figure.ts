@@ -37,7 +37,7 @@ export const figure = {
     weights: (law: string) => `${law} weights`,
   },
   status: {
-    preset: 'Drawn with the book',
+    preset: 'Drawn when the book was built',
     waiting: 'Drawing …',
     running: 'Drawing …',
     done: 'Drawn',
