@@ -68,3 +68,11 @@ test('the third-party notices are those of the installed packages', () => {
 test('the lockfile names no registry', () => {
   expect(lockfileText).not.toContain('"resolved"');
 });
+
+test('the lockfile names the optional packages of every platform, without which npm ci refuses to install', () => {
+  const { packages } = JSON.parse(lockfileText) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !(`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages)),
+  );
+  expect(missing).toEqual([]);
+});

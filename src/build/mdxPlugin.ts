@@ -1,0 +1,27 @@
+import { type CompileOptions, compile } from '@mdx-js/mdx';
+import type { KatexOptions } from 'katex';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import type { Plugin } from 'vite';
+import { checkTags, failOnMessages } from './chapterChecks.ts';
+
+/** Formulas are typeset at build time; anything KaTeX only tolerates is an error. */
+const katexOptions: KatexOptions = { strict: 'error', throwOnError: true, trust: false };
+
+/** How a chapter becomes a component: tags checked, formulas typeset, every complaint an error with its file and line. */
+export const mdxOptions: CompileOptions = {
+  remarkPlugins: [remarkMath, checkTags],
+  rehypePlugins: [[rehypeKatex, katexOptions], failOnMessages],
+};
+
+/** Lets a chapter be imported as a component. */
+export function chapters(): Plugin {
+  return {
+    name: 'chapters',
+    enforce: 'pre',
+    async transform(value, path) {
+      if (!path.endsWith('.mdx')) return undefined;
+      return { code: String(await compile({ path, value }, mdxOptions)), map: null };
+    },
+  };
+}
