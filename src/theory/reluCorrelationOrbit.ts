@@ -5,7 +5,7 @@ import { reluDistance } from './reluKernel.ts';
 /**
  * The cosine of two samples through a wide ReLU network without biases: rho_{l+1} = kappa(rho_l), the arc-cosine kernel
  * (Cho and Saul 2009). Dividing each sample by its norm changes no cosine, and layer normalization before the activation
- * none at infinite width (Joudaki et al. 2025, Prop. 3). Gaussian inputs start at 0, equicorrelated ones at c. At depth l
+ * none at infinite width (arXiv 2410.20107, Prop. 3). Gaussian inputs start at 0, equicorrelated ones at c. At depth l
  * 1 - rho falls as 9 pi^2 / (2 l^2).
  */
 export const reluCorrelationOrbit: Theory = {

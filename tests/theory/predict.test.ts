@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/messages/messages.ts';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
+import { completeSettings, reconcile, type Settings } from '../../src/networks/settings.ts';
+import { type TheoryId, theories } from '../../src/theory/index.ts';
+import { inputGap, isometryContraction } from '../../src/theory/isometryDecay.ts';
+import { orthogonalityFloorMean, orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
+import { predict } from '../../src/theory/predict.ts';
+import type { ConditionId, Prediction, SourceId, Theory } from '../../src/theory/prediction.ts';
+import { meanLogChi } from '../../src/theory/specialFunctions.ts';
+
+const of = (settings: Partial<Settings>, metric: MetricId): Prediction => {
+  const prediction = predict(ensembleSpec(settings), metric);
+  if (!prediction) throw new Error(`No theory speaks of ${metric}.`);
+  return prediction;
+};
+
+/** All combinations of the choices, over a few sizes. */
+function* manySettings(): Generator<Settings> {
+  for (const [width, batch, depth] of [
+    [256, 16, 50],
+    [20, 20, 200],
+    [64, 2, 1],
+    [8, 1, 5],
+    [16, 32, 40],
+    [512, 4, 100],
+  ]) {
+    for (const activation of ['relu', 'linear', 'tanh'] as const) {
+      for (const normalization of ['none', 'batch', 'batchNoMean', 'layer', 'rms'] as const) {
+        for (const inputs of ['gaussian', 'equicorrelated', 'nearCollinear', 'digits'] as const) {
+          for (const weights of ['gaussian', 'orthogonal'] as const) {
+            const given = { width, batch, depth, activation, normalization, inputs, weights, correlation: 0.02 };
+            yield reconcile(completeSettings(given)).settings;
+          }
+        }
+      }
+    }
+  }
+}
+
+describe('every prediction of every theory', () => {
+  test('has a value per layer, speaks of finite numbers where it claims, and at most one theory speaks', () => {
+    const spoke: Partial<Record<TheoryId, number>> = {};
+    for (const settings of manySettings()) {
+      const spec = ensembleSpec(settings);
+      for (const metric of Object.keys(metrics) as MetricId[]) {
+        const speaking = (Object.keys(theories) as TheoryId[]).filter((id) => (theories[id] as Theory).applies(spec, metric));
+        expect(speaking.length).toBeLessThanOrEqual(1);
+        const prediction = predict(spec, metric);
+        expect(prediction === undefined).toBe(speaking.length === 0);
+        if (!prediction) continue;
+        spoke[speaking[0]] = (spoke[speaking[0]] ?? 0) + 1;
+        const { values, firstLayer, claimed, finiteWidthTerm, validity } = prediction;
+        expect(prediction.metric).toBe(metric);
+        expect(values.length + firstLayer).toBe(settings.depth + 1);
+        expect(values.some((value) => !Number.isNaN(value) && !Number.isFinite(value))).toBe(false);
+        expect(validity.because.met).toBe(validity.holds);
+        if (!validity.holds) continue;
+        expect(finiteWidthTerm).toBeGreaterThan(0);
+        expect(values.subarray(claimed[0] - firstLayer, claimed[1] + 1 - firstLayer).every(Number.isFinite)).toBe(true);
+        expect(claimed[1] - claimed[0]).toBeGreaterThanOrEqual(prediction.kind === 'slope' ? 1 : 0);
+      }
+    }
+    console.log('Predictions looked at:', spoke);
+    for (const id of Object.keys(theories) as TheoryId[]) expect(spoke[id], id).toBeGreaterThanOrEqual(2);
+  });
+
+  test('says nothing of what it does not know', () => {
+    expect(predict(ensembleSpec({ normalization: 'layer', normalizationPosition: 'afterActivation' }), 'correlation')).toBeUndefined();
+    expect(predict(ensembleSpec({ architecture: 'residual', normalizationPosition: 'preNorm' }), 'gradientNorm')).toBeUndefined();
+    expect(predict(ensembleSpec({ weights: 'orthogonal' }), 'gradientNorm')).toBeUndefined();
+    expect(predict(ensembleSpec({ normalizationPosition: 'afterActivation' }), 'gradientNorm')).toBeUndefined();
+    expect(predict(ensembleSpec({ batch: 3 }), 'gradientNorm')).toBeUndefined();
+    expect(predict(ensembleSpec({ weightVariance: 0, normalization: 'none' }), 'correlation')).toBeUndefined();
+  });
+});
+
+describe('numbers of single theories', () => {
+  test('the orbit from orthonormal inputs', () => {
+    const { values } = of({ normalization: 'none', inputs: 'equicorrelated', correlation: 0, depth: 20 }, 'correlation');
+    const printed = { 0: 0, 1: 0.31831, 2: 0.49373, 3: 0.60483, 5: 0.73595, 10: 0.87154, 20: 0.94843 };
+    for (const [layer, value] of Object.entries(printed)) expect(values[Number(layer)]).toBeCloseTo(value, 5);
+  });
+
+  test('the gradient of the default figure: hung at the mean of ln chi, growing by 0.2319 a layer', () => {
+    const { values, claimed, validity } = of({}, 'gradientNorm');
+    expect(values[50]).toBeCloseTo(meanLogChi(256 * 16), 12);
+    expect(values[50]).toBeCloseTo(Math.log(256 * 16) / 2, 3);
+    expect((values[20] - values[40]) / 20).toBeCloseTo(0.2319, 4);
+    expect([claimed, validity.holds]).toEqual([[16, 42], true]);
+    expect(values[15]).toBeNaN();
+  });
+
+  test('the floor of the gap: 1.162/sqrt(d) at batch 4, sqrt(n/d)/2 for large batches; its mean is below its root mean square', () => {
+    expect(orthogonalityFloorRms(1, 4)).toBeCloseTo(1.162, 3);
+    expect(Math.log(orthogonalityFloorRms(32, 4))).toBeCloseTo(-1.583, 3);
+    expect(Math.log(orthogonalityFloorRms(512, 4))).toBeCloseTo(-2.969, 3);
+    expect(orthogonalityFloorRms(1e6, 1000) / (Math.sqrt(1000 / 1e6) / 2)).toBeCloseTo(1, 2);
+    expect(orthogonalityFloorRms(4096, 64)).toBeCloseTo(0.0635, 3);
+    expect(orthogonalityFloorMean(32, 4) / orthogonalityFloorRms(32, 4)).toBeCloseTo(0.9727, 4);
+  });
+
+  test('the decay of the gap: 0.0392 a layer at width 50, 0.0198 at 100', () => {
+    expect(-Math.log(isometryContraction(50))).toBeCloseTo(0.0392, 4);
+    expect(-Math.log(isometryContraction(100))).toBeCloseTo(0.0198, 4);
+    const given = { activation: 'linear', normalization: 'batchNoMean', weights: 'orthogonal', width: 20, batch: 20 } as const;
+    expect(inputGap(ensembleSpec({ ...given, inputs: 'equicorrelated', correlation: 0 }))).toBeCloseTo(0, 15);
+    expect(of(given, 'isometryGap').validity.because.id).toBe('gapSmall');
+  });
+});
+
+test('every condition and every source has its words', () => {
+  const conditions: Readonly<Record<ConditionId, { met: (value: number, bound: number) => string }>> = messages.theory.conditions;
+  const sources: Readonly<Record<SourceId, string>> = messages.theory.source;
+  const sentences = [...Object.values(conditions).map(({ met }) => met(16, 4)), ...Object.values(sources)];
+  expect(sentences.length).toBeGreaterThanOrEqual(13);
+  for (const sentence of sentences) expect(sentence).toMatch(/^\S.*\S$/);
+  expect(messages.theory.outside(messages.theory.conditions.widthAboveBatchSquared.unmet(64, 256))).toBe(
+    'Outside the theory’s validity: it needs a width that is large against the square of the batch (here 256 or more), and this network has 64.',
+  );
+});
