@@ -11,6 +11,12 @@ test('a chapter of prose, formulas and known tags compiles', async () => {
   expect(String(await compileChapter('The gap $M/\\operatorname{tr} M$.\n\n<Note>A *limit*.</Note>\n'))).toContain('katex');
 });
 
+test('the punctuation behind a short formula stays on its line', async () => {
+  const short = String(await compileChapter('As $a+b$, then.\n'));
+  expect(short).toMatch(/className: "tied"[\s\S]*"," *\]/);
+  expect(String(await compileChapter(`As $${'a+'.repeat(30)}b$, then.\n`))).not.toContain('tied');
+});
+
 test.each([
   ['an unknown tag', 'Prose.\n\n<Experimnet id="a" />\n', /Unknown tag <Experimnet>/],
   ['an import', "import { x } from './x.ts'\n\nProse.\n", /imports and exports nothing/],

@@ -10,6 +10,9 @@ function render(element: React.ReactElement, presetUrl?: string) {
   const sections: Section[] = [];
   const page = {
     addSection: (section: Section) => sections.push(section),
+    claim: () => {
+      throw new Error('no claims here');
+    },
     renderIsland: (use: IslandUse) => {
       uses.push(use);
       return { html: '<p>picture</p>', presetUrl };
