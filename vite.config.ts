@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     // One stylesheet, so that the server's markup of an island is styled before its code arrives.
     cssCodeSplit: false,
+    // Every file stays a file: the content policy of the pages knows no data addresses.
+    assetsInlineLimit: 0,
     rolldownOptions: { input: 'src/main.tsx', checks: { pluginTimings: false } },
   },
 });

@@ -5,6 +5,17 @@ import { readPresets } from './presetFiles.ts';
 
 const fontLicence = 'node_modules/@fontsource-variable/source-serif-4/LICENSE';
 
+/** Nothing from another host and no script in the text; inline styles are KaTeX's, blobs are what WebAssembly threads start from. */
+const contentPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 /** KaTeX's stylesheet with its woff2 fonts alone, which every browser that runs the book reads. */
 export function katexFonts(): Plugin {
   return {
@@ -60,7 +71,7 @@ async function renderPages(scripts: readonly string[], styles: readonly string[]
     const pages = pagePaths.map(async (path) => {
       const root = path === '' ? './' : '../';
       const fromPage = (fileName: string): string => root + fileName;
-      const assets = { root, scripts: scripts.map(fromPage), styles: styles.map(fromPage) };
+      const assets = { root, scripts: scripts.map(fromPage), styles: styles.map(fromPage), contentPolicy };
       return { fileName: `${path}index.html`, source: await renderPage(path, assets, presets) };
     });
     return Promise.all(pages);

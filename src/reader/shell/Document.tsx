@@ -7,6 +7,8 @@ export interface PageAssets {
   readonly root: string;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** What the browser is to refuse; absent while developing, when the tools put scripts of their own into the page. */
+  readonly contentPolicy?: string;
 }
 
 interface DocumentProps {
@@ -24,6 +26,7 @@ export function Document({ assets, title, description, children }: DocumentProps
     <html lang="en" data-root={assets.root}>
       <head>
         <meta charSet="utf-8" />
+        {assets.contentPolicy !== undefined && <meta httpEquiv="Content-Security-Policy" content={assets.contentPolicy} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === undefined ? bookTitle : `${title} · ${bookTitle}`}</title>
