@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 
 /** All that the site is made of. The sampled pictures are not: they are made from the rest. */
-export const siteSources = ['src', 'chapters', 'public', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+export const siteSources = [
+  'src',
+  'chapters',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'THIRD-PARTY-NOTICES.md',
+];
 
 /**
  * The files at or below a path, sorted, without what the build itself writes.
