@@ -1,8 +1,8 @@
+import { meanLogChi } from '../math/gammaFunctions.ts';
 import type { EnsembleSpec, NetworkSpec } from '../networks/spec.ts';
 import { batchNormGrowth, noMeanLinearGrowth } from './batchNormGrowth.ts';
 import { settledCotangent, settledInput } from './batchNormTransient.ts';
 import { atLeast, atMost, type Prediction, type Theory, validityOf } from './prediction.ts';
-import { meanLogChi } from './specialFunctions.ts';
 
 /**
  * The gradient of a batch-normalized perceptron grows exponentially toward the input: ln ||dL/dh_l||_F gains ln(lambda)/2 a

@@ -1,5 +1,5 @@
+import { gaussLegendre } from '../math/gaussLegendre.ts';
 import { type ActivationId, activations } from '../networks/activations/index.ts';
-import { gaussLegendre } from './gaussLegendre.ts';
 import { reluKernel, reluKernelSlope } from './reluKernel.ts';
 
 const rule = gaussLegendre(80);

@@ -1,7 +1,7 @@
+import { digamma } from '../math/gammaFunctions.ts';
 import { smallSingularValue } from '../networks/inputs/nearCollinear.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { atLeast, atMost, below, type Prediction, type Theory, validityOf } from './prediction.ts';
-import { digamma } from './specialFunctions.ts';
 
 /**
  * The isometry gap phi of a square batch (n = d) under Haar orthogonal weights and batch normalization without centring decays

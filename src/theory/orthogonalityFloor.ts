@@ -1,7 +1,7 @@
+import { meanChiOverRms } from '../math/gammaFunctions.ts';
 import { smallSingularValue } from '../networks/inputs/nearCollinear.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { atLeast, atMost, below, type Prediction, type Theory, validityOf } from './prediction.ts';
-import { meanChiOverRms } from './specialFunctions.ts';
 
 /**
  * Batch normalization without centring makes linear networks orthogonalize their samples, down to a floor that the finite width

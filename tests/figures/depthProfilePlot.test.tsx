@@ -6,7 +6,11 @@ import { fakeResult } from '../state/fakeSampler.ts';
 
 const profile = fakeResult(ensembleSpec({ depth: 10 })).profiles.correlation;
 const prediction = {
+  metric: 'correlation',
   firstLayer: 0,
+  kind: 'level',
+  source: 'yang2019FixedPoint',
+  finiteWidthTerm: 0,
   values: Float64Array.from({ length: 11 }, (_, k) => k / 10),
   claimed: [2, 8],
   mark: 'theorem',
@@ -14,12 +18,19 @@ const prediction = {
 
 function plot(holds: boolean, stale = false): string {
   const props = { metric: 'correlation', depth: 10, fullRank: 4, profile, stale, probe: undefined, onProbe: () => {} } as const;
-  return renderToString(<DepthProfilePlot {...props} prediction={{ ...prediction, validity: { holds } }} />);
+  return renderToString(
+    <DepthProfilePlot
+      {...props}
+      prediction={{ ...prediction, validity: { holds, because: { id: 'batchAtLeast', value: holds ? 8 : 3, bound: 4, met: holds } } }}
+    />,
+  );
 }
 
 it('draws theory dashed where it claims something, and names its mark', () => {
   const html = plot(true);
   expect(html).toContain('theory (theorem)');
+  expect(html).toContain('Dashed: Yang et al. 2019, Theorem 3.5 (theorem).');
+  expect(html).toContain('The theory holds here: batch 8 is at least 4.');
   expect(html.match(/class="plot-line plot-theory[^>]*d="M/g)).toHaveLength(1);
   expect(html).not.toContain('<pattern');
 });
@@ -27,6 +38,7 @@ it('draws theory dashed where it claims something, and names its mark', () => {
 it('hatches a theory outside its validity', () => {
   expect(plot(false)).toContain('<pattern');
   expect(plot(false)).toContain('outside its validity');
+  expect(plot(false)).toContain('it needs a batch of 4 or more, and this one has 3');
 });
 
 it('marks a picture of earlier settings', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meanLogChi } from '../../src/math/gammaFunctions.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
@@ -8,7 +9,6 @@ import { inputGap, isometryContraction } from '../../src/theory/isometryDecay.ts
 import { orthogonalityFloorMean, orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
 import { predict } from '../../src/theory/predict.ts';
 import type { ConditionId, Prediction, SourceId, Theory } from '../../src/theory/prediction.ts';
-import { meanLogChi } from '../../src/theory/specialFunctions.ts';
 
 const of = (settings: Partial<Settings>, metric: MetricId): Prediction => {
   const prediction = predict(ensembleSpec(settings), metric);

@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import type { Prediction } from '../../theory/prediction.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
 import { Frame } from '../plots/Frame.tsx';
@@ -10,9 +11,9 @@ import { plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
 import { metricDomain, metricPicture, predictedValues, scaleKind } from './metricPicture.ts';
 import { ProfileMarks } from './ProfileMarks.tsx';
-import type { Prediction } from './prediction.ts';
 import { readingText } from './reading.ts';
 import { TheoryMarks } from './TheoryMarks.tsx';
+import { TheoryNote } from './TheoryNote.tsx';
 
 interface DepthProfilePlotProps {
   readonly metric: MetricId;
@@ -77,6 +78,7 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
       <p className="profile-reading" data-probed={probe !== undefined} aria-hidden="true">
         {reading}
       </p>
+      <TheoryNote prediction={prediction} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function Legend({ networks, theory }: LegendProps): ReactElement {
       <Entry mark={<path className="legend-line" d="M1 7h24" />} text={networks > 1 ? legend.mean(networks) : legend.one} />
       {networks > 1 && <Entry mark={<path className="legend-band" d="M1 2h24v10h-24z" />} text={legend.band} />}
       {networks > 1 && <Entry mark={<path className="legend-single" d="M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6" />} text={legend.single} />}
-      {theory ? <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} /> : <li>{legend.noTheory}</li>}
+      {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
     </ul>
   );
 }

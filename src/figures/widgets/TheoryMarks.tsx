@@ -1,13 +1,13 @@
 import { type ReactElement, useMemo } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
+import type { Prediction } from '../../theory/prediction.ts';
 import { EndLabel } from '../plots/EndLabel.tsx';
 import { Hatch } from '../plots/Hatch.tsx';
 import { Line } from '../plots/Line.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
 import { predictedValues } from './metricPicture.ts';
-import type { Prediction } from './prediction.ts';
 
 interface TheoryMarksProps {
   readonly metric: MetricId;

@@ -1,8 +1,8 @@
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Metric } from '../../networks/metrics/metric.ts';
+import type { Prediction } from '../../theory/prediction.ts';
 import type { ScaleKind } from '../plots/plotScale.ts';
-import type { Prediction } from './prediction.ts';
 import { isInRange } from './reading.ts';
 
 /** A depth profile as the plot draws it: on a `decades` axis every number is a logarithm to base 10. */

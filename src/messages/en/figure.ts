@@ -14,6 +14,7 @@ export const figure = {
   layer: 'Layer',
   layerAxis: { label: 'layer', symbol: 'l' },
   theory: { theorem: 'theory (theorem)', ours: 'theory (ours)', observed: 'theory (observed)' },
+  theoryNote: (mark: string, source: string) => `Dashed: ${source} (${mark}).`,
   outsideValidity: 'theory, outside its validity',
   entryOf: (label: string) => `${label}, exact value`,
   probeOf: (title: string) => `${title}: read off a layer`,
@@ -25,7 +26,7 @@ export const figure = {
     band: '± one standard deviation',
     single: 'single networks',
     theory: 'theory',
-    noTheory: 'no theory for this setting',
+    noTheory: 'No theory for this setting.',
   },
   short: {
     inputs: (inputs: string) => `${inputs} inputs`,

@@ -1,3 +1,4 @@
+import type { ConditionId, SourceId } from '../../theory/prediction.ts';
 import { numberText } from './numberText.ts';
 
 /** A number in a condition: three digits are enough. */
@@ -36,7 +37,7 @@ const conditions = {
     met: (gap, bound) => `the isometry gap of the input, ${rounded(gap)}, is below ${rounded(bound)}`,
     unmet: (gap, bound) => `it needs an input with an isometry gap below ${rounded(bound)}, and this one has ${rounded(gap)}`,
   },
-} as const satisfies Record<string, { readonly met: Numbers; readonly unmet: Numbers }>;
+} as const satisfies Record<ConditionId, { readonly met: Numbers; readonly unmet: Numbers }>;
 
 /** What a figure says of the theory that it draws. */
 export const theory = {
@@ -47,7 +48,7 @@ export const theory = {
     oursNoMeanGradient: 'ours, after Yang et al. 2019, Theorem 3.9',
     oursOrthogonalityFloor: 'ours, after Daneshmand, Joudaki and Bach 2021, Theorem 1',
     oursIsometryDecay: 'ours, after Meterez et al. 2024, Theorem 1',
-  },
+  } satisfies Record<SourceId, string>,
   mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },
   kind: {
     curve: 'Theory predicts every layer.',

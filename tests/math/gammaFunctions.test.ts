@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gaussLegendre } from '../../src/theory/gaussLegendre.ts';
-import { digamma, meanChiOverRms, meanLogChi } from '../../src/theory/specialFunctions.ts';
+import { digamma, meanChiOverRms, meanLogChi } from '../../src/math/gammaFunctions.ts';
+import { gaussLegendre } from '../../src/math/gaussLegendre.ts';
 
 const eulerMascheroni = 0.5772156649015329;
 
