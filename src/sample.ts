@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { Backend } from './backends/backend.ts';
 import { createReferenceBackend } from './backends/referenceBackend.ts';
 import { type Flags, flagOf, readFlags } from './commandLine/flags.ts';
 import { helpText } from './commandLine/help.ts';
+import { loadDigits } from './commandLine/loadDigits.ts';
 import { csvOf, jsonOf } from './commandLine/output.ts';
 import { problemSentence } from './messages/en/problems.ts';
 import { messages } from './messages/messages.ts';
-import { parseDigits } from './networks/digitData.ts';
 import type { EnsembleResult } from './networks/ensembleResult.ts';
 import { specOf } from './networks/ensembleSpec.ts';
 import { readSettings, type Settings } from './networks/settings.ts';
@@ -38,10 +37,6 @@ async function draw<T>(backend: Backend<T>, spec: EnsembleSpec): Promise<Ensembl
   }
   if (process.stderr.isTTY) process.stderr.write('\n');
   return last;
-}
-
-async function loadDigits(): Promise<Float64Array> {
-  return parseDigits(await readFile(new URL('../public/data/digits-8x8.csv', import.meta.url), 'utf8'));
 }
 
 async function drawOn(backend: Settings['backend'], spec: EnsembleSpec): Promise<EnsembleResult | undefined> {

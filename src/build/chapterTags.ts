@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { run } from './commands.mjs';
 import { typedTags } from './typedTags.ts';
@@ -10,7 +11,8 @@ const folder = '.cache/chapters';
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const { slug } of contents.filter(({ written }) => written)) {
-  await writeFile(`${folder}/${slug}.tsx`, typedTags(await readFile(`chapters/${slug}/chapter.mdx`, 'utf8')));
+  const chapter = await readFile(`chapters/${slug}/chapter.mdx`, 'utf8');
+  await writeFile(`${folder}/${slug}.tsx`, typedTags(chapter, Object.keys(claimsByChapter[slug] ?? {})));
 }
 const { code, output } = await run('tsc', ['-p', 'tsconfig.chapters.json']);
 process.stderr.write(output.replace(/\.cache\/chapters\/([\w-]+)\.tsx/g, 'chapters/$1/chapter.mdx'));

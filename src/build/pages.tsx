@@ -1,5 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
+import type { Claim, Claims } from '../claims/claim.ts';
 import type { Chapter } from '../reader/chapter.ts';
 import { IslandRoot } from '../reader/islands/IslandRoot.tsx';
 import { type IslandComponent, type IslandId, islandLoaders } from '../reader/islands/registry.ts';
@@ -63,6 +65,7 @@ async function renderChapter({ slug }: Chapter, root: string, presets: Presets):
   const sections: Section[] = [];
   const islands: IslandUse[] = [];
   const page: Page = {
+    claim: (id) => claimOf(claimsByChapter[slug] ?? {}, id, file),
     addSection: (section) => sections.push(section),
     renderIsland: (use) => {
       islands.push(use);
@@ -87,6 +90,11 @@ function renderIsland({ name, id, props }: IslandUse, components: Record<IslandI
 async function loadIslands(): Promise<Record<IslandId, IslandComponent>> {
   const entries = Object.entries(islandLoaders).map(async ([name, load]) => [name, await load()] as const);
   return Object.fromEntries(await Promise.all(entries)) as Record<IslandId, IslandComponent>;
+}
+
+function claimOf(claims: Claims, id: string, file: string): Claim {
+  if (Object.hasOwn(claims, id)) return claims[id];
+  throw new Error(`${file}: there is no claim "${id}". The chapter has: ${Object.keys(claims).join(', ')}.`);
 }
 
 function requireUnique(file: string, named: readonly { readonly id: string }[]): void {

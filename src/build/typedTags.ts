@@ -28,13 +28,24 @@ function tagSource({ name, attributes, children }: Tag): string {
   return children.length === 0 ? `<${opening} />` : `<${opening}>{null}</${name}>`;
 }
 
+/** The line that brings the tags into scope; a claim's name is one of the chapter's. */
+function scopeSource(claims: readonly string[]): string {
+  const others = elementNames.filter((name) => name !== 'Claim').join(', ');
+  const ids = claims.map((id) => JSON.stringify(id)).join(' | ') || 'never';
+  return [
+    "import { proseElements } from '../../src/reader/prose/elements.ts';",
+    `const { ${others} } = proseElements;`,
+    `const Claim: (props: { readonly of: ${ids} }) => ReturnType<typeof proseElements.Claim> = proseElements.Claim;`,
+  ].join(' ');
+}
+
 /**
- * The tags of a chapter as a TypeScript module, each on the line where it stands in the chapter, so that a compiler
+ * The tags of a chapter with these claims as a TypeScript module, each on the line where it stands in the chapter, so that a compiler
  * which reads no MDX can check their props and its complaints name the right line.
  */
-export function typedTags(chapter: string): string {
+export function typedTags(chapter: string, claims: readonly string[] = []): string {
   const tree = createProcessor({ remarkPlugins: mdxOptions.remarkPlugins }).parse(chapter);
-  let source = `import { proseElements } from '../../src/reader/prose/elements.ts'; const { ${elementNames.join(', ')} } = proseElements; export const tags = [`;
+  let source = `${scopeSource(claims)} export const tags = [`;
   for (const tag of [...descendants(tree)].filter(isOwnTag)) {
     const line = tag.position?.start.line ?? 1;
     const written = source.split('\n').length;

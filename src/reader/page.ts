@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { Claim } from '../claims/claim.ts';
 import type { IslandId } from './islands/registry.ts';
 
 /** One island as it stands in a chapter, its props as the browser will read them. */
@@ -18,6 +19,8 @@ export interface Section {
 export interface Page {
   /** The markup of an island, as a React root of its own, and the address of its first picture if it has one. */
   renderIsland(use: IslandUse): { readonly html: string; readonly presetUrl?: string };
+  /** The chapter's claim of that name; throws where it has none. */
+  claim(id: string): Claim;
   /** Told of each section as it is rendered. */
   addSection(section: Section): void;
 }
@@ -26,6 +29,9 @@ export interface Page {
 export const PageContext = createContext<Page>({
   renderIsland: ({ id }) => {
     throw new Error(`The island "${id}" is rendered outside a page.`);
+  },
+  claim: (id) => {
+    throw new Error(`The claim "${id}" is rendered outside a page.`);
   },
   addSection: () => {},
 });

@@ -10,9 +10,12 @@ export class EnsembleRecorder {
   private readonly troubles = new Map<SampleEvent['kind'], SampleEvent>();
   private drawn = 0;
 
-  constructor(private readonly spec: EnsembleSpec) {
+  constructor(
+    private readonly spec: EnsembleSpec,
+    lines?: number,
+  ) {
     const { network, tau } = spec;
-    this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], { tau }, network.depth)]);
+    this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], { tau }, network.depth, lines)]);
   }
 
   add(network: NetworkReadings): void {

@@ -3,10 +3,10 @@ import type { DepthProfile } from '../networks/ensembleResult.ts';
 import type { LayerReading } from '../networks/layerReading.ts';
 import type { Metric, MetricSettings } from '../networks/metrics/metric.ts';
 
-/** How many networks are kept as lines of their own. */
+/** How many networks are kept as lines of their own, where nobody asks for more. */
 const singleLines = 12;
 
-/** One metric over the layers, summarized as networks arrive; its size does not grow with their number. */
+/** One metric over the layers, summarized as networks arrive; its size grows with the `lines` kept, not with their number. */
 export class ProfileRecorder {
   private readonly summaries: RunningSummary[];
   private readonly logarithms: RunningSummary[];
@@ -18,6 +18,7 @@ export class ProfileRecorder {
     private readonly metric: Metric,
     private readonly settings: MetricSettings,
     depth: number,
+    private readonly lines = singleLines,
   ) {
     const layers = depth + 1 - metric.firstLayer;
     this.summaries = Array.from({ length: layers }, () => new RunningSummary());
@@ -29,9 +30,9 @@ export class ProfileRecorder {
     const { metric, settings } = this;
     const own = readings.slice(metric.firstLayer);
     const values = Float64Array.from(own, (reading) => metric.of(reading, settings));
-    this.summaries.forEach((summary, k) => summary.add(values[k]));
-    this.logarithms.forEach((summary, k) => summary.add(metric.logarithmOf!(own[k])));
-    if (this.single.length < singleLines) this.single.push(values);
+    for (const [k, summary] of this.summaries.entries()) summary.add(values[k]);
+    for (const [k, summary] of this.logarithms.entries()) summary.add(metric.logarithmOf!(own[k]));
+    if (this.single.length < this.lines) this.single.push(values);
     const index = values.findIndex(Number.isNaN);
     if (index >= 0) this.noteUndefined(index + metric.firstLayer);
   }

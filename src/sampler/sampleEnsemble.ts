@@ -20,15 +20,16 @@ const chunkTime = 300;
 /**
  * Draws an ensemble network by network from their counters, and yields a result after each chunk: the first of one network,
  * the next ones larger as time allows. The draws do not depend on the chunks. Ends when `spec.networks` are drawn; throws
- * what `pause` throws.
+ * what `pause` throws. `lines` networks, by default 12, are kept as lines of their own.
  */
 export async function* sampleEnsemble<T>(
   backend: Backend<T>,
   spec: EnsembleSpec,
   pause: () => Promise<void>,
   digits?: Float64Array,
+  lines?: number,
 ): AsyncGenerator<EnsembleResult, void> {
-  const recorder = new EnsembleRecorder(spec);
+  const recorder = new EnsembleRecorder(spec, lines);
   const sampling: Sampling<T> = { backend, spec, digits, pause };
   const began = performance.now();
   const before = backend.cost();

@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
   { path: 'src/sampler', imports: [...pure, 'src/backends'], packages: [] },
   { path: 'src/training', imports: [...pure, 'src/backends'], packages: [] },
   { path: 'src/worker', imports: [...predictions, 'src/sampler', 'src/training', 'src/backends'], packages: [] },
-  { path: 'src/messages', imports: [], types: ['src/networks'], packages: [] },
+  { path: 'src/messages', imports: [], types: predictions, packages: [] },
   { path: 'src/claims', imports: [...predictions, ...client], packages: [] },
   { path: 'src/state', imports: [...predictions, 'src/claims', ...client, 'src/messages'], packages: ['zustand', 'react'] },
   { path: 'src/figures/plots', imports: ['src/math', 'src/messages'], packages: ['react', 'd3', 'd3-*'] },
@@ -38,12 +38,13 @@ export const layers: readonly Layer[] = [
   },
   { path: 'src/build', imports: everything, packages: everything },
   { path: 'src/main.tsx', imports: ['src/reader'], packages: ['katex'] },
-  { path: 'src/commandLine', imports: [...predictions, 'src/sampler', 'src/backends', 'src/messages'], packages: ['node:*'] },
+  { path: 'src/commandLine', imports: [...predictions, 'src/sampler', 'src/backends', 'src/claims', 'src/messages'], packages: ['node:*'] },
   {
     path: 'src/sample.ts',
     imports: ['src/commandLine', ...predictions, 'src/sampler', 'src/backends', 'src/messages'],
     packages: ['node:*'],
   },
+  { path: 'src/runClaims.ts', imports: ['src/commandLine', 'src/claims', 'chapters'], packages: ['node:*'] },
   { path: 'chapters', imports: [], types: ['src/reader', 'src/claims'], packages: [] },
 ];
 

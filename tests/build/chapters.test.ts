@@ -36,6 +36,13 @@ test('tags become TypeScript on the line where they stand', () => {
   expect(lines[6]).toContain('<Note title={"a \\"b\\""}>{null}</Note>');
 });
 
+test('a claim that the chapter does not have is of the wrong type, on its line', () => {
+  const source = typedTags('One.\n\nIt is <Claim of="typo" />.\n', ['rank', 'slope']);
+  expect(source).toContain('of: "rank" | "slope" }');
+  expect(source.split('\n')[2]).toContain('<Claim of={"typo"} />');
+  expect(typedTags('One.\n')).toContain('of: never }');
+});
+
 test('every chapter that is marked as written exists, and no other', () => {
   const folders = readdirSync('chapters').filter((name) => existsSync(`chapters/${name}/chapter.mdx`));
   expect(contents.filter(({ written }) => written).map(({ slug }) => slug)).toEqual(expect.arrayContaining(folders));

@@ -1,3 +1,4 @@
+import { claims } from './claims.ts';
 import { commandLine } from './commandLine.ts';
 import { figure } from './figure.ts';
 import { parameters } from './parameters.ts';
@@ -6,4 +7,4 @@ import { shell } from './shell.ts';
 import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, figure, parameters, problems, commandLine, theory } as const;
+export const en = { shell, figure, parameters, problems, commandLine, theory, claims } as const;

@@ -1,0 +1,62 @@
+import type { Claims } from '../../src/claims/claim.ts';
+
+const collapsing = { activation: 'relu', normalization: 'none', width: 256, depth: 50, batch: 16 } as const;
+const normalized = { ...collapsing, normalization: 'batch' } as const;
+const linear = { ...normalized, activation: 'linear' } as const;
+const digits = { inputs: 'digits', depth: 1, width: 64, batch: 16 } as const;
+
+/** Layers between which the transients of both ends are over at depth 50 and batch 16. */
+const middle = { from: 16, to: 42 } as const;
+
+/** The numbers that this chapter states. */
+export const claims = {
+  collapsedCosine: {
+    states: 0.99,
+    digits: 2,
+    quantity: { kind: 'level', metric: 'correlation', layer: 50 },
+    settings: collapsing,
+    networks: 8,
+  },
+  collapsedRank: {
+    states: 1.1,
+    digits: 1,
+    quantity: { kind: 'level', metric: 'effectiveRank', layer: 50 },
+    settings: collapsing,
+    networks: 8,
+  },
+  keptCosine: {
+    states: 0.29,
+    digits: 2,
+    quantity: { kind: 'level', metric: 'correlation', layer: 50 },
+    settings: normalized,
+    networks: 8,
+  },
+  keptRank: {
+    states: 11,
+    digits: 0,
+    quantity: { kind: 'level', metric: 'effectiveRank', layer: 50 },
+    settings: normalized,
+    networks: 8,
+  },
+  reluGrowth: {
+    states: 0.23,
+    digits: 2,
+    quantity: { kind: 'slope', metric: 'gradientNorm', ...middle },
+    settings: normalized,
+    networks: 8,
+  },
+  linearGrowth: {
+    states: 0.03,
+    digits: 2,
+    quantity: { kind: 'slope', metric: 'gradientNorm', ...middle },
+    settings: linear,
+    networks: 8,
+  },
+  digitsCosine: {
+    states: 0.69,
+    digits: 2,
+    quantity: { kind: 'level', metric: 'correlation', layer: 0 },
+    settings: digits,
+    networks: 200,
+  },
+} satisfies Claims;

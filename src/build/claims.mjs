@@ -1,0 +1,6 @@
+import { run } from './commands.mjs';
+import { ensureInstalled } from './install.mjs';
+
+// npm run claims: measures every number that the book states.
+ensureInstalled();
+process.exitCode = (await run('tsx', ['src/runClaims.ts', ...process.argv.slice(2)], { show: true })).code;

@@ -1,0 +1,49 @@
+import { type Claim, claimText } from '../claims/claim.ts';
+import type { Measurement } from '../claims/measureClaim.ts';
+import { messages } from '../messages/messages.ts';
+
+/** A claim with its place in the book, what theory says of it, and what was measured at each seed. */
+export interface CheckedClaim {
+  readonly chapter: string;
+  readonly id: string;
+  readonly claim: Claim;
+  readonly predicted?: number;
+  readonly measurements: readonly Measurement[];
+}
+
+/** Decimals beyond those that the claim prints. */
+const more = 2;
+
+/** Whether a claim was measured at all, and held at every seed. */
+export const holdsEverywhere = ({ measurements }: CheckedClaim): boolean =>
+  measurements.length > 0 && measurements.every(({ holds }) => holds);
+
+function rowsOf({ chapter, id, claim, predicted, measurements }: CheckedClaim): readonly (readonly string[])[] {
+  const { noTheory, verdict } = messages.claims;
+  const printed = (value: number): string => value.toFixed(claim.digits + more);
+  return measurements.map(({ seed, networks, measured, standardError, reason }) => [
+    chapter,
+    id,
+    claimText(claim),
+    String(seed),
+    String(networks),
+    predicted === undefined ? noTheory : printed(predicted),
+    printed(measured),
+    printed(standardError),
+    verdict[reason],
+  ]);
+}
+
+/** A row per claim and seed under a head, in columns, and the sum as the last line. */
+export function claimsTable(checked: readonly CheckedClaim[]): string {
+  const rows = [Object.values(messages.claims.column), ...checked.flatMap(rowsOf)];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
+  const hold = checked.filter(holdsEverywhere).length;
+  return [...lines, messages.claims.sum(hold, checked.length - hold)].join('\n');
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { claimsByChapter } from '../../chapters/claims.ts';
+import { contents } from '../../chapters/contents.ts';
+import { checkClaims, seedsOf } from '../../src/claims/checkClaims.ts';
+import { type Claim, specOfClaim } from '../../src/claims/claim.ts';
+import { type Measurement, measureClaim } from '../../src/claims/measureClaim.ts';
+import { predictClaim } from '../../src/claims/predictClaim.ts';
+import { type CheckedClaim, claimsTable, holdsEverywhere } from '../../src/commandLine/claimsTable.ts';
+import { drawInNode } from '../../src/commandLine/drawInNode.ts';
+import { proseNumbers } from './proseNumbers.ts';
+
+/** Fewer would mean that nobody looked. */
+const [fewestClaims, fewestWords] = [7, 500];
+
+const everyClaim = Object.entries(claimsByChapter).flatMap(([chapter, claims]) =>
+  Object.entries(claims).map(([id, claim]) => ({ chapter, id, claim })),
+);
+const textOf = (slug: string): string => readFileSync(`chapters/${slug}/chapter.mdx`, 'utf8');
+const written = contents.filter((chapter) => chapter.written).map(({ slug }) => slug);
+
+test('every claim of the book holds at three seeds', { timeout: 120_000 }, async () => {
+  const seeds = seedsOf(new Date());
+  const measurements = await checkClaims(
+    everyClaim.map(({ claim }) => claim),
+    seeds,
+    drawInNode,
+  );
+  const checked: readonly CheckedClaim[] = everyClaim.map((one, i) => ({
+    ...one,
+    predicted: predictClaim(one.claim),
+    measurements: measurements[i],
+  }));
+  console.log(claimsTable(checked));
+  expect(checked.length).toBeGreaterThanOrEqual(fewestClaims);
+  for (const { measurements: ofClaim } of checked) expect(ofClaim.map(({ seed }) => seed)).toEqual([...seeds.fixed, seeds.ofTheDay]);
+  expect(checked.filter((claim) => !holdsEverywhere(claim)).map(({ id }) => id)).toEqual([]);
+});
+
+/** The mean cosine of independent inputs after one wide ReLU layer: 1/pi. */
+const small: Claim = {
+  states: 0.32,
+  digits: 2,
+  quantity: { kind: 'level', metric: 'correlation', layer: 1 },
+  settings: { activation: 'relu', normalization: 'none', depth: 2, width: 64, batch: 8 },
+  networks: 64,
+};
+
+test.each<[string, Partial<Claim>, Partial<Measurement>]>([
+  ['as it is', {}, { holds: true, reason: 'holds', seed: 1, networks: 64 }],
+  ['off by a few units of its last digit', { states: 0.36 }, { holds: false, reason: 'contradicted' }],
+  ['with digits that nobody measured', { digits: 4 }, { holds: false, reason: 'inexact' }],
+  ['of a layer that is not there', { quantity: { ...small.quantity, kind: 'level', layer: 3 } }, { holds: false, reason: 'undefined' }],
+  ['of one network', { networks: 1 }, { holds: false, reason: 'undefined' }],
+])('a claim %s is judged', async (_what, change, expected) => {
+  expect(await measureClaim({ ...small, ...change }, 1, drawInNode)).toMatchObject(expected);
+});
+
+test('a wrong claim is measured again at the day’s seed, fails, and is counted as failing', async () => {
+  const claim = { ...small, states: 0.36 };
+  const [measurements] = await checkClaims([claim], { fixed: [1], ofTheDay: 5 }, drawInNode);
+  expect(measurements.map(({ seed, networks, holds }) => [seed, networks, holds])).toEqual([
+    [1, 64, false],
+    [5, 256, false],
+  ]);
+  expect(claimsTable([{ chapter: 'one', id: 'wrong', claim, measurements }])).toMatch(/\n0 claims hold, 1 fail$/);
+  expect(holdsEverywhere({ chapter: 'one', id: 'unmeasured', claim, measurements: [] })).toBe(false);
+});
+
+test('claims about the same networks share one ensemble', async () => {
+  let drawn = 0;
+  const other: Claim = { ...small, states: 1, digits: 0, quantity: { kind: 'level', metric: 'meanSquare', layer: 1 } };
+  await checkClaims([small, other], { fixed: [1], ofTheDay: 2 }, (spec) => {
+    drawn++;
+    return drawInNode(spec);
+  });
+  expect(drawn).toBe(2);
+});
+
+test('what theory says of a claim comes from its settings alone, where it is valid', () => {
+  const slope: Claim = { ...small, quantity: { kind: 'slope', metric: 'gradientNorm', from: 20, to: 30 } };
+  const settings = { activation: 'relu', normalization: 'batch', depth: 50, width: 256, batch: 16 } as const;
+  expect(predictClaim(small)).toBeCloseTo(1 / Math.PI, 6);
+  expect(predictClaim({ ...slope, settings })).toBeCloseTo(0.2319, 4);
+  expect(predictClaim({ ...slope, settings: { ...settings, width: 32 } })).toBeUndefined();
+  expect(predictClaim({ ...slope, settings, quantity: { ...slope.quantity, kind: 'slope', from: 0, to: 50 } })).toBeUndefined();
+  expect(predictClaim({ ...small, settings, quantity: { kind: 'level', metric: 'gradientNorm', layer: 20 } })).toBeUndefined();
+  expect(() => specOfClaim({ ...small, settings: { inputs: 'equicorrelated', width: 8, batch: 16 } }, 1)).toThrow(/cannot be: batch 16/);
+});
+
+test('no number stands in the prose by itself, and every claim is printed', () => {
+  const read = written.map((slug) => ({ slug, ...proseNumbers(textOf(slug)) }));
+  const [words, tags] = [read.reduce((sum, one) => sum + one.words, 0), read.reduce((sum, one) => sum + one.claims.length, 0)];
+  console.log(`Read ${words} words with ${tags} claims in ${read.length} chapters.`);
+  expect(words).toBeGreaterThanOrEqual(fewestWords);
+  expect(tags).toBeGreaterThanOrEqual(fewestClaims);
+  for (const { slug, loose, claims } of read) {
+    expect(loose, `numbers by themselves in ${slug}`).toEqual([]);
+    expect([...new Set(claims)].sort(), `claims of ${slug}`).toEqual(Object.keys(claimsByChapter[slug] ?? {}).sort());
+    expect(existsSync(`chapters/${slug}/claims.ts`)).toBe(slug in claimsByChapter);
+  }
+  expect(written).toEqual(expect.arrayContaining(Object.keys(claimsByChapter)));
+});
+
+test.each([
+  ['The cosine is 0.97 at width 256, depth 50 and batch 16.', ['0.97']],
+  ['A rank of 11, or −0.5, or 1,000.', ['11', '−0.5', '1,000']],
+  ['Between layers 42 and 16, by width 0.5.', ['0.5']],
+  ['By Theorems 3.5 and 3.10 (Yang et al., 2019) $0.5$ is <Note title="0.5">what</Note> is <Claim of="x" />.', []],
+])('in "%s" %j stand by themselves', (text, loose) => {
+  expect(proseNumbers(text).loose).toEqual(loose);
+});

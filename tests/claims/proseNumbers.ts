@@ -1,0 +1,45 @@
+import { createProcessor } from '@mdx-js/mdx';
+import remarkMath from 'remark-math';
+
+/** A node of a chapter's tree, as far as it is read here. */
+interface ProseNode {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly ProseNode[];
+}
+
+/** What a chapter says in words: the numbers that stand there by themselves, the claims that it prints, and how much was read. */
+export interface ProseNumbers {
+  readonly loose: readonly string[];
+  readonly claims: readonly string[];
+  readonly words: number;
+}
+
+const list = '(?:(?:, | and | to )\\d+(?:\\.\\d+)*)*';
+
+/** Numbers that measure nothing: years, the numbers of theorems, and settings that are named. */
+const harmless: readonly RegExp[] = [
+  /\b(?:19|20)\d\d\b/g,
+  new RegExp(`\\b(?:Theorem|Lemma|Proposition|Corollary|Section|Chapter|Figure)s? \\d+(?:\\.\\d+)*${list}`, 'g'),
+  new RegExp(`\\b(?:width|depth|batch(?: of)?|layers?|widths|depths|batches(?: of)?) \\d+${list}(?![\\d.]*\\d)`, 'g'),
+];
+
+function* nodesOf(node: ProseNode): Generator<ProseNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodesOf(child);
+}
+
+/** Reads a chapter's text; formulas and the props of tags are no text. */
+export function proseNumbers(chapter: string): ProseNumbers {
+  const nodes = [...nodesOf(createProcessor({ remarkPlugins: [remarkMath] }).parse(chapter) as ProseNode)];
+  const texts = nodes.filter(({ type }) => type === 'text' || type === 'inlineCode').map(({ value = '' }) => value.replace(/\s+/g, ' '));
+  const rest = texts.map((text) => harmless.reduce((left, pattern) => left.replace(pattern, ''), text));
+  const tags = nodes.filter(({ name }) => name === 'Claim');
+  return {
+    loose: rest.flatMap((text) => text.match(/[-−]?\d+(?:[.,]\d+)*/g) ?? []),
+    claims: tags.map(({ attributes = [] }) => String(attributes.find(({ name }) => name === 'of')?.value)),
+    words: texts.join(' ').split(' ').filter(Boolean).length,
+  };
+}
