@@ -46,4 +46,3 @@ export interface EnsembleSpec {
   /** Threshold of the soft rank. */
   readonly tau: number;
 }
-

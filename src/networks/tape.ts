@@ -1,4 +1,4 @@
-import { axes, type Axis, axisIndex, type Shape, type TensorOps } from './tensorOps.ts';
+import { type Axis, axes, axisIndex, type Shape, type TensorOps } from './tensorOps.ts';
 
 /** A value that the tape has seen: the signal itself and its place in the record. */
 export interface Recorded<T> {

@@ -1,7 +1,7 @@
 import { type Recorded, startTape } from '../networks/tape.ts';
-import { type Chunk, drawAffine, type DrawnAffine } from './drawnAffine.ts';
 import { inputDimension } from './drawInputs.ts';
-import { fanInOf, type ForwardPass, type Sampling } from './forward.ts';
+import { type Chunk, type DrawnAffine, drawAffine } from './drawnAffine.ts';
+import { type ForwardPass, fanInOf, type Sampling } from './forward.ts';
 import { isInputMap, layerMap } from './layerMap.ts';
 import { type Standardized, standardize } from './standardize.ts';
 import type { WeightStore } from './weightStore.ts';

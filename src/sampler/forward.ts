@@ -1,7 +1,7 @@
 import type { Backend } from '../backends/backend.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import { type Chunk, drawAffine, type DrawnAffine } from './drawnAffine.ts';
 import { drawInputs, inputDimension } from './drawInputs.ts';
+import { type Chunk, type DrawnAffine, drawAffine } from './drawnAffine.ts';
 import { carriesScale, evaluateLayer, isInputMap } from './layerMap.ts';
 import { meanSquareOf, standardize } from './standardize.ts';
 import type { WeightStore } from './weightStore.ts';

@@ -1,8 +1,8 @@
 import type { Backend } from '../backends/backend.ts';
-import { activations } from '../networks/activations/index.ts';
 import type { Activation } from '../networks/activations/activation.ts';
-import { architectures } from '../networks/architectures/index.ts';
+import { activations } from '../networks/activations/index.ts';
 import type { Architecture } from '../networks/architectures/architecture.ts';
+import { architectures } from '../networks/architectures/index.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
 import type { NetworkSpec } from '../networks/spec.ts';
@@ -62,6 +62,13 @@ export function carriesScale(network: NetworkSpec): boolean {
 }
 
 /** Layer l evaluated on a backend's own signals. */
-export function evaluateLayer<T>(backend: Backend<T>, network: NetworkSpec, affine: DrawnAffine<T>, alone: boolean, h: T, taps?: Taps<T>): T {
+export function evaluateLayer<T>(
+  backend: Backend<T>,
+  network: NetworkSpec,
+  affine: DrawnAffine<T>,
+  alone: boolean,
+  h: T,
+  taps?: Taps<T>,
+): T {
   return alone ? affine.apply(h) : layerMap(backend.ops, network, affine.apply, taps)(h);
 }

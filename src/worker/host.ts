@@ -1,7 +1,7 @@
 import type { Backend } from '../backends/backend.ts';
 import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
-import { type BackendChoice } from '../networks/settings.ts';
+import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import type { PassedOver, Reply, Request } from './protocol.ts';
@@ -24,7 +24,10 @@ type SampleRequest = Extract<Request, { kind: 'sample' }>;
  * The worker's side of the protocol: one run at a time, the latest asked for. `open` gives the sampler for a choice of backend
  * and is asked again only when the choice changes.
  */
-export function createHost(open: (choice: BackendChoice) => Promise<OpenSampler>, reply: (reply: Reply) => void): (request: Request) => void {
+export function createHost(
+  open: (choice: BackendChoice) => Promise<OpenSampler>,
+  reply: (reply: Reply) => void,
+): (request: Request) => void {
   let current: { run: number; controller: AbortController } | undefined;
   let opened: { choice: BackendChoice; sampler: Promise<OpenSampler> } | undefined;
   let previous: Promise<void> = Promise.resolve();

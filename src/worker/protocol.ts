@@ -4,7 +4,13 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 
 /** What the page asks of the worker. The latest `sample` wins: it ends the run before it. */
 export type Request =
-  | { readonly kind: 'sample'; readonly run: number; readonly spec: EnsembleSpec; readonly backend: BackendChoice; readonly digitsUrl: string }
+  | {
+      readonly kind: 'sample';
+      readonly run: number;
+      readonly spec: EnsembleSpec;
+      readonly backend: BackendChoice;
+      readonly digitsUrl: string;
+    }
   | { readonly kind: 'cancel'; readonly run: number };
 
 /** A backend that was tried or passed over before the one in use, and why. */

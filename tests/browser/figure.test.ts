@@ -72,7 +72,9 @@ describe('the figure on WebGL', () => {
     let moved = 0;
     const changes = async (turn: () => Promise<unknown>, name: string) => {
       await turn();
-      await expect.poll(async () => JSON.stringify(await finishedCurves(figure)), { ...patience, message: name }).not.toBe(JSON.stringify(curves));
+      await expect
+        .poll(async () => JSON.stringify(await finishedCurves(figure)), { ...patience, message: name })
+        .not.toBe(JSON.stringify(curves));
       curves = await finishedCurves(figure);
       expect(await status.getAttribute('data-backend'), name).toBe('webgl');
       moved++;
@@ -84,14 +86,20 @@ describe('the figure on WebGL', () => {
       await changes(() => select.selectOption(other), `select ${other}`);
     }
     for (const slider of await figure.locator('.experiment-knobs input[type=range]').all()) {
-      await changes(async () => {
-        await slider.focus();
-        await page.keyboard.press('ArrowRight');
-        await page.keyboard.press('ArrowRight');
-      }, `slider ${await slider.getAttribute('id')}`);
+      await changes(
+        async () => {
+          await slider.focus();
+          await page.keyboard.press('ArrowRight');
+          await page.keyboard.press('ArrowRight');
+        },
+        `slider ${await slider.getAttribute('id')}`,
+      );
     }
     await changes(async () => {
-      const entry = page.getByRole('textbox', { name: 'Depth, exact value' }).or(page.getByRole('spinbutton', { name: 'Depth, exact value' })).first();
+      const entry = page
+        .getByRole('textbox', { name: 'Depth, exact value' })
+        .or(page.getByRole('spinbutton', { name: 'Depth, exact value' }))
+        .first();
       await entry.fill('9');
       await entry.press('Enter');
     }, 'depth typed');
@@ -133,7 +141,9 @@ describe('the figure on WebGL', () => {
   });
 
   it('draws itself where its first picture is gone', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}`, {}, (fresh) => fresh.route('**/presets/**', (route) => route.fulfill({ status: 404 })));
+    const { page, close } = await visit(browser, `${site.url}${chapter}`, {}, (fresh) =>
+      fresh.route('**/presets/**', (route) => route.fulfill({ status: 404 })),
+    );
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => figure.locator('.status').getAttribute('data-backend'), patience).toBe('wasm');
@@ -143,10 +153,15 @@ describe('the figure on WebGL', () => {
   });
 
   it('survives a hostile link: a sentence says what was refused, and a picture is drawn', async () => {
-    const { page, complaints, close } = await visit(browser, `${site.url}${chapter}?v=1&figure=collapse&depth=-3&width=1e99&activation=%3Cscript%3E&seed=%E0%A4%A`);
+    const { page, complaints, close } = await visit(
+      browser,
+      `${site.url}${chapter}?v=1&figure=collapse&depth=-3&width=1e99&activation=%3Cscript%3E&seed=%E0%A4%A`,
+    );
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
-    await expect.poll(() => figure.getByRole('alert').textContent(), patience).toMatch(/Depth: -3 is not allowed; a whole number from 1 to 10,000/);
+    await expect
+      .poll(() => figure.getByRole('alert').textContent(), patience)
+      .toMatch(/Depth: -3 is not allowed; a whole number from 1 to 10,000/);
     expect((await figure.locator('path.plot-measured').first().getAttribute('d'))!.length).toBeGreaterThan(100);
     expect(complaints).toEqual([]);
     await close();

@@ -19,7 +19,12 @@ describe('the command-line sampler', () => {
     expect(status, stderr).toBe(0);
     expect(performance.now() - started).toBeLessThan(10_000);
     const answer = JSON.parse(stdout);
-    expect(answer.spec).toMatchObject({ network: { depth: 20, width: 128, weightVariance: 2 }, inputs: { batch: 16 }, networks: 16, seed: 1 });
+    expect(answer.spec).toMatchObject({
+      network: { depth: 20, width: 128, weightVariance: 2 },
+      inputs: { batch: 16 },
+      networks: 16,
+      seed: 1,
+    });
     expect(answer).toMatchObject({ method: 'explicit', backend: 'reference' });
     expect(Object.keys(answer.profiles)).toEqual(['correlation', 'gradientNorm']);
     for (const profile of Object.values<{ layer: number; mean: number; std: number; count: number }[]>(answer.profiles)) {
@@ -66,7 +71,10 @@ describe('the command-line sampler', () => {
     ['--metrics correlation,foo', /--metrics: correlation,foo is not allowed; one or more of/],
     ['--weight-variance nan', /--weight-variance: nan is not allowed; a number from/],
     ['--seed 4294967296', /--seed: 4294967296 is not allowed; a whole number from 0 to 4,294,967,295/],
-    ['--normalization-position preNorm', /--normalization-position: preNorm is not allowed; for mlp one of beforeActivation, afterActivation/],
+    [
+      '--normalization-position preNorm',
+      /--normalization-position: preNorm is not allowed; for mlp one of beforeActivation, afterActivation/,
+    ],
     ['--inputs equicorrelated --correlation -0.5', /--correlation: -0\.5 is not allowed; with a batch of 16 at least/],
     ['--inputs equicorrelated --width 8', /--batch: 16 is not allowed; with equicorrelated inputs at most 8/],
     ['--format xml', /--format: xml is not allowed; json or csv/],

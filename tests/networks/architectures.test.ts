@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
-import { type ArchitectureId, architectures } from '../../src/networks/architectures/index.ts';
 import type { NormalizationPosition, Wiring } from '../../src/networks/architectures/architecture.ts';
+import { type ArchitectureId, architectures } from '../../src/networks/architectures/index.ts';
 import { normalizations } from '../../src/networks/normalizations/index.ts';
 import { startTape } from '../../src/networks/tape.ts';
 import { largestDifference, mapped, normalSignal, product, type Rows, rowsOf } from './signals.ts';
@@ -11,7 +11,11 @@ const { ops } = backend;
 const weights = normalSignal([1, 5, 5], 60);
 const bias = normalSignal([1, 5, 1], 61);
 const h = normalSignal([1, 5, 6], 62);
-const wiring = (normalizationPosition: NormalizationPosition): Wiring => ({ normalizationPosition, skipStrength: 0.7, branchStrength: 1.3 });
+const wiring = (normalizationPosition: NormalizationPosition): Wiring => ({
+  normalizationPosition,
+  skipStrength: 0.7,
+  branchStrength: 1.3,
+});
 
 const affine = (x: Rows): Rows => mapped(product(rowsOf(weights), x), (a, i) => a + bias.values[i]);
 const normalize = (x: Rows): Rows =>
@@ -56,14 +60,20 @@ describe('architectures', () => {
     const variable = tape.variable(h);
     const parts = {
       affine: (x: typeof variable) =>
-        tape.linear(x, (v) => ops.add(backend.multiply(weights, v), bias), (g) => backend.multiply(weights, g, true)),
+        tape.linear(
+          x,
+          (v) => ops.add(backend.multiply(weights, v), bias),
+          (g) => backend.multiply(weights, g, true),
+        ),
       normalize: (x: typeof variable) => normalizations.batch.apply(tape.ops, x),
       activate: tape.ops.tanh,
     };
     const cotangent = normalSignal([1, 5, 6], 63);
     const pulled = tape.pull(architectures[id].layer(tape.ops, parts, variable, wiring(position)), cotangent, variable);
     const loss = (rows: Rows): number =>
-      formulas[id][position]!(rows).flat().reduce((sum, y, k) => sum + y * cotangent.values[k], 0);
+      formulas[id][position]!(rows)
+        .flat()
+        .reduce((sum, y, k) => sum + y * cotangent.values[k], 0);
     for (const at of [0, 7, 29]) {
       const moved = (step: number): Rows => mapped(rowsOf(h), (x, i, j) => (i * 6 + j === at ? x + step : x));
       expect(pulled.values[at]).toBeCloseTo((loss(moved(1e-6)) - loss(moved(-1e-6))) / 2e-6, 6);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { singularValues } from '../../src/math/singularValues.ts';
 import { parseDigits } from '../../src/networks/digitData.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { singularValues } from '../../src/math/singularValues.ts';
 import { drawInputs, inputDimension } from '../../src/sampler/drawInputs.ts';
 import { largestDifference, mapped, mean, product, rowsOf, transposed } from './signals.ts';
 
@@ -22,7 +22,9 @@ const gramOverDimension = (signal: ReturnType<typeof draw>, k = 0) => {
 describe('inputs', () => {
   it('gaussian: variance q_0, another draw for each network', () => {
     const signal = draw({ inputs: 'gaussian', meanSquare: 4, width: 400, batch: 100 });
-    const squares = rowsOf(signal).flat().map((x) => x * x);
+    const squares = rowsOf(signal)
+      .flat()
+      .map((x) => x * x);
     expect(Math.abs(mean(squares) - 4)).toBeLessThan(4 * 4 * Math.sqrt(2 / squares.length));
     expect(rowsOf(signal, 1)).not.toEqual(rowsOf(signal, 0));
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { orthonormalFrame } from '../../src/math/orthonormalFrame.ts';
 import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
 import type { Metric } from '../../src/networks/metrics/metric.ts';
 import { normals, readingOf, withSingularValues } from './readings.ts';
-import { orthonormalFrame } from '../../src/math/orthonormalFrame.ts';
 
 const settings = { tau: 0.1 };
 const signalMetrics = (Object.keys(metrics) as MetricId[]).filter((id) => (metrics[id] as Metric).needs === 'signal');
@@ -60,20 +60,34 @@ describe('metrics', () => {
   });
 
   it.each(Object.keys(byDefinition) as MetricId[])('%s is its definition on the columns', (id) => {
-    for (const [d, n] of [[9, 5], [5, 9], [40, 3], [2, 2]]) {
+    for (const [d, n] of [
+      [9, 5],
+      [5, 9],
+      [40, 3],
+      [2, 2],
+    ]) {
       const h = normals(d, n, 10 + d);
       expect(valueOf(id, h, d, n)).toBeCloseTo(byDefinition[id]!(h, d, n), 11);
     }
   });
 
   it.each(Object.keys(bySpectrum) as MetricId[])('%s is its definition on known singular values', (id) => {
-    for (const s of [[3, 2, 1, 0.5], [1, 1, 1, 1], [1, 1e-3, 1e-5, 1e-6], [5, 4.9, 0.2, 0.19]]) {
+    for (const s of [
+      [3, 2, 1, 0.5],
+      [1, 1, 1, 1],
+      [1, 1e-3, 1e-5, 1e-6],
+      [5, 4.9, 0.2, 0.19],
+    ]) {
       const [value, expected] = [valueOf(id, withSingularValues(12, 4, s, 20), 12, 4), bySpectrum[id]!(s, 12, 4)];
       expect(Math.abs(value - expected)).toBeLessThan(1e-8 * Math.max(1, Math.abs(expected)));
     }
   });
 
-  const anyMatrix = fc.record({ d: fc.integer({ min: 2, max: 9 }), n: fc.integer({ min: 2, max: 7 }), stream: fc.integer({ min: 100, max: 10_000 }) });
+  const anyMatrix = fc.record({
+    d: fc.integer({ min: 2, max: 9 }),
+    n: fc.integer({ min: 2, max: 7 }),
+    stream: fc.integer({ min: 100, max: 10_000 }),
+  });
 
   it.each(signalMetrics)('%s does not change when samples change places or units are rotated', (id) => {
     fc.assert(
@@ -114,13 +128,23 @@ describe('metrics', () => {
 
   it('take their limits on an orthonormal batch', () => {
     const h = orthonormalFrame(normals(8, 5, 3), 8, 5);
-    const limits = { correlation: 0, absoluteCosine: 0, rmsCosine: 0, stableRank: 5, participationRatio: 5, effectiveRank: 5, softRank: 5, orthogonalityGap: 0, isometryGap: 0 };
+    const limits = {
+      correlation: 0,
+      absoluteCosine: 0,
+      rmsCosine: 0,
+      stableRank: 5,
+      participationRatio: 5,
+      effectiveRank: 5,
+      softRank: 5,
+      orthogonalityGap: 0,
+      isometryGap: 0,
+    };
     for (const [id, limit] of Object.entries(limits)) expect(valueOf(id as MetricId, h, 8, 5)).toBeCloseTo(limit, 10);
   });
 
   it('isometryGap keeps its digits next to an isometry, and is infinite with more samples than units', () => {
     const s = [1 + 1e-7, 1, 1, 1 - 1e-7];
-    const e = s.map((x) => x * x / mean(s.map((y) => y * y)) - 1);
+    const e = s.map((x) => (x * x) / mean(s.map((y) => y * y)) - 1);
     const expected = mean(e.map((x) => x * x)) / 2;
     const found = valueOf('isometryGap', withSingularValues(10, 4, s, 50), 10, 4);
     expect(Math.abs(found / expected - 1)).toBeLessThan(1e-5);
@@ -138,7 +162,10 @@ describe('metrics', () => {
   it('meanSquare has a logarithm where its value leaves the range of a number', () => {
     const reading = readingOf(normals(6, 4, 8), 6, 4, 500);
     expect(metrics.meanSquare.of(reading, settings)).toBe(Number.POSITIVE_INFINITY);
-    expect((metrics.meanSquare as Metric).logarithmOf!(reading)).toBeCloseTo(1000 + Math.log(valueOf('meanSquare', normals(6, 4, 8), 6, 4)), 9);
+    expect((metrics.meanSquare as Metric).logarithmOf!(reading)).toBeCloseTo(
+      1000 + Math.log(valueOf('meanSquare', normals(6, 4, 8), 6, 4)),
+      9,
+    );
   });
 
   it('read gradients from the reading, and are undefined without them', () => {

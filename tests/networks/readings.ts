@@ -1,7 +1,7 @@
-import type { LayerReading } from '../../src/networks/layerReading.ts';
-import { triangularFactor } from '../../src/math/triangularFactor.ts';
 import { fillNormals } from '../../src/math/normals.ts';
 import { orthonormalFrame } from '../../src/math/orthonormalFrame.ts';
+import { triangularFactor } from '../../src/math/triangularFactor.ts';
+import type { LayerReading } from '../../src/networks/layerReading.ts';
 
 /** The reading of a matrix H, row-major d x n. */
 export function readingOf(values: Float64Array, width: number, batch: number, logScale = 0): LayerReading {

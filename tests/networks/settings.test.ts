@@ -17,7 +17,15 @@ const anyTexts = fc.record(Object.fromEntries(parameterIds.map((id) => [id, allo
 describe('settings', () => {
   it('default to the default figure', () => {
     expect(specOf(completeSettings({}))).toMatchObject({
-      network: { architecture: 'mlp', activation: 'relu', normalization: 'batch', width: 256, depth: 50, weightVariance: 2, biasVariance: 0 },
+      network: {
+        architecture: 'mlp',
+        activation: 'relu',
+        normalization: 'batch',
+        width: 256,
+        depth: 50,
+        weightVariance: 2,
+        biasVariance: 0,
+      },
       inputs: { distribution: 'gaussian', batch: 16 },
       networks: 32,
       metrics: ['correlation', 'effectiveRank', 'gradientNorm'],
@@ -50,14 +58,18 @@ describe('settings', () => {
 
   it('never accept what the table does not allow, whatever the text', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...parameterIds), fc.oneof(fc.string(), fc.constantFrom('NaN', 'Infinity', '1e400', '0x10', ' ', '-0', '1e9')), (id, text) => {
-        const { settings, problems } = readSettings({ [id]: text });
-        const parameter = parameterTable[id];
-        const value = settings[id];
-        if (parameter.kind === 'number') expect(Number(value) >= parameter.min && Number(value) <= parameter.max).toBe(true);
-        else expect([value].flat().every((name) => parameter.options.includes(String(name)))).toBe(true);
-        if (String(value) !== text && !isSameValue(value, text)) expect(problems.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.constantFrom(...parameterIds),
+        fc.oneof(fc.string(), fc.constantFrom('NaN', 'Infinity', '1e400', '0x10', ' ', '-0', '1e9')),
+        (id, text) => {
+          const { settings, problems } = readSettings({ [id]: text });
+          const parameter = parameterTable[id];
+          const value = settings[id];
+          if (parameter.kind === 'number') expect(Number(value) >= parameter.min && Number(value) <= parameter.max).toBe(true);
+          else expect([value].flat().every((name) => parameter.options.includes(String(name)))).toBe(true);
+          if (String(value) !== text && !isSameValue(value, text)) expect(problems.length).toBeGreaterThan(0);
+        },
+      ),
       { seed: 5, numRuns: 2000 },
     );
   });

@@ -17,9 +17,7 @@ export function normalSignal(shape: Shape, stream: number): ReferenceSignal {
 
 /** Network k of a signal, as rows. */
 export function rowsOf({ shape: [, units, inputs], values }: ReferenceSignal, k = 0): Rows {
-  return Array.from({ length: units }, (_, i) =>
-    Array.from({ length: inputs }, (_entry, j) => values[(k * units + i) * inputs + j]),
-  );
+  return Array.from({ length: units }, (_, i) => Array.from({ length: inputs }, (_entry, j) => values[(k * units + i) * inputs + j]));
 }
 
 export const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;

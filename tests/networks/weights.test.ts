@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
-import { fillNormals } from '../../src/math/normals.ts';
 import { streamOf } from '../../src/backends/streams.ts';
+import { fillNormals } from '../../src/math/normals.ts';
 import { weightLaws } from '../../src/networks/weights/index.ts';
 import { largestDifference, mapped, mean, product, rowsOf, transposed } from './signals.ts';
 
@@ -11,7 +11,7 @@ const draw = (id: keyof typeof weightLaws, rows: number, columns: number, networ
 const identity = (size: number) => Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_e, j) => (i === j ? 1 : 0)));
 
 describe('laws of weights', () => {
-  it('gaussian entries are the counters\' own normals', () => {
+  it("gaussian entries are the counters' own normals", () => {
     const expected = new Float64Array(12);
     fillNormals(expected, { seed: 7, network: 4, stream: streamOf({ layer: 2, role: 'weights' }) }, 4, 3);
     expect(rowsOf(draw('gaussian', 4, 3), 1).flat()).toEqual([...expected]);
@@ -31,8 +31,15 @@ describe('laws of weights', () => {
 
   it('orthogonal rectangles have orthogonal rows or columns and entries of variance 1', () => {
     const wide = rowsOf(draw('orthogonal', 3, 8));
-    expect(largestDifference(product(wide, transposed(wide)), mapped(identity(3), (x) => 8 * x))).toBeLessThan(1e-11);
-    const squares = rowsOf(draw('orthogonal', 8, 3, 1)).flat().map((x) => x * x);
+    expect(
+      largestDifference(
+        product(wide, transposed(wide)),
+        mapped(identity(3), (x) => 8 * x),
+      ),
+    ).toBeLessThan(1e-11);
+    const squares = rowsOf(draw('orthogonal', 8, 3, 1))
+      .flat()
+      .map((x) => x * x);
     expect(mean(squares)).toBeCloseTo(1, 12);
   });
 });

@@ -63,7 +63,8 @@ function largestError(found: EnsembleResult, expected: EnsembleResult): Omit<Agr
         const other = found.profiles[id]!.single[network][k];
         if (value === other || (Number.isNaN(value) && Number.isNaN(other))) return;
         const difference = Math.abs(other - value) / Math.max(1, Math.abs(value));
-        if (difference > error || Number.isNaN(difference)) [error, at] = [Number.isNaN(difference) ? Infinity : difference, `${id}, network ${network}, index ${k}`];
+        if (difference > error || Number.isNaN(difference))
+          [error, at] = [Number.isNaN(difference) ? Infinity : difference, `${id}, network ${network}, index ${k}`];
       }),
     );
   }

@@ -25,7 +25,9 @@ export function plainNetwork(spec: EnsembleSpec): PlainNetwork {
   const input = { shape: [1, network.width, inputs.batch] as const, values: drawInputs(spec, { firstNetwork: 0, networks: 1 }) };
   const biases = layerNumbers.map((layer) => rowsOf(at(layer, 'bias').normals(network.width, 1)));
   const normalize = (x: Rows): Rows =>
-    rowsOf(normalizations[network.normalization].apply(backend.ops, { shape: [1, x.length, x[0].length], values: Float64Array.from(x.flat()) }));
+    rowsOf(
+      normalizations[network.normalization].apply(backend.ops, { shape: [1, x.length, x[0].length], values: Float64Array.from(x.flat()) }),
+    );
   const activate = (x: Rows): Rows => mapped(x, (entry) => activations[network.activation].phi(network.gain * entry));
   const affine = (w: Rows, layer: number, x: Rows): Rows =>
     mapped(product(w, x), (entry, i) => entry + Math.sqrt(network.biasVariance) * biases[layer - 1][i][0]);
@@ -39,7 +41,10 @@ export function plainNetwork(spec: EnsembleSpec): PlainNetwork {
   return {
     input: rowsOf(input),
     weights: layerNumbers.map((layer) =>
-      mapped(rowsOf(weightLaws[network.weights].draw(at(layer, 'weights'), network.width, network.width)), (z) => z * Math.sqrt(network.weightVariance / network.width)),
+      mapped(
+        rowsOf(weightLaws[network.weights].draw(at(layer, 'weights'), network.width, network.width)),
+        (z) => z * Math.sqrt(network.weightVariance / network.width),
+      ),
     ),
     cotangent: rowsOf(at(network.depth, 'cotangent').normals(network.width, inputs.batch)),
     layers: (h, weights, from = 0) => {

@@ -41,7 +41,14 @@ describe('an ensemble', () => {
   it('carries scales as logarithms: 2,000 layers that shrink or grow by e^2 each stay finite and on their line', async () => {
     for (const weightVariance of [Math.exp(-4), Math.exp(4)]) {
       const { profiles, events } = await finished({
-        activation: 'linear', normalization: 'none', weightVariance, width: 16, depth: 2000, batch: 2, networks: 2, metrics: ['meanSquare', 'gradientNorm'],
+        activation: 'linear',
+        normalization: 'none',
+        weightVariance,
+        width: 16,
+        depth: 2000,
+        batch: 2,
+        networks: 2,
+        metrics: ['meanSquare', 'gradientNorm'],
       });
       expect(events).toEqual([]);
       const logarithm = profiles.meanSquare!.logarithm!.mean;
@@ -64,7 +71,14 @@ describe('an ensemble', () => {
 
   it('says at which layer a signal left the range of numbers', async () => {
     const { events } = await finished({
-      activation: 'gelu', normalization: 'none', weightVariance: 1e6, width: 64, depth: 130, batch: 3, networks: 2, metrics: ['correlation'],
+      activation: 'gelu',
+      normalization: 'none',
+      weightVariance: 1e6,
+      width: 64,
+      depth: 130,
+      batch: 3,
+      networks: 2,
+      metrics: ['correlation'],
     });
     const overflow = events.find(({ kind }) => kind === 'overflow');
     expect(overflow?.networks).toBe(2);
@@ -76,9 +90,17 @@ describe('an ensemble', () => {
     const backend = createReferenceBackend();
     let transposed = 0;
     const watched: typeof backend = { ...backend, multiply: (w, x, back) => (back && transposed++, backend.multiply(w, x, back)) };
-    for await (const _ of sampleEnsemble(watched, ensembleSpec({ width: 4, depth: 2, networks: 1, metrics: ['correlation'] }), async () => {}));
+    for await (const _ of sampleEnsemble(
+      watched,
+      ensembleSpec({ width: 4, depth: 2, networks: 1, metrics: ['correlation'] }),
+      async () => {},
+    ));
     expect(transposed).toBe(0);
-    for await (const _ of sampleEnsemble(watched, ensembleSpec({ width: 4, depth: 2, networks: 1, metrics: ['gradientNorm'] }), async () => {}));
+    for await (const _ of sampleEnsemble(
+      watched,
+      ensembleSpec({ width: 4, depth: 2, networks: 1, metrics: ['gradientNorm'] }),
+      async () => {},
+    ));
     expect(transposed).toBe(2);
   });
 
@@ -86,9 +108,22 @@ describe('an ensemble', () => {
     for (const stopAfter of [0, 1, 4, 6, 9, 1e9]) {
       const live = countingBackend();
       let pauses = 0;
-      const run = sampleEnsemble(live.backend, ensembleSpec({ width: 4, depth: 5, batch: 3, networks: 3, biasVariance: 1, activation: 'relu', normalization: 'none', metrics: everyMetric }), async () => {
-        if (pauses++ >= stopAfter) throw new Error('stop');
-      });
+      const run = sampleEnsemble(
+        live.backend,
+        ensembleSpec({
+          width: 4,
+          depth: 5,
+          batch: 3,
+          networks: 3,
+          biasVariance: 1,
+          activation: 'relu',
+          normalization: 'none',
+          metrics: everyMetric,
+        }),
+        async () => {
+          if (pauses++ >= stopAfter) throw new Error('stop');
+        },
+      );
       const drain = async () => {
         for await (const _ of run);
       };
@@ -105,12 +140,14 @@ type Signal = ReturnType<ReturnType<typeof createReferenceBackend>['upload']>;
 function countingBackend(): { backend: Backend<Signal>; count(): number } {
   const base = createReferenceBackend();
   const alive = new Set<Signal>();
-  const made = <A extends readonly unknown[]>(f: (...args: A) => Signal) => (...args: A): Signal => {
-    const result = f(...args);
-    const fresh = alive.has(result) ? { ...result } : result;
-    alive.add(fresh);
-    return fresh;
-  };
+  const made =
+    <A extends readonly unknown[]>(f: (...args: A) => Signal) =>
+    (...args: A): Signal => {
+      const result = f(...args);
+      const fresh = alive.has(result) ? { ...result } : result;
+      alive.add(fresh);
+      return fresh;
+    };
   const ops = Object.fromEntries(
     Object.entries(base.ops).map(([name, f]) => [name, name === 'shape' ? f : made(f as (...args: never[]) => Signal)]),
   ) as unknown as typeof base.ops;

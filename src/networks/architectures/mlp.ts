@@ -7,8 +7,6 @@ export const mlp: Architecture = {
   inputMap: 'layer',
   layer: (_ops, parts, h, wiring) => {
     const a = parts.affine(h);
-    return wiring.normalizationPosition === 'afterActivation'
-      ? parts.normalize(parts.activate(a))
-      : parts.activate(parts.normalize(a));
+    return wiring.normalizationPosition === 'afterActivation' ? parts.normalize(parts.activate(a)) : parts.activate(parts.normalize(a));
   },
 };

@@ -8,6 +8,5 @@ export const effectiveRank: Metric = {
   range: [1, Number.POSITIVE_INFINITY],
   needs: 'signal',
   firstLayer: 0,
-  of: (reading) =>
-    Math.exp(spectralShares(reading).reduce((sum, share) => (share === 0 ? sum : sum - share * Math.log(share)), 0)),
+  of: (reading) => Math.exp(spectralShares(reading).reduce((sum, share) => (share === 0 ? sum : sum - share * Math.log(share)), 0)),
 };
