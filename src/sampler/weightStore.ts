@@ -29,7 +29,10 @@ export class WeightStore<T> {
   /** Keeps a map for later, or frees it. */
   keep(layer: number, affine: DrawnAffine<T>): void {
     const size = this.sizeOf(affine);
-    if (size > this.free) return this.backend.dispose(...affine.drawn);
+    if (size > this.free) {
+      this.backend.dispose(...affine.drawn);
+      return;
+    }
     this.free -= size;
     this.kept.set(layer, affine);
   }

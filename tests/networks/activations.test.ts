@@ -13,7 +13,7 @@ const cdf = (x: number): number => {
 
 const formulas: Record<ActivationId, (x: number) => number> = {
   linear: (x) => x,
-  relu: (x) => (x > 0 ? x : 0),
+  relu: (x) => (x + Math.abs(x)) / 2,
   tanh: (x) => (Math.exp(x) - Math.exp(-x)) / (Math.exp(x) + Math.exp(-x)),
   sigmoid: (x) => 0.5 * (1 + Math.tanh(x / 2)),
   gelu: (x) => x * cdf(x),

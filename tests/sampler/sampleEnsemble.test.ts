@@ -89,7 +89,13 @@ describe('an ensemble', () => {
   it('never runs a backward pass that nobody asked for', async () => {
     const backend = createReferenceBackend();
     let transposed = 0;
-    const watched: typeof backend = { ...backend, multiply: (w, x, back) => (back && transposed++, backend.multiply(w, x, back)) };
+    const watched: typeof backend = {
+      ...backend,
+      multiply: (weights, x, back) => {
+        if (back) transposed++;
+        return backend.multiply(weights, x, back);
+      },
+    };
     for await (const _ of sampleEnsemble(
       watched,
       ensembleSpec({ width: 4, depth: 2, networks: 1, metrics: ['correlation'] }),
