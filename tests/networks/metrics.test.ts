@@ -7,7 +7,7 @@ import { normals, readingOf, withSingularValues } from './readings.ts';
 
 const settings = { tau: 0.1 };
 const signalMetrics = (Object.keys(metrics) as MetricId[]).filter((id) => (metrics[id] as Metric).needs === 'signal');
-const valueOf = (id: MetricId, values: Float64Array, d: number, n: number, logScale = 0): number =>
+const measured = (id: MetricId, values: Float64Array, d: number, n: number, logScale = 0): number =>
   (metrics[id] as Metric).of(readingOf(values, d, n, logScale), settings);
 
 /** Written anew from the definitions, over the Gram matrix and the columns. */
@@ -67,7 +67,7 @@ describe('metrics', () => {
       [2, 2],
     ]) {
       const h = normals(d, n, 10 + d);
-      expect(valueOf(id, h, d, n)).toBeCloseTo(byDefinition[id]!(h, d, n), 11);
+      expect(measured(id, h, d, n)).toBeCloseTo(byDefinition[id]!(h, d, n), 11);
     }
   });
 
@@ -78,7 +78,7 @@ describe('metrics', () => {
       [1, 1e-3, 1e-5, 1e-6],
       [5, 4.9, 0.2, 0.19],
     ]) {
-      const [value, expected] = [valueOf(id, withSingularValues(12, 4, s, 20), 12, 4), bySpectrum[id]!(s, 12, 4)];
+      const [value, expected] = [measured(id, withSingularValues(12, 4, s, 20), 12, 4), bySpectrum[id]!(s, 12, 4)];
       expect(Math.abs(value - expected)).toBeLessThan(1e-8 * Math.max(1, Math.abs(expected)));
     }
   });
@@ -93,7 +93,7 @@ describe('metrics', () => {
     fc.assert(
       fc.property(anyMatrix, ({ d, n, stream }) => {
         const h = normals(d, n, stream);
-        const value = valueOf(id, h, d, n);
+        const value = measured(id, h, d, n);
         const reversed = Float64Array.from(h, (_, at) => h[Math.floor(at / n) * n + (n - 1 - (at % n))]);
         const rotation = orthonormalFrame(normals(d, d, stream + 1), d, d);
         const rotated = Float64Array.from(h, (_, at) => {
@@ -101,7 +101,7 @@ describe('metrics', () => {
           for (let k = 0; k < d; k++) sum += rotation[Math.floor(at / n) * d + k] * h[k * n + (at % n)];
           return sum;
         });
-        for (const other of [reversed, rotated]) expect(close(valueOf(id, other, d, n), value)).toBe(true);
+        for (const other of [reversed, rotated]) expect(close(measured(id, other, d, n), value)).toBe(true);
       }),
       { seed: 1, numRuns: 60 },
     );
@@ -111,8 +111,8 @@ describe('metrics', () => {
     fc.assert(
       fc.property(anyMatrix, fc.double({ min: -200, max: 200, noNaN: true }), ({ d, n, stream }, logScale) => {
         const h = normals(d, n, stream);
-        const expected = valueOf(id, h, d, n) * (id === 'meanSquare' ? Math.exp(2 * logScale) : 1);
-        expect(close(valueOf(id, h, d, n, logScale), expected)).toBe(true);
+        const expected = measured(id, h, d, n) * (id === 'meanSquare' ? Math.exp(2 * logScale) : 1);
+        expect(close(measured(id, h, d, n, logScale), expected)).toBe(true);
       }),
       { seed: 2, numRuns: 60 },
     );
@@ -121,9 +121,9 @@ describe('metrics', () => {
   it('take their limits on a collapsed batch', () => {
     const h = Float64Array.from({ length: 8 * 5 }, (_, at) => (at % 5) + 1).map((x, at) => x * Math.sin(1 + Math.floor(at / 5)));
     const limits = { correlation: 1, absoluteCosine: 1, rmsCosine: 1, stableRank: 1, participationRatio: 1, effectiveRank: 1, softRank: 1 };
-    for (const [id, limit] of Object.entries(limits)) expect(valueOf(id as MetricId, h, 8, 5)).toBeCloseTo(limit, 10);
-    expect(valueOf('isometryGap', h, 8, 5)).toBe(Number.POSITIVE_INFINITY);
-    expect(valueOf('orthogonalityGap', h, 8, 5)).toBeCloseTo(Math.sqrt(1 - 1 / 5), 10);
+    for (const [id, limit] of Object.entries(limits)) expect(measured(id as MetricId, h, 8, 5)).toBeCloseTo(limit, 10);
+    expect(measured('isometryGap', h, 8, 5)).toBe(Number.POSITIVE_INFINITY);
+    expect(measured('orthogonalityGap', h, 8, 5)).toBeCloseTo(Math.sqrt(1 - 1 / 5), 10);
   });
 
   it('take their limits on an orthonormal batch', () => {
@@ -139,20 +139,20 @@ describe('metrics', () => {
       orthogonalityGap: 0,
       isometryGap: 0,
     };
-    for (const [id, limit] of Object.entries(limits)) expect(valueOf(id as MetricId, h, 8, 5)).toBeCloseTo(limit, 10);
+    for (const [id, limit] of Object.entries(limits)) expect(measured(id as MetricId, h, 8, 5)).toBeCloseTo(limit, 10);
   });
 
   it('isometryGap keeps its digits next to an isometry, and is infinite with more samples than units', () => {
     const s = [1 + 1e-7, 1, 1, 1 - 1e-7];
     const e = s.map((x) => (x * x) / mean(s.map((y) => y * y)) - 1);
     const expected = mean(e.map((x) => x * x)) / 2;
-    const found = valueOf('isometryGap', withSingularValues(10, 4, s, 50), 10, 4);
+    const found = measured('isometryGap', withSingularValues(10, 4, s, 50), 10, 4);
     expect(Math.abs(found / expected - 1)).toBeLessThan(1e-5);
-    expect(valueOf('isometryGap', normals(3, 5, 4), 3, 5)).toBe(Number.POSITIVE_INFINITY);
+    expect(measured('isometryGap', normals(3, 5, 4), 3, 5)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('are undefined, never NaN elsewhere, on a batch of zeros or a single sample', () => {
-    const defined = (id: MetricId, h: Float64Array, d: number, n: number) => !Number.isNaN(valueOf(id, h, d, n));
+    const defined = (id: MetricId, h: Float64Array, d: number, n: number) => !Number.isNaN(measured(id, h, d, n));
     const zero = new Float64Array(12);
     expect(signalMetrics.filter((id) => defined(id, zero, 4, 3))).toEqual(['meanSquare']);
     const single = signalMetrics.filter((id) => !defined(id, normals(6, 1, 1), 6, 1));
@@ -163,7 +163,7 @@ describe('metrics', () => {
     const reading = readingOf(normals(6, 4, 8), 6, 4, 500);
     expect(metrics.meanSquare.of(reading, settings)).toBe(Number.POSITIVE_INFINITY);
     expect((metrics.meanSquare as Metric).logarithmOf!(reading)).toBeCloseTo(
-      1000 + Math.log(valueOf('meanSquare', normals(6, 4, 8), 6, 4)),
+      1000 + Math.log(measured('meanSquare', normals(6, 4, 8), 6, 4)),
       9,
     );
   });
@@ -172,7 +172,7 @@ describe('metrics', () => {
     const reading = { ...readingOf(normals(6, 4, 8), 6, 4), gradientLogNorm: -3.5, weightGradientLogNorm: 2.5 };
     expect(metrics.gradientNorm.of(reading, settings)).toBe(-3.5);
     expect(metrics.weightGradientNorm.of(reading, settings)).toBe(2.5);
-    expect(valueOf('gradientNorm', normals(6, 4, 8), 6, 4)).toBeNaN();
+    expect(measured('gradientNorm', normals(6, 4, 8), 6, 4)).toBeNaN();
   });
 });
 

@@ -55,18 +55,24 @@ async function finished<T>(backend: Backend<T>, settings: Partial<Settings>): Pr
 }
 
 function largestError(found: EnsembleResult, expected: EnsembleResult): Omit<Agreement, 'cell'> {
-  let [error, at, values] = [0, '', 0];
+  let worst = { error: 0, at: '' };
+  let values = 0;
   for (const id of compared) {
-    expected.profiles[id]!.single.forEach((line, network) =>
-      line.forEach((value, k) => {
+    for (const [network, line] of expected.profiles[id]!.single.entries()) {
+      const other = found.profiles[id]!.single[network];
+      for (const [k, value] of line.entries()) {
         values++;
-        const other = found.profiles[id]!.single[network][k];
-        if (value === other || (Number.isNaN(value) && Number.isNaN(other))) return;
-        const difference = Math.abs(other - value) / Math.max(1, Math.abs(value));
-        if (difference > error || Number.isNaN(difference))
-          [error, at] = [Number.isNaN(difference) ? Infinity : difference, `${id}, network ${network}, index ${k}`];
-      }),
-    );
+        const error = mixedError(other[k], value);
+        if (error > worst.error) worst = { error, at: `${id}, network ${network}, index ${k}` };
+      }
+    }
   }
-  return { error, at, values };
+  return { ...worst, values };
+}
+
+/** |a - b| / max(1, |b|); infinite where only one of them is a number. */
+function mixedError(found: number, expected: number): number {
+  if (found === expected || (Number.isNaN(found) && Number.isNaN(expected))) return 0;
+  const error = Math.abs(found - expected) / Math.max(1, Math.abs(expected));
+  return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
 }
