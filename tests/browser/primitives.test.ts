@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { philoxVectors } from '../math/philoxVectors.ts';
 import { type BrowserWorker, startBrowserWorker } from './browserWorker.ts';
 import type { Tasks } from './primitivesWorker.ts';
 
@@ -10,6 +11,11 @@ describe('WebGL backend in a worker of a real browser', () => {
     worker = await startBrowserWorker('./primitivesWorker.ts');
   });
   afterAll(() => worker?.close());
+
+  it('answers the published vectors of Philox4x32-10', async () => {
+    expect(philoxVectors.length).toBe(3);
+    expect(await ask('vectors')).toEqual(philoxVectors.map(({ words }) => words));
+  });
 
   it('draws the Philox words of the CPU bit for bit', async () => {
     const { words, different } = await ask('words');

@@ -6,12 +6,15 @@ import { type Probe, probeBackends } from '../../src/backends/probe.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { streamOf } from '../../src/backends/streams.ts';
 import { lowerBitsProgram, upperBitsProgram } from '../../src/backends/webgl/drawPrograms.ts';
+import type { GpuProgram } from '../../src/backends/webgl/gpuDevice.ts';
+import { philoxGlsl } from '../../src/backends/webgl/philoxGlsl.ts';
 import { draw } from '../../src/backends/webgl/webglMatrices.ts';
 import { createWebglBackend, createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
 import { wordsOf } from '../../src/math/normals.ts';
 import type { Shape } from '../../src/networks/tensorOps.ts';
 import { compareAll } from '../backends/backendSuite.ts';
 import { mixedError, spread } from '../backends/plainFormulas.ts';
+import { philoxVectors } from '../math/philoxVectors.ts';
 
 const device = createWebglDevice();
 const backend = webglBackendOn(device);
@@ -49,6 +52,28 @@ async function compareWords(): Promise<{ words: number; different: number }> {
     }
   }
   return { words, different };
+}
+
+/** The GPU's words for the counters and keys of the published vectors. */
+async function answerVectors(): Promise<number[][]> {
+  const uniforms = ['c0', 'c1', 'c2', 'c3', 'k0', 'k1'].map((name) => ({ name, type: 'int' as const }));
+  const half = (texel: string): GpuProgram => ({
+    inputs: [],
+    uniforms,
+    code: `${philoxGlsl}
+      void main() {
+        uvec4 x = philox(uvec4(c0, c1, c2, c3), uvec2(k0, k1));
+        setOutput(vec4(${texel}));
+      }`,
+  });
+  const halves = [half('x >> 16'), half('x & 0xffffu')];
+  const answers: number[][] = [];
+  for (const { counter, key } of philoxVectors) {
+    const bits = [...counter, ...key].map((word) => word | 0);
+    const [upper, lower] = await backend.read(halves.map((program) => device.run(program, [1, 2, 2], [], bits)));
+    answers.push(Array.from(upper, (value, k) => value * 65536 + lower[k]));
+  }
+  return answers;
 }
 
 /** Largest absolute error of normals, how many were compared, and what one draw costs. */
@@ -208,6 +233,7 @@ const tasks = {
   loseContext,
   open,
   primitives: () => compareAll(backend),
+  vectors: answerVectors,
   words: compareWords,
   normals: compareNormals,
   polar64: () => comparePolar(64, 4),
