@@ -40,13 +40,15 @@ export function Choice({ label, options, value, onChange }: ChoiceProps): ReactE
       <label className="control-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className="control-select" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="control-menu">
+        <select id={id} className="control-select" value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
     </div>
   );
 }
