@@ -16,12 +16,14 @@ export interface DepthProfile {
   readonly single: readonly Float64Array[];
 }
 
-/** Something that a reader must know about a run, with the layer where it first happened. */
+/** Something that a reader must know about a run. */
 export interface SampleEvent {
-  readonly kind: 'noVariance' | 'overflow' | 'undefinedMetric';
+  /** `gradientIsRounding`: the exact gradient is zero, and what was measured is the rounding of the arithmetic. */
+  readonly kind: 'noVariance' | 'overflow' | 'undefinedMetric' | 'gradientIsRounding';
+  /** The first layer where it happened in any network. */
   readonly layer: number;
   readonly metric?: MetricId;
-  /** In how many of the networks drawn. */
+  /** In how many of the networks drawn it happened at some layer. */
   readonly networks: number;
 }
 

@@ -70,7 +70,7 @@ export const parameters = {
   branchStrength: real('r', -100, 100, 1, [0, 2]),
   gain: real('\\alpha', 1e-6, 1e6, 1, [0.1, 3]),
   inputs: choice(inputDistributions, 'gaussian'),
-  batch: whole('n', 1, 256, 16, [2, 64]),
+  batch: whole('n', 1, 256, 16, [4, 64]),
   correlation: real('c', -1, 1, 0.5, [0, 1]),
   meanSquare: real('q_0', 1e-12, 1e12, 1, [0.1, 4]),
   networks: whole('N', 1, 10_000, 32, [1, 256]),

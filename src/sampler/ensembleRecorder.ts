@@ -1,5 +1,7 @@
 import type { EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../networks/metrics/index.ts';
+import { normalizations } from '../networks/normalizations/index.ts';
+import type { Normalization } from '../networks/normalizations/normalization.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import type { NetworkReadings } from './layerReadings.ts';
 import { ProfileRecorder } from './profileRecorder.ts';
@@ -37,7 +39,19 @@ export class EnsembleRecorder {
     const undefinedMetrics = this.recorders.flatMap(([metric, { undefinedAt }]): SampleEvent[] =>
       undefinedAt ? [{ kind: 'undefinedMetric', metric, ...undefinedAt }] : [],
     );
-    const events = [...this.troubles.values(), ...undefinedMetrics];
+    const events = [...this.troubles.values(), ...undefinedMetrics, ...roundingOf(this.spec, this.drawn)];
     return { spec: this.spec, method: 'explicit', drawn: this.drawn, profiles, events, ...run };
   }
+}
+
+/**
+ * Two entries, centred and divided by their deviation, are +1 and -1 whatever they were: the exact derivative is zero. Where no
+ * skip connection leads around it, the gradient that arithmetic returns is rounding alone (theory notes, W14).
+ */
+function roundingOf({ network, inputs, metrics: asked }: EnsembleSpec, networks: number): SampleEvent[] {
+  const { over, centred }: Normalization = normalizations[network.normalization];
+  const entries = over === 'input' ? inputs.batch : network.width;
+  const gradientAsked = asked.some((id) => metrics[id].needs !== 'signal');
+  const blocked = over !== undefined && centred && entries === 2 && network.architecture === 'mlp';
+  return blocked && gradientAsked ? [{ kind: 'gradientIsRounding', layer: network.depth - 1, networks }] : [];
 }

@@ -4,8 +4,9 @@ import { atLeast, type Prediction, type Theory, validityOf } from './prediction.
 import { reluKernel } from './reluKernel.ts';
 
 /**
- * The mean cosine of two samples after batch normalization and ReLU: c* = kappa(-1/(n-1)), whatever the input (Yang et al.
- * 2019, Theorem 3.5), because centring leaves samples at cosine -1/(n-1).
+ * The mean cosine of two samples after batch normalization and ReLU: at the fixed point every pair has c* = kappa(-1/(n-1))
+ * (Yang et al. 2019, Theorem 3.5), which attracts batches near it (Theorem 3.7). That a nearly collinear batch goes there too
+ * is observed.
  */
 export const batchNormCorrelation: Theory = {
   applies: (spec, metric) =>
@@ -26,6 +27,9 @@ export function batchNormReluCosine(batch: number): number {
   return reluKernel(-1 / (batch - 1));
 }
 
+/** Below this width the finite-width term is not small against what is claimed. */
+const narrowest = 64;
+
 function predict(spec: EnsembleSpec): Prediction {
   const { depth, width } = spec.network;
   const { batch } = spec.inputs;
@@ -38,10 +42,10 @@ function predict(spec: EnsembleSpec): Prediction {
     values,
     kind: 'level',
     claimed: [first, depth],
-    mark: 'theorem',
+    mark: isotropicInputs(spec) ? 'theorem' : 'observed',
     source: 'yang2019FixedPoint',
     validity: validityOf(
-      atLeast('widthAboveBatchSquared', width, batch ** 2 / 4),
+      atLeast('widthForBatch', width, Math.max(narrowest, batch ** 2 / 4)),
       atLeast('batchAtLeast', batch, 4),
       atLeast('transientWithinDepth', depth, first),
     ),

@@ -2,11 +2,11 @@ import { meanLogChi } from '../math/gammaFunctions.ts';
 import type { EnsembleSpec, NetworkSpec } from '../networks/spec.ts';
 import { batchNormGrowth, noMeanLinearGrowth } from './batchNormGrowth.ts';
 import { settledCotangent, settledInput } from './batchNormTransient.ts';
-import { atLeast, atMost, type Prediction, type Theory, validityOf } from './prediction.ts';
+import { atLeast, atMost, type Prediction, type SourceId, type Theory, validityOf } from './prediction.ts';
 
 /**
  * The gradient of a batch-normalized perceptron grows exponentially toward the input: ln ||dL/dh_l||_F gains ln(lambda)/2 a
- * layer (Yang et al. 2019, Theorems 3.9 and 3.10; without centring, linear layers: ours). Only this slope is claimed; the
+ * layer (Yang et al. 2019, Theorem 3.10 for ReLU and 3.9 else; without centring, linear layers: ours). Only this slope is claimed; the
  * line is hung at layer L, on the exact mean of ln ||g||_F of a standard normal cotangent.
  */
 export const batchNormGradient: Theory = {
@@ -32,6 +32,14 @@ function growth({ normalization, activation, gain }: NetworkSpec, batch: number)
   return normalization === 'batchNoMean' ? noMeanLinearGrowth(batch) : batchNormGrowth(activation, gain, batch);
 }
 
+function sourceOf({ normalization, activation }: NetworkSpec): SourceId {
+  if (normalization === 'batchNoMean') return 'oursNoMeanGradient';
+  return activation === 'relu' ? 'yang2019ReluGradient' : 'yang2019Gradient';
+}
+
+/** Below this width the finite-width term is not small against what is claimed. */
+const narrowest = 64;
+
 function predict(spec: EnsembleSpec): Prediction {
   const { network, inputs } = spec;
   const { depth, width } = network;
@@ -50,10 +58,10 @@ function predict(spec: EnsembleSpec): Prediction {
     kind: 'slope',
     claimed: [first, last],
     mark: centred ? 'theorem' : 'ours',
-    source: centred ? 'yang2019Gradient' : 'oursNoMeanGradient',
+    source: sourceOf(network),
     validity: validityOf(
-      atLeast('widthAboveBatchSquared', width, squares * inputs.batch ** 2),
-      atLeast('transientWithinDepth', last, first + 1),
+      atLeast('widthForBatch', width, Math.max(narrowest, squares * inputs.batch ** 2)),
+      atLeast('transientWithinDepth', depth, first + 1 + settledCotangent),
       ...(centred ? [] : [atMost('noBias', network.biasVariance, 0)]),
     ),
     finiteWidthTerm: finiteWidthTerm(width, dimensionsOf(spec)),

@@ -6,8 +6,8 @@ const rule = gaussLegendre(80);
 
 /**
  * lambda(n): by how much the squared norm of the gradient grows per layer toward the input, for batch normalization (centred,
- * eps = 0), the activation phi(gain x), independent Gaussian weights, infinite width and n >= 4 (Yang et al. 2019, Theorem 3.9
- * and 3.10). Closed forms for linear and ReLU, quadrature else.
+ * eps = 0), the activation phi(gain x), independent Gaussian weights, infinite width and n >= 4 (Yang et al. 2019, Theorem 3.10
+ * for ReLU, 3.9 else). Closed forms for linear and ReLU, quadrature else.
  */
 export function batchNormGrowth(activation: ActivationId, gain: number, batch: number): number {
   if (activation === 'linear') return linearGrowth(batch);

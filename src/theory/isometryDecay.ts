@@ -5,8 +5,8 @@ import { atLeast, atMost, below, type Prediction, type Theory, validityOf } from
 
 /**
  * The isometry gap phi of a square batch (n = d) under Haar orthogonal weights and batch normalization without centring decays
- * by 1 - 2/(d+2) a layer once it is small: phi falls by exactly the mean of ln(row norm^2), whose mean over W is
- * sum_k (lambda_k - 1)^2 / (d(d+2)), to first order phi 2/(d+2) (ours; it sharpens Meterez et al. 2024, Theorem 1). Only the
+ * by 1 - 2/(d+2) a layer once it is small: phi falls by exactly minus the mean of ln(row norm^2), whose mean over W is to second
+ * order in lambda - 1 sum_k (lambda_k - 1)^2 / (d(d+2)), to first order in phi 2 phi/(d+2) (ours; it sharpens Meterez et al. 2024, Theorem 1). Only the
  * slope of the logarithm of the mean gap is claimed; the line is hung at the mean gap of the input.
  */
 export const isometryDecay: Theory = {

@@ -6,6 +6,7 @@ export type SourceId =
   | 'choSaul2009'
   | 'yang2019FixedPoint'
   | 'yang2019Gradient'
+  | 'yang2019ReluGradient'
   | 'oursNoMeanGradient'
   | 'oursOrthogonalityFloor'
   | 'oursIsometryDecay';
@@ -14,7 +15,7 @@ export type SourceId =
 export type ConditionId =
   | 'widthAtLeast'
   | 'noBias'
-  | 'widthAboveBatchSquared'
+  | 'widthForBatch'
   | 'batchAtLeast'
   | 'batchBelowTwoRootWidth'
   | 'transientWithinDepth'

@@ -3,6 +3,7 @@ import type { Backend } from '../../src/backends/backend.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
+import type { Settings } from '../../src/networks/settings.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
 import { allResults, finished } from './drawn.ts';
 
@@ -84,6 +85,20 @@ describe('an ensemble', () => {
     expect(overflow?.networks).toBe(2);
     expect(overflow!.layer).toBeGreaterThan(90);
     expect(overflow!.layer).toBeLessThan(130);
+  });
+
+  it('says that a gradient through two centred entries is rounding, and leaves exact zeros out', async () => {
+    const given = { width: 16, depth: 6, networks: 3, metrics: ['gradientNorm'] } as const;
+    const kinds = async (more: Partial<Settings>) => (await finished({ ...given, ...more })).events.map(({ kind }) => kind);
+    expect(await kinds({ batch: 2 })).toContain('gradientIsRounding');
+    expect(await kinds({ batch: 2, metrics: ['correlation'] })).toEqual([]);
+    expect(await kinds({ batch: 2, architecture: 'residual' })).toEqual([]);
+    expect(await kinds({ batch: 3 })).toEqual([]);
+    const dead = await finished({ ...given, normalization: 'none', activation: 'relu', width: 2, depth: 40, batch: 2, networks: 20 });
+    const profile = dead.profiles.gradientNorm!;
+    expect(profile.count[0]).toBeLessThan(20);
+    expect(profile.mean.every((value) => Number.isFinite(value) || Number.isNaN(value))).toBe(true);
+    expect(dead.events).toContainEqual(expect.objectContaining({ kind: 'undefinedMetric', metric: 'gradientNorm' }));
   });
 
   it('never runs a backward pass that nobody asked for', async () => {

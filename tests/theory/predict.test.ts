@@ -110,13 +110,21 @@ describe('numbers of single theories', () => {
   });
 });
 
+test('a narrow network is outside, whatever its batch', () => {
+  for (const metric of ['correlation', 'gradientNorm'] as const) {
+    const narrow = of({ activation: 'relu', normalization: 'batch', width: 16, batch: 4 }, metric);
+    expect(narrow.validity).toMatchObject({ holds: false, because: { id: 'widthForBatch', bound: 64 } });
+    expect(of({ activation: 'relu', normalization: 'batch', width: 256, batch: 4 }, metric).validity.holds).toBe(true);
+  }
+});
+
 test('every condition and every source has its words', () => {
   const conditions: Readonly<Record<ConditionId, { met: (value: number, bound: number) => string }>> = messages.theory.conditions;
   const sources: Readonly<Record<SourceId, string>> = messages.theory.source;
   const sentences = [...Object.values(conditions).map(({ met }) => met(16, 4)), ...Object.values(sources)];
   expect(sentences.length).toBeGreaterThanOrEqual(13);
   for (const sentence of sentences) expect(sentence).toMatch(/^\S.*\S$/);
-  expect(messages.theory.outside(messages.theory.conditions.widthAboveBatchSquared.unmet(64, 256))).toBe(
-    'Outside the theory’s validity: it needs a width that is large against the square of the batch (here 256 or more), and this network has 64.',
+  expect(messages.theory.outside(messages.theory.conditions.widthForBatch.unmet(64, 256))).toBe(
+    'Outside the theory’s validity: a batch of this size asks for width 256 or more, and this network has 64.',
   );
 });

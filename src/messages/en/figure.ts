@@ -64,11 +64,13 @@ export const figure = {
   },
   event: {
     noVariance: (layer: number, networks: number, drawn: number) =>
-      `No variance at layer ${layer} in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: what has none is set to 0.`,
+      `Some units or samples have no variance, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: they are set to 0.`,
     overflow: (layer: number, networks: number, drawn: number) =>
-      `Numbers left the range of the arithmetic at layer ${layer} in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}.`,
+      `Numbers leave the range of the arithmetic, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}.`,
     undefinedMetric: (layer: number, networks: number, drawn: number, metric: string) =>
-      `The ${metric} is undefined at layer ${layer} in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}; they are left out there.`,
+      `The ${metric} is undefined at some layers, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: there the mean is over the others.`,
+    gradientIsRounding: (layer: number) =>
+      `Two numbers, centred and divided by their deviation, are +1 and −1 whatever they were: the exact gradient is 0 up to layer ${layer}, and what is drawn there is the rounding of the arithmetic.`,
   },
   table: {
     summary: 'The numbers',

@@ -12,10 +12,9 @@ const conditions = {
     met: (width, bound) => `width ${rounded(width)} is at least ${rounded(bound)}`,
     unmet: (width, bound) => `it needs width ${rounded(bound)} or more, and this network has ${rounded(width)}`,
   },
-  widthAboveBatchSquared: {
-    met: (width, bound) => `width ${rounded(width)} is large against the square of the batch (at least ${rounded(bound)})`,
-    unmet: (width, bound) =>
-      `it needs a width that is large against the square of the batch (here ${rounded(bound)} or more), and this network has ${rounded(width)}`,
+  widthForBatch: {
+    met: (width, bound) => `width ${rounded(width)} is at least ${rounded(bound)}, which a batch of this size asks for`,
+    unmet: (width, bound) => `a batch of this size asks for width ${rounded(bound)} or more, and this network has ${rounded(width)}`,
   },
   batchAtLeast: {
     met: (batch, bound) => `batch ${rounded(batch)} is at least ${rounded(bound)}`,
@@ -30,8 +29,9 @@ const conditions = {
     unmet: (variance) => `it needs networks without biases, and these have bias variance ${rounded(variance)}`,
   },
   transientWithinDepth: {
-    met: (_last, first) => `the input is forgotten by layer ${rounded(first)}`,
-    unmet: (last, first) => `it speaks from layer ${rounded(first)} on, and has only ${rounded(Math.max(0, last))} layers to speak of`,
+    met: (depth, bound) => `depth ${rounded(depth)} leaves layers between the two ends (it takes ${rounded(bound)})`,
+    unmet: (depth, bound) =>
+      `it leaves out the layers at the ends and needs depth ${rounded(bound)} or more, and this network has ${rounded(depth)}`,
   },
   gapSmall: {
     met: (gap, bound) => `the isometry gap of the input, ${rounded(gap)}, is below ${rounded(bound)}`,
@@ -44,10 +44,11 @@ export const theory = {
   source: {
     choSaul2009: 'Cho and Saul 2009, arc-cosine kernel of order 1',
     yang2019FixedPoint: 'Yang et al. 2019, Theorem 3.5',
-    yang2019Gradient: 'Yang et al. 2019, Theorems 3.9 and 3.10',
-    oursNoMeanGradient: 'ours, after Yang et al. 2019, Theorem 3.9',
-    oursOrthogonalityFloor: 'ours, after Daneshmand, Joudaki and Bach 2021, Theorem 1',
-    oursIsometryDecay: 'ours, after Meterez et al. 2024, Theorem 1',
+    yang2019Gradient: 'Yang et al. 2019, Theorem 3.9',
+    yang2019ReluGradient: 'Yang et al. 2019, Theorem 3.10',
+    oursNoMeanGradient: 'after Yang et al. 2019, Theorem 3.9',
+    oursOrthogonalityFloor: 'after Daneshmand, Joudaki and Bach 2021, Theorem 1',
+    oursIsometryDecay: 'after Meterez et al. 2024, Theorem 1',
   } satisfies Record<SourceId, string>,
   mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },
   kind: {
