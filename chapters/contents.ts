@@ -1,68 +1,92 @@
-import type { Chapter } from '../src/reader/chapter.ts';
+import type { ContentsEntry } from '../src/reader/chapter.ts';
 
 /** The chapters of the book, in reading order. */
-export const contents: readonly Chapter[] = [
+export const contents: readonly ContentsEntry[] = [
   {
     number: 1,
-    title: 'Random networks, and how to look at them',
+    title: { en: 'Random networks, and how to look at them', zh: '随机网络，以及怎样观察它们' },
     slug: 'random-networks',
-    summary: 'What a deep network does to its inputs before it has learned anything.',
+    summary: {
+      en: 'What a deep network does to its inputs before it has learned anything.',
+      zh: '深度网络在学到任何东西之前，会对输入做些什么。',
+    },
     written: false,
   },
   {
     number: 2,
-    title: 'Batch normalization orthogonalizes representations',
+    title: { en: 'Batch normalization orthogonalizes representations', zh: '批归一化使表示正交化' },
     slug: 'batch-normalization-orthogonalizes',
-    summary: 'Without normalization deep representations collapse to one direction; batch normalization pulls them apart, layer by layer.',
+    summary: {
+      en: 'Without normalization deep representations collapse to one direction; batch normalization pulls them apart, layer by layer.',
+      zh: '没有归一化，深层表示会坍缩到一个方向；批归一化则逐层把它们拉开。',
+    },
     written: true,
   },
   {
     number: 3,
-    title: 'Mean field against finite width',
+    title: { en: 'Mean field against finite width', zh: '平均场与有限宽度' },
     slug: 'mean-field-and-finite-width',
-    summary: 'What the theory of infinite width predicts, and how far a network of finite width strays from it.',
+    summary: {
+      en: 'What the theory of infinite width predicts, and how far a network of finite width strays from it.',
+      zh: '无限宽度的理论预测了什么，有限宽度的网络又偏离它多远。',
+    },
     written: false,
   },
   {
     number: 4,
-    title: 'Normalization and activations lead to isometry',
+    title: { en: 'Normalization and activations lead to isometry', zh: '归一化与激活函数带来等距性' },
     slug: 'normalization-and-isometry',
-    summary: 'How layer normalization and a nonlinearity together bring the Gram matrix towards the identity.',
+    summary: {
+      en: 'How layer normalization and a nonlinearity together bring the Gram matrix towards the identity.',
+      zh: '层归一化与非线性怎样一起把格拉姆矩阵带向单位矩阵。',
+    },
     written: false,
   },
   {
     number: 5,
-    title: 'The fixed points of kernel maps',
+    title: { en: 'The fixed points of kernel maps', zh: '核映射的不动点' },
     slug: 'kernel-fixed-points',
-    summary: 'Where the correlation of two inputs ends up, read from the Hermite coefficients of the activation.',
+    summary: {
+      en: 'Where the correlation of two inputs ends up, read from the Hermite coefficients of the activation.',
+      zh: '两个输入的相关系数最终停在哪里：从激活函数的埃尔米特系数读出答案。',
+    },
     written: false,
   },
   {
     number: 6,
-    title: 'Batch normalization without gradient explosion',
+    title: { en: 'Batch normalization without gradient explosion', zh: '没有梯度爆炸的批归一化' },
     slug: 'batch-normalization-without-explosion',
-    summary: 'When orthogonal weights keep gradients bounded at every depth.',
+    summary: {
+      en: 'When orthogonal weights keep gradients bounded at every depth.',
+      zh: '正交权重在什么条件下使梯度在任何深度都有界。',
+    },
     written: false,
   },
   {
     number: 7,
-    title: 'What it means for training',
+    title: { en: 'What it means for training', zh: '这对训练意味着什么' },
     slug: 'training',
-    summary: 'From the network at its start to the network that learns.',
+    summary: {
+      en: 'From the network at its start to the network that learns.',
+      zh: '从初始时刻的网络，到正在学习的网络。',
+    },
     written: false,
   },
   {
     number: 8,
-    title: 'The Laboratory',
+    title: { en: 'The Laboratory', zh: '实验室' },
     slug: 'laboratory',
-    summary: 'Every knob and every metric on one bench.',
+    summary: { en: 'Every knob and every metric on one bench.', zh: '所有旋钮和所有度量，都在一张实验台上。' },
     written: false,
   },
   {
     number: 9,
-    title: 'How this book samples',
+    title: { en: 'How this book samples', zh: '本书怎样抽样' },
     slug: 'how-this-book-samples',
-    summary: 'Counters, scales and precision: how a browser measures networks a thousand layers deep.',
+    summary: {
+      en: 'Counters, scales and precision: how a browser measures networks a thousand layers deep.',
+      zh: '计数器、尺度与精度：浏览器怎样测量上千层深的网络。',
+    },
     written: false,
   },
 ];

@@ -52,6 +52,20 @@ export const claims = {
     settings: linear,
     networks: 8,
   },
+  linearRank: {
+    states: 13,
+    digits: 0,
+    quantity: { kind: 'level', metric: 'effectiveRank', layer: 50 },
+    settings: linear,
+    networks: 8,
+  },
+  sigmoidRank: {
+    states: 2.25,
+    digits: 2,
+    quantity: { kind: 'level', metric: 'effectiveRank', layer: 50 },
+    settings: { ...normalized, activation: 'sigmoid' },
+    networks: 8,
+  },
   digitsCosine: {
     states: 0.69,
     digits: 2,
