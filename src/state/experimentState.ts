@@ -32,6 +32,8 @@ export interface ExperimentActions {
   dealAnother(): void;
   retry(): void;
   dismiss(): void;
+  /** Told when the reader comes to the figure: the sampler gets ready for a first turn of a knob. */
+  warm(): void;
   /** Told by whoever sees the figure: only a figure in view samples. */
   setAwake(awake: boolean): void;
 }

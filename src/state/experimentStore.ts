@@ -5,7 +5,7 @@ import { reconcile, type Settings } from '../networks/settings.ts';
 import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
 import type { Experiment, ExperimentState, RunStatus } from './experimentState.ts';
-import { startRun } from './sampleRun.ts';
+import { startRun, warmUp } from './sampleRun.ts';
 
 /** What a figure's store is made of. */
 export interface ExperimentOptions {
@@ -36,6 +36,7 @@ export function createExperimentStore({ defaults, preset, client, nextFrame = be
   let due = !pictures(preset, defaults);
   let framePending = false;
   let stop = (): void => {};
+  let warmed = false;
 
   return createStore<ExperimentState>()((setState, getState) => {
     const receive = ({ result, passedOver }: SampleProgress): void => {
@@ -96,6 +97,10 @@ export function createExperimentStore({ defaults, preset, client, nextFrame = be
       dealAnother: () => show({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
       retry: request,
       dismiss: () => setState({ problems: [], link: undefined }),
+      warm: () => {
+        if (!warmed) warmUp(client, getState().settings.backend);
+        warmed = true;
+      },
       setAwake: (next) => {
         if (next === awake) return;
         awake = next;

@@ -1,5 +1,5 @@
 import { specOf } from '../networks/ensembleSpec.ts';
-import type { Settings } from '../networks/settings.ts';
+import type { BackendChoice, Settings } from '../networks/settings.ts';
 import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 
 /** What a run tells of itself; nothing is told after it was stopped. */
@@ -24,4 +24,13 @@ export function startRun(client: () => SamplerClient, settings: Settings, listen
     if (!signal.aborted) listener.failed(error instanceof Error ? error.message : String(error));
   });
   return () => controller.abort(new DOMException('A later setting took over.', 'AbortError'));
+}
+
+/** Gets the sampler ready for a first run; where that fails, the run itself will fail with the reason. */
+export function warmUp(client: () => SamplerClient, backend: BackendChoice): void {
+  try {
+    client().warm(backend);
+  } catch {
+    // A browser without module workers says so when a picture is asked for.
+  }
 }

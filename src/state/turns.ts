@@ -60,5 +60,5 @@ export function takeTurns(client: SamplerClient): SamplerClient {
     }
   }
 
-  return { sample };
+  return { sample, warm: (backend) => client.warm(backend) };
 }

@@ -14,7 +14,7 @@ export interface WorkerLike {
 type Waiting = { next(reply: Reply): void };
 
 /**
- * The page's door to the sampler: starts the worker at the first run, numbers the runs, and hands each its replies. A worker
+ * The page's door to the sampler: starts the worker when it is first asked, numbers the runs, and hands each its replies. A worker
  * that dies fails the run under way and is replaced at the next.
  */
 export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: string): SamplerClient {
@@ -57,7 +57,7 @@ export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: st
       worker?.postMessage({ kind: 'cancel', run });
     }
   }
-  return { sample };
+  return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend }) };
 }
 
 interface Inbox extends Waiting {

@@ -55,7 +55,17 @@ export function createHost(
     }
   }
 
+  const warm = (choice: BackendChoice): void => {
+    if (opened) return;
+    const warmed = { choice, sampler: open(choice) };
+    opened = warmed;
+    warmed.sampler.catch(() => {
+      if (opened === warmed) opened = undefined;
+    });
+  };
+
   return (request) => {
+    if (request.kind === 'warm') return warm(request.backend);
     if (request.kind === 'cancel') {
       if (current?.run === request.run) current.controller.abort();
       return;

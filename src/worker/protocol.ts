@@ -2,7 +2,7 @@ import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 
-/** What the page asks of the worker. The latest `sample` wins: it ends the run before it. */
+/** What the page asks of the worker. The latest `sample` wins: it ends the run before it. `warm` only opens a backend where none is open yet. */
 export type Request =
   | {
       readonly kind: 'sample';
@@ -11,7 +11,8 @@ export type Request =
       readonly backend: BackendChoice;
       readonly digitsUrl: string;
     }
-  | { readonly kind: 'cancel'; readonly run: number };
+  | { readonly kind: 'cancel'; readonly run: number }
+  | { readonly kind: 'warm'; readonly backend: BackendChoice };
 
 /** A backend that was tried or passed over before the one in use, and why. */
 export interface PassedOver {

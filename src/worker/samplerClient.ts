@@ -16,4 +16,7 @@ export interface SamplerClient {
    * `AbortError` DOMException when the signal aborts, an Error with a reader-facing message when the run fails.
    */
   sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void>;
+
+  /** Starts the thread and opens a backend, so that the first run need not wait for either; draws nothing and never fails. */
+  warm(backend: BackendChoice): void;
 }

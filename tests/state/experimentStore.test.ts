@@ -52,6 +52,20 @@ describe('experimentStore', () => {
     expect(sampler.runs.map(({ spec }) => spec.network.depth)).toEqual([9]);
   });
 
+  it('warms the sampler once, draws nothing by that, and does without where it cannot start', async () => {
+    const { sampler, state, opened } = await awakeFigure(true);
+    state().set('backend', 'wasm');
+    state().set('backend', 'auto');
+    state().warm();
+    state().warm();
+    await frame();
+    expect([opened(), sampler.warmed, sampler.runs]).toEqual([1, ['auto'], []]);
+    const client = () => {
+      throw new Error('no workers here');
+    };
+    expect(() => createExperimentStore({ defaults, client }).getState().warm()).not.toThrow();
+  });
+
   it('stops when it falls asleep and starts over when it wakes, keeping the picture', async () => {
     const { sampler, state } = await awakeFigure();
     await sampler.runs[0].send(3);

@@ -37,8 +37,9 @@ interface FakeRun {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A client whose runs do what a test tells them to. */
-export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[] } {
+export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[]; readonly warmed: BackendChoice[] } {
   const runs: FakeRun[] = [];
+  const warmed: BackendChoice[] = [];
   async function* sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void> {
     signal.throwIfAborted();
     const inbox: (SampleProgress | 'finish' | Error)[] = [];
@@ -70,5 +71,5 @@ export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[] } {
       yield letter;
     }
   }
-  return { sample, runs };
+  return { sample, warm: (backend) => warmed.push(backend), runs, warmed };
 }

@@ -16,6 +16,13 @@ function ask(client: ReturnType<typeof takeTurns>, seed: number) {
   return { drawn, controller, end: run().catch((error: Error) => error.name) };
 }
 
+it('passes a warm start on', () => {
+  const sampler = fakeSampler();
+  takeTurns(sampler).warm('wasm');
+  expect(sampler.warmed).toEqual(['wasm']);
+  expect(sampler.runs).toEqual([]);
+});
+
 it('lets the latest go first and starts the interrupted over', async () => {
   const sampler = fakeSampler();
   const client = takeTurns(sampler);

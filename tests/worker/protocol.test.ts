@@ -76,6 +76,34 @@ describe('the sampler behind its thread', () => {
     expect(superseded.every((reply) => reply.kind === 'progress' && reply.result.drawn <= 3)).toBe(true);
   });
 
+  it('warms up: starts the worker and opens the backend once, says nothing, and keeps what a run opened', async () => {
+    let opened = 0;
+    const { client, replies, workers } = thread(async () => {
+      opened++;
+      return samplerOn(createReferenceBackend(), []);
+    });
+    client.warm('auto');
+    client.warm('auto');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect([workers.length, opened, replies.length]).toEqual([1, 1, 0]);
+    for await (const _ of client.sample(spec(2), 'auto', new AbortController().signal));
+    client.warm('webgl');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect([workers.length, opened]).toEqual([1, 1]);
+  });
+
+  it('opens anew after a warm start that failed', async () => {
+    let opened = 0;
+    const { client } = thread(async () => {
+      if (opened++ === 0) throw new Error('not yet');
+      return samplerOn(createReferenceBackend(), []);
+    });
+    client.warm('auto');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    for await (const _ of client.sample(spec(2), 'auto', new AbortController().signal));
+    expect(opened).toBe(2);
+  });
+
   it('fails with the reason, and tries the backend anew at the next run', async () => {
     let opened = 0;
     const { client } = thread(async () => {
