@@ -1,19 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { book, katexFonts } from './src/build/bookPlugin.ts';
+import { bookLanguages, builtLanguages, catalogueEntry } from './src/build/languagePlugin.ts';
 import { chapters } from './src/build/mdxPlugin.ts';
+
+const catalogues = builtLanguages().map(catalogueEntry);
 
 export default defineConfig({
   // Every address is relative: one build works at any path of any host.
   base: './',
   appType: 'custom',
-  plugins: [chapters(), react(), katexFonts(), book()],
+  plugins: [bookLanguages(), chapters(), react(), katexFonts(), book()],
   worker: { format: 'es' },
   build: {
     // One stylesheet, so that the server's markup of an island is styled before its code arrives.
     cssCodeSplit: false,
     // Every file stays a file: the content policy of the pages knows no data addresses.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: 'src/main.tsx', checks: { pluginTimings: false } },
+    rolldownOptions: { input: ['src/main.tsx', ...catalogues], checks: { pluginTimings: false } },
   },
 });

@@ -1,7 +1,9 @@
 import 'katex/dist/katex.min.css';
 import './reader/styles/index.css';
 import { wakeIslands } from './reader/islands/wake.ts';
+import { keepQueryAcrossLanguages } from './reader/shell/keepQuery.ts';
 import { watchScrollers } from './reader/shell/scrollers.ts';
 
 watchScrollers();
 wakeIslands();
+keepQueryAcrossLanguages();

@@ -4,8 +4,8 @@ import { type Flags, flagOf, readFlags } from './commandLine/flags.ts';
 import { helpText } from './commandLine/help.ts';
 import { loadDigits } from './commandLine/loadDigits.ts';
 import { csvOf, jsonOf } from './commandLine/output.ts';
+import { commandLine } from './messages/commandLine.ts';
 import { problemSentence } from './messages/en/problems.ts';
-import { messages } from './messages/messages.ts';
 import type { EnsembleResult } from './networks/ensembleResult.ts';
 import { specOf } from './networks/ensembleSpec.ts';
 import { readSettings, type Settings } from './networks/settings.ts';
@@ -16,7 +16,7 @@ const notAllowed = 2;
 
 /** What a command line asks for, or the complaints about it, one a line. */
 function asked(flags: Flags): { settings: Settings; complaints: readonly string[] } {
-  const { complaint } = messages.commandLine;
+  const { complaint } = commandLine;
   const { settings, problems } = readSettings(flags.texts);
   const complaints = [
     ...flags.complaints.map(({ kind, flag }) => complaint[kind](flag)),
@@ -33,7 +33,7 @@ async function draw<T>(backend: Backend<T>, spec: EnsembleSpec): Promise<Ensembl
   let last: EnsembleResult | undefined;
   for await (const result of sampleEnsemble(backend, spec, async () => {}, digits)) {
     last = result;
-    if (process.stderr.isTTY) process.stderr.write(`\r${messages.commandLine.progress(result.drawn, spec.networks)}`);
+    if (process.stderr.isTTY) process.stderr.write(`\r${commandLine.progress(result.drawn, spec.networks)}`);
   }
   if (process.stderr.isTTY) process.stderr.write('\n');
   return last;
@@ -66,7 +66,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${messages.commandLine.failed(error instanceof Error ? error.message : String(error))}\n`);
+    process.stderr.write(`${commandLine.failed(error instanceof Error ? error.message : String(error))}\n`);
     process.exitCode = 1;
   },
 );

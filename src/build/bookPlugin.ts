@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
-import { devAssets, loadPages, pathOfUrl, withServer } from './bookServer.ts';
+import { type LanguageId, languages } from '../messages/languages.ts';
+import { devAssets, languageOfPath, loadPages, pathOfUrl, withServer } from './bookServer.ts';
+import { builtLanguages, catalogueEntry } from './languagePlugin.ts';
 import { readPresets } from './presetFiles.ts';
 
 const fontLicence = 'node_modules/@fontsource-variable/source-serif-4/LICENSE';
@@ -43,9 +45,13 @@ export function book(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const files = Object.values(bundle);
-        const scripts = files.flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file.fileName] : []));
+        const entries = files.flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file] : []));
+        const scriptsOf = (language: LanguageId): readonly string[] =>
+          [catalogueEntry(language), 'main'].flatMap((wanted) =>
+            entries.filter(({ name }) => name === wanted).map(({ fileName }) => fileName),
+          );
         const styles = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file.fileName] : []));
-        const pages = await renderPages(scripts, styles);
+        const pages = await renderPages(scriptsOf, styles);
         for (const { fileName, source } of [...pages, ...(await legalFiles())]) this.emitFile({ type: 'asset', fileName, source });
       },
     },
@@ -63,30 +69,41 @@ async function legalFiles(): Promise<readonly SiteFile[]> {
   return Promise.all(Object.entries(files).map(async ([fileName, path]) => ({ fileName, source: await readFile(path, 'utf8') })));
 }
 
-/** Every page as a file of the site; the addresses in a page are relative to it. */
-async function renderPages(scripts: readonly string[], styles: readonly string[]): Promise<readonly SiteFile[]> {
+/** Every page as a file of the site, in every language; the addresses in a page are relative to it. */
+async function renderPages(
+  scriptsOf: (language: LanguageId) => readonly string[],
+  styles: readonly string[],
+): Promise<readonly SiteFile[]> {
   const presets = await readPresets();
+  const built = builtLanguages();
   return withServer(async (server) => {
-    const { pagePaths, renderPage } = await loadPages(server);
-    const pages = pagePaths.map(async (path) => {
-      const root = path === '' ? './' : '../';
-      const fromPage = (fileName: string): string => root + fileName;
-      const assets = { root, scripts: scripts.map(fromPage), styles: styles.map(fromPage), contentPolicy };
-      return { fileName: `${path}index.html`, source: await renderPage(path, assets, presets) };
+    const pages = built.map(async (language) => {
+      const { pagePaths, renderPage } = await loadPages(server, language);
+      return pagePaths.map(async (path) => {
+        const address = languages[language].folder + path;
+        const root = '../'.repeat(address.split('/').length - 1) || './';
+        const fromPage = (fileName: string): string => root + fileName;
+        const assets = { scripts: scriptsOf(language).map(fromPage), styles: styles.map(fromPage), contentPolicy };
+        const source = await renderPage({ language, path, root, languages: built }, assets, presets);
+        return { fileName: `${address}index.html`, source };
+      });
     });
-    return Promise.all(pages);
+    return Promise.all((await Promise.all(pages)).flat());
   });
 }
 
 function servePages(server: ViteDevServer): void {
   server.middlewares.use(async (request, response, next) => {
     try {
-      const path = pathOfUrl(request.originalUrl ?? '/');
-      const { pagePaths, renderPage } = await loadPages(server);
-      if (path === undefined || !pagePaths.includes(path)) return next();
-      const page = await renderPage(path, devAssets, await readPresets());
+      const address = pathOfUrl(request.originalUrl ?? '/');
+      if (address === undefined) return next();
+      const built = builtLanguages();
+      const { language, path } = languageOfPath(address, built);
+      const { pagePaths, renderPage } = await loadPages(server, language);
+      if (!pagePaths.includes(path)) return next();
+      const page = await renderPage({ language, path, root: '/', languages: built }, devAssets(language), await readPresets());
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(await server.transformIndexHtml(`/${path}index.html`, page));
+      response.end(await server.transformIndexHtml(`/${address}index.html`, page));
     } catch (error) {
       if (error instanceof Error) server.ssrFixStacktrace(error);
       next(error);

@@ -1,10 +1,21 @@
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { type LanguageId, languages } from '../messages/languages.ts';
 import type { PageAssets } from '../reader/shell/Document.tsx';
+import { catalogueEntry } from './languagePlugin.ts';
 
 /** What a page loads while developing: sources, served by Vite. */
-export const devAssets: PageAssets = { root: '/', scripts: ['/src/main.tsx'], styles: ['/src/reader/styles/index.css'] };
+export const devAssets = (language: LanguageId): PageAssets => ({
+  scripts: [`/@id/${catalogueEntry(language)}`, '/src/main.tsx'],
+  styles: ['/src/reader/styles/index.css'],
+});
 
-/** The page that an address asks for, as `pagePaths` names it; undefined for the address of a file. */
+/** The language of an address that `pathOfUrl` gave, and the rest, below the home page of that language. */
+export function languageOfPath(address: string, built: readonly LanguageId[]): { language: LanguageId; path: string } {
+  const language = built.find((id) => languages[id].folder !== '' && address.startsWith(languages[id].folder)) ?? 'en';
+  return { language, path: address.slice(languages[language].folder.length) };
+}
+
+/** The page that an address asks for, from the root of the site; undefined for the address of a file. */
 export function pathOfUrl(url: string): string | undefined {
   const path = decodeURI(new URL(url, 'http://localhost').pathname)
     .slice(1)
@@ -13,9 +24,11 @@ export function pathOfUrl(url: string): string | undefined {
   return path === '' || path.endsWith('/') ? path : `${path}/`;
 }
 
-/** The pages of the book, as Node runs them. */
-export async function loadPages(server: ViteDevServer): Promise<typeof import('./pages.tsx')> {
-  return (await server.ssrLoadModule('/src/build/pages.tsx')) as typeof import('./pages.tsx');
+/** The pages of the book in one language, as Node runs them. */
+export async function loadPages(server: ViteDevServer, language: LanguageId): Promise<typeof import('./pages.tsx')> {
+  const environment = server.environments[language];
+  if (!isRunnableDevEnvironment(environment)) throw new Error(`The language "${language}" is not built.`);
+  return environment.runner.import<typeof import('./pages.tsx')>('/src/build/pages.tsx');
 }
 
 /** Runs with a Vite server that serves nobody: it only loads the book's modules into Node, .tsx and .mdx alike. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Presets } from './pages.tsx';
+import type { Presets } from './chapterText.tsx';
 
 /** Where the sampled first pictures lie; the site serves them from `presets/`. */
 export const presetFolder = 'public/presets';

@@ -43,7 +43,7 @@ async function makePreset({ name, id, props }: IslandUse, sources: string): Prom
 }
 
 // Part of npm run build: the first picture of every figure, into public/presets/, a process per core.
-const uses = await withServer(async (server) => (await loadPages(server)).islandUses());
+const uses = await withServer(async (server) => (await loadPages(server, 'en')).islandUses());
 const sources = hashSources(samplingSources);
 await rm(presetFolder, { recursive: true, force: true });
 await mkdir(presetFolder, { recursive: true });

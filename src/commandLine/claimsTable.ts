@@ -1,6 +1,6 @@
 import { type Claim, claimText } from '../claims/claim.ts';
 import type { Measurement } from '../claims/measureClaim.ts';
-import { messages } from '../messages/messages.ts';
+import { commandLine } from '../messages/commandLine.ts';
 
 /** A claim with its place in the book, what theory says of it, and what was measured at each seed. */
 export interface CheckedClaim {
@@ -19,7 +19,7 @@ export const holdsEverywhere = ({ measurements }: CheckedClaim): boolean =>
   measurements.length > 0 && measurements.every(({ holds }) => holds);
 
 function rowsOf({ chapter, id, claim, predicted, measurements }: CheckedClaim): readonly (readonly string[])[] {
-  const { noTheory, verdict } = messages.claims;
+  const { noTheory, verdict } = commandLine.claims;
   const printed = (value: number): string => value.toFixed(claim.digits + more);
   return measurements.map(({ seed, networks, measured, standardError, reason }) => [
     chapter,
@@ -36,7 +36,7 @@ function rowsOf({ chapter, id, claim, predicted, measurements }: CheckedClaim): 
 
 /** A row per claim and seed under a head, in columns, and the sum as the last line. */
 export function claimsTable(checked: readonly CheckedClaim[]): string {
-  const rows = [Object.values(messages.claims.column), ...checked.flatMap(rowsOf)];
+  const rows = [Object.values(commandLine.claims.column), ...checked.flatMap(rowsOf)];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const lines = rows.map((row) =>
     row
@@ -45,5 +45,5 @@ export function claimsTable(checked: readonly CheckedClaim[]): string {
       .trimEnd(),
   );
   const hold = checked.filter(holdsEverywhere).length;
-  return [...lines, messages.claims.sum(hold, checked.length - hold)].join('\n');
+  return [...lines, commandLine.claims.sum(hold, checked.length - hold)].join('\n');
 }

@@ -1,10 +1,10 @@
-import { messages } from '../messages/messages.ts';
+import { commandLine } from '../messages/commandLine.ts';
 import { type Parameter, type ParameterId, parameterIds, parameterTable } from '../networks/parameters.ts';
 import { flagOf } from './flags.ts';
 
 /** What is allowed, and the default, in the order of the parameter table. */
 export function helpText(): string {
-  const { help } = messages.commandLine;
+  const { help } = commandLine;
   const rows = parameterIds.map((id) => [flagOf(id), help.of[id], `${allowed(parameterTable[id])} ${standard(id)}`]);
   const wide = Math.max(...rows.map(([flag]) => flag.length));
   const lines = [...rows, ['--format', help.format, 'json, csv (json)'], ['--help', help.help, '']].map(([flag, what, range]) => {
@@ -20,7 +20,7 @@ function allowed(parameter: Parameter): string {
 }
 
 function standard(id: ParameterId): string {
-  const { help } = messages.commandLine;
+  const { help } = commandLine;
   if (id === 'weightVariance' || id === 'normalizationPosition') return `(${help.dependent[id]})`;
   return `(${String(parameterTable[id].default)})`;
 }

@@ -1,7 +1,8 @@
-import { en } from './en/index.ts';
+import { catalogue } from './catalogue.ts';
+import type { en } from './en/index.ts';
 
 /** The same tree with any text, or any sentence made of the same parts, at its leaves: what a translation must provide. */
-type Translated<T> = T extends string
+export type Translated<T> = T extends string
   ? string
   : T extends (...parts: infer Parts) => string
     ? (...parts: Parts) => string
@@ -11,4 +12,4 @@ type Translated<T> = T extends string
 export type Messages = Translated<typeof en>;
 
 /** The catalogue of the language that the book is read in. */
-export const messages: Messages = en;
+export const messages: Messages = catalogue;

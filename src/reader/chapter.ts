@@ -1,11 +1,29 @@
-/** One line of the contents. */
-export interface Chapter {
+import type { LanguageId, PublishedLanguage } from '../messages/languages.ts';
+import { pseudoText } from '../messages/pseudo/pseudoText.ts';
+
+/** A text of the contents, as each language has it. */
+export type InEveryLanguage = Readonly<Record<PublishedLanguage, string>>;
+
+/** One line of the contents, in all languages. */
+export interface ContentsEntry {
   readonly number: number;
-  readonly title: string;
+  readonly title: InEveryLanguage;
   /** Its folder under `chapters/` and its address. */
   readonly slug: string;
   /** One sentence: what the chapter shows. */
-  readonly summary: string;
+  readonly summary: InEveryLanguage;
   /** Whether `chapters/<slug>/chapter.mdx` exists; a chapter in preparation is listed without a link. */
   readonly written: boolean;
+}
+
+/** One line of the contents, in the language of the page. */
+export interface Chapter extends Omit<ContentsEntry, 'title' | 'summary'> {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A line of the contents in one language. */
+export function chapterIn(language: LanguageId, { title, summary, ...rest }: ContentsEntry): Chapter {
+  const textIn = (text: InEveryLanguage): string => (language === 'pseudo' ? pseudoText(text.en) : text[language]);
+  return { ...rest, title: textIn(title), summary: textIn(summary) };
 }

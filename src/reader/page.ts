@@ -17,12 +17,14 @@ export interface Section {
 
 /** What the elements of a page need from whoever renders it. */
 export interface Page {
+  /** The language of the page, where its text is in another. */
+  readonly lang?: string;
   /** The markup of an island, as a React root of its own, and the address of its first picture if it has one. */
   renderIsland(use: IslandUse): { readonly html: string; readonly presetUrl?: string };
   /** The chapter's claim of that name; throws where it has none. */
   claim(id: string): Claim;
-  /** Told of each section as it is rendered. */
-  addSection(section: Section): void;
+  /** Told of each section as it is rendered; says the address that it gets, which is the same in every language. */
+  addSection(section: Section): string;
 }
 
 /** The page that is being rendered. */
@@ -33,5 +35,5 @@ export const PageContext = createContext<Page>({
   claim: (id) => {
     throw new Error(`The claim "${id}" is rendered outside a page.`);
   },
-  addSection: () => {},
+  addSection: ({ id }) => id,
 });

@@ -9,7 +9,10 @@ function render(element: React.ReactElement, presetUrl?: string) {
   const uses: IslandUse[] = [];
   const sections: Section[] = [];
   const page = {
-    addSection: (section: Section) => sections.push(section),
+    addSection: (section: Section) => {
+      sections.push(section);
+      return section.id;
+    },
     claim: () => {
       throw new Error('no claims here');
     },

@@ -22,7 +22,12 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
   const [draft, setDraft] = useState<string>();
   const apply = (): void => {
     if (draft === undefined) return;
-    const typed = read(draft.replaceAll(/[\s,_]/g, '').replace('−', '-'));
+    const typed = read(
+      draft
+        .normalize('NFKC')
+        .replaceAll(/[\s,_]/g, '')
+        .replace('−', '-'),
+    );
     setDraft(undefined);
     onRefusal('refusal' in typed ? typed.refusal : undefined);
     if ('value' in typed && typed.value !== value) onChange(typed.value);

@@ -15,7 +15,7 @@ export function Remarks(props: RemarksProps): ReactElement {
   const { problems, link, status, failure, onDismiss, onRetry } = props;
   const refused = [
     ...(link?.unknownVersion === undefined ? [] : [wording.unknownVersion(link.unknownVersion)]),
-    ...problems.map((problem) => `${wording.sentence(problem, (id) => parameters.label[id])}.`),
+    ...problems.map((problem) => wording.sentence(problem, (id) => parameters.label[id])),
     ...(link?.unknown ?? []).map(wording.unknownKey),
   ];
   return (

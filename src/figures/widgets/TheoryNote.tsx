@@ -10,10 +10,10 @@ export function TheoryNote({ prediction }: { readonly prediction: Prediction | u
   const { source, kind, mark, validity } = prediction;
   const { id, value, bound } = validity.because;
   const because = theory.conditions[id][validity.holds ? 'met' : 'unmet'](value, bound);
+  const holds = validity.holds ? theory.valid(because) : theory.outside(because);
   return (
     <p className="profile-note" data-holds={validity.holds}>
-      {figure.theoryNote(theory.mark[mark], theory.source[source])} {theory.kind[kind]}{' '}
-      {validity.holds ? theory.valid(because) : theory.outside(because)}
+      {figure.sentences([figure.theoryNote(theory.mark[mark], theory.source[source]), theory.kind[kind], holds])}
     </p>
   );
 }

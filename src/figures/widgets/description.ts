@@ -10,8 +10,7 @@ const { describe } = messages.figure;
 /** The figure in one sentence: which network, and where each metric starts and ends. */
 export function description(settings: Settings, result: EnsembleResult | undefined): string {
   const paths = settings.metrics.map((metric) => path(metric, result)).filter((sentence) => sentence !== undefined);
-  const told = paths.length > 0 ? paths.join('; ') : describe.empty;
-  return `${describe.network(shortLine(settings))} ${told}.`;
+  return describe.whole(shortLine(settings), paths);
 }
 
 function path(metric: MetricId, result: EnsembleResult | undefined): string | undefined {

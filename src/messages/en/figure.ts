@@ -80,9 +80,9 @@ export const figure = {
     count: 'networks',
   },
   describe: {
-    network: (short: string) => `For ${short}:`,
     path: (metric: string, first: string, firstLayer: number, last: string, lastLayer: number) =>
       `the ${metric} goes from ${first} at layer ${firstLayer} to ${last} at layer ${lastLayer}`,
-    empty: 'nothing is drawn yet',
+    whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
   },
+  sentences: (sentences: readonly string[]) => sentences.join(' '),
 } as const;

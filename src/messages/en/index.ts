@@ -1,5 +1,4 @@
 import { claims } from './claims.ts';
-import { commandLine } from './commandLine.ts';
 import { figure } from './figure.ts';
 import { parameters } from './parameters.ts';
 import { problems } from './problems.ts';
@@ -7,4 +6,4 @@ import { shell } from './shell.ts';
 import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, figure, parameters, problems, commandLine, theory, claims } as const;
+export const en = { shell, figure, parameters, problems, theory, claims } as const;

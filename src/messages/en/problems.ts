@@ -22,14 +22,15 @@ function allowed(rule: Rule): string {
   return rule.kind === 'choice' ? `one of ${names}` : `one or more of ${names}, separated by commas`;
 }
 
-/** A sentence that names what was given and what is allowed; `nameOf` says what the reader calls a parameter. */
+/** Names what was given and what is allowed, without a full stop; `nameOf` says what the reader calls a parameter. */
 export function problemSentence(problem: Problem, nameOf: (parameter: ParameterId) => string): string {
   return `${nameOf(problem.parameter)}: ${quoted(problem.given)} is not allowed; ${allowed(problem.rule)}`;
 }
 
 /** What was wrong with what a reader, a link or a command line asked for. */
 export const problems = {
-  sentence: problemSentence,
+  phrase: problemSentence,
+  sentence: (problem: Problem, nameOf: (parameter: ParameterId) => string) => `${problemSentence(problem, nameOf)}.`,
   unknownKey: (key: string) => `The link has a part that this book does not know and leaves out: ${quoted(key)}.`,
   unknownVersion: (version: string) =>
     `The link was made by another version of this book (${quoted(version)}); some of it may be read wrongly.`,

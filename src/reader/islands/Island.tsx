@@ -12,11 +12,13 @@ interface IslandProps {
 /** The place of an island in a static page: the figure's first picture, and what the browser needs to take it over. */
 export function Island({ name, id, props }: IslandProps): ReactElement {
   const json = JSON.stringify(props);
-  const { html, presetUrl } = useContext(PageContext).renderIsland({ name, id, props: JSON.parse(json) });
+  const { lang, renderIsland } = useContext(PageContext);
+  const { html, presetUrl } = renderIsland({ name, id, props: JSON.parse(json) });
   return (
     <div
       id={id}
       className="island"
+      lang={lang}
       data-island={name}
       data-props={json}
       data-preset={presetUrl}

@@ -20,12 +20,11 @@ const slugOf = (title: string): string =>
 /** A section of a chapter, with an address of its own and a line in the page's contents. */
 export function SectionHeading({ children }: { readonly children?: ReactNode }): ReactElement {
   const title = textOf(children);
-  const id = slugOf(title);
-  useContext(PageContext).addSection({ id, title });
+  const id = useContext(PageContext).addSection({ id: slugOf(title), title });
   return (
     <h2 id={id}>
       {children}
-      <a className="section-link" href={`#${id}`} aria-label={`${messages.shell.sectionLink}: ${title}`}>
+      <a className="section-link" href={`#${id}`} aria-label={messages.shell.sectionLink(title)}>
         #
       </a>
     </h2>

@@ -1,17 +1,21 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import { homeOf, type Place } from '../place.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 
-/** The bar above every chapter: the book, as the way home, and where the reader is. */
-export function BookHeader({ root, title }: { readonly root: string; readonly title: string }): ReactElement {
+/** The bar above every chapter: the book, as the way home, where the reader is, and the other languages. */
+export function BookHeader({ place, title }: { readonly place: Place; readonly title: string }): ReactElement {
+  const home = homeOf(place);
   return (
     <header className="book-header">
-      <a className="book-header-title" href={root}>
+      <a className="book-header-title" href={home}>
         {messages.shell.bookTitle}
       </a>
       <span className="book-header-chapter">{title}</span>
-      <a className="book-header-contents" href={`${root}#contents`}>
+      <a className="book-header-contents" href={`${home}#contents`}>
         {messages.shell.contents}
       </a>
+      <LanguageSwitch place={place} />
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Section } from '../page.ts';
+import type { Place } from '../place.ts';
 import { BookHeader } from './BookHeader.tsx';
 import { Footer } from './Footer.tsx';
 
@@ -10,36 +11,37 @@ interface ChapterPageProps {
   readonly sections: readonly Section[];
   /** The rendered chapter: static HTML of our own making. */
   readonly text: string;
-  readonly root: string;
+  /** The language of the text, where that is not the page's: it is not translated yet. */
+  readonly textLanguage?: string;
+  readonly place: Place;
 }
 
 /** A chapter: its title, its sections, its text. */
-export function ChapterPage({ chapter, sections, text, root }: ChapterPageProps): ReactElement {
+export function ChapterPage({ chapter, sections, text, textLanguage, place }: ChapterPageProps): ReactElement {
   return (
     <>
-      <BookHeader root={root} title={chapter.title} />
+      <BookHeader place={place} title={chapter.title} />
       <main id="text" className="chapter" tabIndex={-1}>
         <header className="chapter-header">
-          <p className="chapter-number">
-            {messages.shell.chapter} {chapter.number}
-          </p>
+          <p className="chapter-number">{messages.shell.chapterNumber(chapter.number)}</p>
           <h1>{chapter.title}</h1>
           <p className="chapter-summary">{chapter.summary}</p>
+          {textLanguage !== undefined && <p className="untranslated">{messages.shell.untranslated}</p>}
         </header>
-        {sections.length > 1 && <SectionList sections={sections} />}
+        {sections.length > 1 && <SectionList sections={sections} lang={textLanguage} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the chapter's own prose, rendered apart because its sections are listed above it */}
-        <article className="prose" dangerouslySetInnerHTML={{ __html: text }} />
+        <article className="prose" lang={textLanguage} dangerouslySetInnerHTML={{ __html: text }} />
       </main>
-      <Footer root={root} />
+      <Footer root={place.root} />
     </>
   );
 }
 
-function SectionList({ sections }: { readonly sections: readonly Section[] }): ReactElement {
+function SectionList({ sections, lang }: { readonly sections: readonly Section[]; readonly lang?: string }): ReactElement {
   return (
     <nav className="section-list" aria-label={messages.shell.onThisPage}>
       <p className="section-list-title">{messages.shell.onThisPage}</p>
-      <ol>
+      <ol lang={lang}>
         {sections.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>

@@ -1,26 +1,32 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Chapter } from '../chapter.ts';
+import { homeOf, type Place } from '../place.ts';
 import { Footer } from './Footer.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 interface HomePageProps {
   readonly contents: readonly Chapter[];
-  readonly root: string;
+  readonly place: Place;
 }
 
 /** The title page: what the book is, and its chapters. */
-export function HomePage({ contents, root }: HomePageProps): ReactElement {
+export function HomePage({ contents, place }: HomePageProps): ReactElement {
   const { bookTitle, bookSentence, startReading, contents: contentsTitle } = messages.shell;
+  const home = homeOf(place);
   const first = contents.find(({ written }) => written);
   return (
     <>
+      <div className="home-bar">
+        <LanguageSwitch place={place} />
+      </div>
       <main id="text" className="home" tabIndex={-1}>
         <header className="home-header">
           <h1>{bookTitle}</h1>
           <p className="home-sentence">{bookSentence}</p>
           {first !== undefined && (
             <p>
-              <a className="home-start" href={`${root}${first.slug}/`}>
+              <a className="home-start" href={`${home}${first.slug}/`}>
                 {startReading}
               </a>
             </p>
@@ -30,17 +36,17 @@ export function HomePage({ contents, root }: HomePageProps): ReactElement {
           <h2 id="contents-title">{contentsTitle}</h2>
           <ol className="contents-list">
             {contents.map((chapter) => (
-              <ContentsLine key={chapter.slug} chapter={chapter} root={root} />
+              <ContentsLine key={chapter.slug} chapter={chapter} home={home} />
             ))}
           </ol>
         </nav>
       </main>
-      <Footer root={root} />
+      <Footer root={place.root} />
     </>
   );
 }
 
-function ContentsLine({ chapter, root }: { readonly chapter: Chapter; readonly root: string }): ReactElement {
+function ContentsLine({ chapter, home }: { readonly chapter: Chapter; readonly home: string }): ReactElement {
   const { number, title, slug, summary, written } = chapter;
   return (
     <li className={written ? 'contents-line' : 'contents-line contents-line-unwritten'}>
@@ -49,7 +55,7 @@ function ContentsLine({ chapter, root }: { readonly chapter: Chapter; readonly r
       </span>
       <div>
         <p className="contents-title">
-          {written ? <a href={`${root}${slug}/`}>{title}</a> : title}
+          {written ? <a href={`${home}${slug}/`}>{title}</a> : title}
           {!written && <span className="contents-mark">{messages.shell.inPreparation}</span>}
         </p>
         <p className="contents-summary">{summary}</p>

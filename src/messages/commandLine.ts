@@ -1,4 +1,4 @@
-/** The command-line sampler: its help and its complaints. */
+/** The command line: its help, its complaints, its tables. It is English whatever the book is read in, and no part of the catalogue. */
 export const commandLine = {
   help: {
     usage:
@@ -42,6 +42,27 @@ export const commandLine = {
     givenTwice: (flag: string) => `${flag}: given twice`,
     format: (given: string) => `--format: ${given} is not allowed; json or csv`,
     webglNeedsBrowser: '--backend: webgl is not allowed on the command line, it needs a browser; auto, wasm or reference',
+  },
+  claims: {
+    column: {
+      chapter: 'chapter',
+      claim: 'claim',
+      states: 'states',
+      seed: 'seed',
+      networks: 'networks',
+      predicted: 'predicted',
+      measured: 'measured',
+      standardError: 'standard error',
+      verdict: 'verdict',
+    },
+    noTheory: '-',
+    verdict: {
+      holds: 'holds',
+      undefined: 'FAILS: it is undefined or infinite in some network',
+      inexact: 'FAILS: the standard error is more than half a unit of the last digit; draw more networks or print fewer digits',
+      contradicted: 'FAILS: the number is another',
+    },
+    sum: (hold: number, fail: number) => `${hold} claims hold, ${fail} fail`,
   },
   progress: (drawn: number, networks: number) => `${drawn} of ${networks} networks`,
   failed: (reason: string) => `The run failed: ${reason}`,

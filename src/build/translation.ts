@@ -1,0 +1,25 @@
+import type { IslandUse, Section } from '../reader/page.ts';
+
+/** What stands in a text, as far as a translation must agree with its original. */
+interface Outline {
+  readonly sections: readonly Section[];
+  readonly islands: readonly IslandUse[];
+}
+
+/** A figure without its words: two languages share its first picture and its links. */
+function figureOf({ name, id, props }: IslandUse): string {
+  const { title: _title, caption: _caption, ...settings } = props;
+  return JSON.stringify({ name, id, settings });
+}
+
+/** Fails where a translation has other sections or other figures than its original. */
+export function requireTranslation(file: string, original: Outline, translation: Outline): void {
+  const [wanted, found] = [original, translation].map(({ sections }) => sections.length);
+  if (wanted !== found) throw new Error(`${file}: the original has ${wanted} sections, the translation ${found}.`);
+  const own = translation.islands.map(figureOf);
+  for (const [i, use] of original.islands.entries()) {
+    if (own[i] !== figureOf(use))
+      throw new Error(`${file}: figure ${i + 1} must be "${use.id}", with the props that it has in the original.`);
+  }
+  if (own.length > original.islands.length) throw new Error(`${file}: it has more figures than the original.`);
+}

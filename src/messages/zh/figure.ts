@@ -1,0 +1,88 @@
+import type { Messages } from '../messages.ts';
+import { numberText } from './numberText.ts';
+
+const networksOf = (count: number): string => `${numberText(count)} 个网络`;
+
+/** 句子开头：在多少个网络中的多少个里。 */
+const among = (networks: number, drawn: number): string => `${networksOf(drawn)}中有 ${numberText(networks)} 个`;
+
+/** 图上除曲线外的一切：旋钮、状态、事件、表格。 */
+export const figure: Messages['figure'] = {
+  knobs: '旋钮',
+  reset: '复原',
+  dealAnother: '换一组网络',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
+  retry: '重试',
+  dismiss: '知道了',
+  layer: '层',
+  layerAxis: { label: '层', symbol: 'l' },
+  theory: { theorem: '理论（定理）', ours: '理论（本书推导）', observed: '理论（观察）' },
+  theoryNote: (mark, source) => `虚线：${source}（${mark}）。`,
+  outsideValidity: '理论，超出适用范围',
+  entryOf: (label) => `${label}，精确值`,
+  probeOf: (title) => `${title}：逐层读数`,
+  reading: (layer, mean, std) => `第 ${layer} 层：${mean}${std === undefined ? '' : ` ± ${std}`}`,
+  nothingYet: '尚无图形',
+  legend: {
+    mean: (networks) => `${networksOf(networks)}的均值`,
+    one: '一个网络',
+    band: '± 一个标准差',
+    single: '单个网络',
+    theory: '理论',
+    noTheory: '这一设置尚无理论。',
+  },
+  short: {
+    inputs: (inputs) => `${inputs}输入`,
+    digits: '手写数字',
+    batch: (batch) => `批大小 ${batch}`,
+    seed: (seed) => `种子 ${seed}`,
+    noNormalization: '无归一化',
+    named: (label, value) => `${label} ${value}`,
+    weights: (law) => `${law}权重`,
+  },
+  status: {
+    preset: '成书时已抽取',
+    waiting: '正在抽取……',
+    running: '正在抽取……',
+    done: '抽取完毕',
+    failed: '未能抽取',
+    asleep: '滚动到此处时开始',
+  },
+  backend: { webgl: '用 GPU 计算（WebGL）', wasm: '用 CPU 计算（WebAssembly）', reference: '用 CPU 计算（参考实现，float64）' },
+  method: { explicit: '显式权重' },
+  drawnOf: (drawn, networks) => (drawn === networks ? networksOf(networks) : `${numberText(drawn)} / ${networksOf(networks)}`),
+  seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} 秒`,
+  progress: '已抽取的网络',
+  failure: (message) => `图未能画出：${message}`,
+  passedOver: {
+    device: { webgl: 'GPU', wasm: 'WebAssembly', reference: '参考实现' },
+    reason: {
+      softwareRenderer: '浏览器只是用软件模拟它',
+      noWebgl2: '浏览器不提供 WebGL 2',
+      noFloat32: '它存不下 32 位浮点数',
+      failed: '它出了故障',
+    },
+    sentence: (device, reason) => `未使用 ${device}：${reason}。`,
+  },
+  event: {
+    noVariance: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层没有方差：没有方差的部分置为 0。`,
+    overflow: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层超出了浮点数的范围。`,
+    undefinedMetric: (layer, networks, drawn, metric) =>
+      `${among(networks, drawn)}在第 ${layer} 层没有定义的${metric}；统计该层时不计入它们。`,
+    gradientIsRounding: (layer) =>
+      `两个数减去均值、再除以标准差，无论原来是什么，都得到 +1 和 −1：到第 ${layer} 层为止，精确的梯度是 0，那里画出的只是舍入误差。`,
+  },
+  table: {
+    summary: '数值',
+    caption: (step) => (step === 1 ? '逐层列出。' : `每 ${numberText(step)} 层列出一次。`),
+    mean: '均值',
+    std: '标准差',
+    count: '网络数',
+  },
+  describe: {
+    path: (metric, first, firstLayer, last, lastLayer) => `${metric}从第 ${firstLayer} 层的 ${first} 变到第 ${lastLayer} 层的 ${last}`,
+    whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
+  },
+  sentences: (sentences) => sentences.join(''),
+};
