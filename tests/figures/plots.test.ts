@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { sliderStops, withStop } from '../../src/figures/controls/sliderStops.ts';
+import { AxisX } from '../../src/figures/plots/AxisX.tsx';
 import { bandPath, linePath } from '../../src/figures/plots/plotPaths.ts';
 import { plotScale, plotTicks, wholeTicks } from '../../src/figures/plots/plotScale.ts';
 import { exponentialText, spreadText, valueText } from '../../src/figures/plots/valueText.ts';
@@ -74,5 +77,35 @@ describe('slider stops', () => {
   it('take in a value that was typed', () => {
     expect(withStop([1, 2, 4], 3)).toEqual([1, 2, 3, 4]);
     expect(withStop([1, 2], 9)).toEqual([1, 2, 9]);
+  });
+});
+
+describe('the axis of layers', () => {
+  const axis = (depth: number, right: number): string =>
+    renderToStaticMarkup(
+      createElement(AxisX, {
+        area: { left: 40, right, top: 0, bottom: 100 },
+        scale: plotScale([0, depth], 40, right),
+        label: 'layer',
+        symbol: 'l',
+      }),
+    );
+  const labels = (html: string) => [...html.matchAll(/translate\(([\d.]+) 100\).*?<text x="(-?[\d.]+)"[^>]*>([\d,]+)</g)];
+
+  it('keeps the last label inside the frame and clear of the one before', () => {
+    let axes = 0;
+    for (const depth of [1, 7, 50, 97, 1000, 9700, 9999, 10_000]) {
+      for (const right of [160, 240, 330, 700]) {
+        const spans = labels(axis(depth, right)).map(([, at, x, text]) => {
+          const middle = Number(at) + Number(x);
+          return { from: middle - 3 * text.length, to: middle + 3 * text.length, text };
+        });
+        expect(spans[spans.length - 1].text).toBe(depth.toLocaleString('en'));
+        expect(spans[spans.length - 1].to).toBeLessThanOrEqual(right + 10);
+        for (const [k, { from }] of spans.entries()) if (k > 0) expect(from).toBeGreaterThan(spans[k - 1].to);
+        axes++;
+      }
+    }
+    expect(axes).toBe(32);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { PlotArea } from './plotArea.ts';
-import { type PlotScale, wholeTicks } from './plotScale.ts';
+import { margins, type PlotArea } from './plotArea.ts';
+import { type PlotScale, type Tick, wholeTicks } from './plotScale.ts';
 
 interface AxisXProps {
   readonly area: PlotArea;
@@ -10,6 +10,10 @@ interface AxisXProps {
   readonly symbol: string;
 }
 
+/** CSS pixels of a digit of a label, generously, and between two labels. */
+const digitWidth = 6.4;
+const labelGap = 6;
+
 /** The horizontal axis of whole numbers: a line, few ticks, its label under the right end. */
 export function AxisX({ area, scale, label, symbol }: AxisXProps): ReactElement {
   const { left, right, bottom } = area;
@@ -17,10 +21,10 @@ export function AxisX({ area, scale, label, symbol }: AxisXProps): ReactElement 
   return (
     <g className="plot-axis">
       <line className="plot-baseline" x1={left} x2={right} y1={bottom} y2={bottom} />
-      {wholeTicks(scale, count).map(({ at, label: text }) => (
+      {placedTicks(scale, count).map(({ at, label: text, back }) => (
         <g key={at} transform={`translate(${Math.round(scale(at) * 10) / 10} ${bottom})`}>
           <line className="plot-tick" y2={4} />
-          <text y={16} textAnchor="middle">
+          <text x={-back} y={16} textAnchor="middle">
             {text}
           </text>
         </g>
@@ -30,4 +34,20 @@ export function AxisX({ area, scale, label, symbol }: AxisXProps): ReactElement 
       </text>
     </g>
   );
+}
+
+/** Ticks with how far each label is moved back to stay in the frame; those that would run into the last label are left out. */
+function placedTicks(scale: PlotScale, count: number): (Tick & { readonly back: number })[] {
+  const ticks = wholeTicks(scale, count);
+  const last = ticks[ticks.length - 1];
+  const halfOf = ({ label }: Tick): number => (label.length * digitWidth) / 2;
+  const back = Math.max(0, Math.ceil(halfOf(last) - margins.right));
+  const start = scale(last.at) - back - halfOf(last) - labelGap;
+  return [
+    ...ticks
+      .slice(0, -1)
+      .filter((tick) => scale(tick.at) + halfOf(tick) <= start)
+      .map((tick) => ({ ...tick, back: 0 })),
+    { ...last, back },
+  ];
 }

@@ -4,24 +4,26 @@ import type { PlotArea } from './plotArea.ts';
 import type { PlotScale } from './plotScale.ts';
 
 interface InfinityMarksProps {
-  /** Where the value is infinite. */
+  /** Where the value is infinite, ascending. */
   readonly places: readonly number[];
   readonly area: PlotArea;
   readonly x: PlotScale;
   readonly hue: Hue;
+  /** At the top of the plot for infinity, at its foot for minus infinity. */
+  readonly edge: 'top' | 'foot';
 }
 
-/** Infinite values: a line along the top edge, and the sign under its beginning. */
-export function InfinityMarks({ places, area, x, hue }: InfinityMarksProps): ReactElement | null {
+/** Infinite values: a line along an edge of the plot, and the sign at its beginning. */
+export function InfinityMarks({ places, area, x, hue, edge }: InfinityMarksProps): ReactElement | null {
   if (places.length === 0) return null;
-  const level = area.top - 2;
+  const level = edge === 'top' ? area.top - 2 : area.bottom - 1;
   const isNext = (k: number): boolean => places[k] === places[k - 1] + 1;
   const path = places.map((place, k) => `${isNext(k) ? 'L' : 'M'}${x(place).toFixed(1)} ${level}${isNext(k) ? '' : 'h0'}`).join('');
   return (
     <g className={`plot-infinity plot-${hue}`}>
       <path d={path} />
-      <text x={Math.min(x(places[0]), area.right - 12)} y={area.top + 14}>
-        ∞
+      <text x={Math.min(x(places[0]), area.right - 24)} y={edge === 'top' ? area.top + 14 : area.bottom - 8}>
+        {edge === 'top' ? '∞' : '−∞'}
       </text>
     </g>
   );

@@ -49,12 +49,12 @@ export function Probe({ first, last, place, onPlace, label, valueText, children 
   );
 }
 
-/** The place that a key of a slider leads to. */
+/** The place that a key of a slider leads to; a plot that is not read off yet stands at its last. */
 function keyed(key: string, place: number | undefined, first: number, last: number): number | undefined {
   const page = Math.max(1, Math.round(last / 10));
   const steps: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: page, PageDown: -page };
   if (key === 'Home') return first;
   if (key === 'End') return last;
   const by = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  return by === undefined ? undefined : place === undefined ? last : place + by;
+  return by === undefined ? undefined : (place ?? last) + by;
 }

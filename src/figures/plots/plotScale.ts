@@ -19,6 +19,13 @@ export function plotScale(domain: readonly [number, number], from: number, to: n
   return scaleLinear([...domain], [from, to]);
 }
 
+/** A domain widened to tidy ends, so that both have a tick; on a `decades` axis to powers of ten. */
+export function niceDomain([low, high]: readonly [number, number], kind: ScaleKind, count: number): [number, number] {
+  const whole = kind === 'decades' ? [Math.floor(low), Math.ceil(high)] : [low, high];
+  const [first, last] = scaleLinear(whole, [0, 1]).nice(count).domain();
+  return [first, last];
+}
+
 /** A few tidy places on an axis. */
 export function plotTicks(scale: PlotScale, kind: ScaleKind, count: number): Tick[] {
   if (kind === 'decades') return decadeTicks(scale, count);
@@ -39,7 +46,7 @@ export function wholeTicks(scale: PlotScale, count: number): Tick[] {
 function decadeTicks(scale: PlotScale, count: number): Tick[] {
   const [low, high] = scale.domain();
   const decades = scale.ticks(count).filter(Number.isInteger);
-  if (decades.length >= 2) return decades.map(decadeTick);
+  if (decades.length >= 3) return decades.map(decadeTick);
   const ticks: Tick[] = [];
   for (let decade = Math.floor(low); decade <= high; decade++) {
     for (const digit of [1, 2, 5]) {

@@ -14,15 +14,16 @@ interface ProfileMarksProps {
   readonly hue: Hue;
 }
 
-/** The measured part of a plot: spread over networks, single networks, their mean, and where it is infinite. */
+/** The measured part of a plot: spread over networks, single networks, their mean, and where it is infinite either way. */
 export function ProfileMarks({ picture, area, scales, hue }: ProfileMarksProps): ReactElement {
-  const { layers, mean, low, high, single, infinite } = picture;
+  const { layers, mean, low, high, single, infinite, sunken } = picture;
   return (
     <g className="profile-marks">
       <Band places={layers} low={low} high={high} scales={scales} hue={hue} />
       {single.length > 1 && <FaintLines places={layers} rows={single} scales={scales} hue={hue} />}
       <Line series={{ places: layers, values: mean }} scales={scales} kind="measured" hue={hue} />
-      <InfinityMarks places={infinite} area={area} x={scales.x} hue={hue} />
+      <InfinityMarks places={infinite} area={area} x={scales.x} hue={hue} edge="top" />
+      <InfinityMarks places={sunken} area={area} x={scales.x} hue={hue} edge="foot" />
     </g>
   );
 }

@@ -2,7 +2,7 @@ import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Metric } from '../../networks/metrics/metric.ts';
 import type { Prediction } from '../../theory/prediction.ts';
-import type { ScaleKind } from '../plots/plotScale.ts';
+import { niceDomain, type ScaleKind } from '../plots/plotScale.ts';
 import { isInRange } from './reading.ts';
 
 /** A depth profile as the plot draws it: on a `decades` axis every number is a logarithm to base 10. */
@@ -13,7 +13,10 @@ export interface MetricPicture {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly single: readonly Float64Array[];
+  /** The layers where the mean is infinite. */
   readonly infinite: readonly number[];
+  /** The layers where it is minus infinity. */
+  readonly sunken: readonly number[];
 }
 
 /** Stands for the logarithm of what is not positive: far below any axis. */
@@ -38,16 +41,20 @@ export function metricPicture(metric: MetricId, profile: DepthProfile): MetricPi
   const kind = scaleKind(metric);
   const { mean, std, single, logarithm } = profile;
   const layers = profileLayers(profile);
-  const infinite = layers.filter((_, k) => mean[k] === Number.POSITIVE_INFINITY);
+  const layersAt = (values: Float64Array, value: number) => layers.filter((_, k) => values[k] === value);
+  const infinite = layersAt(mean, Number.POSITIVE_INFINITY);
+  const sunken = layersAt(mean, Number.NEGATIVE_INFINITY);
   const band = (sign: 1 | -1) => mean.map((value, k) => value + sign * std[k]);
-  if (kind !== 'decades') return { kind, layers, mean, low: band(-1), high: band(1), single, infinite };
+  if (kind !== 'decades') return { kind, layers, mean, low: band(-1), high: band(1), single, infinite, sunken };
   const singles = single.map((values) => values.map(decades));
   if (logarithm && !mean.every(isInRange)) {
     const at = (sign: 0 | 1 | -1) => logarithm.mean.map((value, k) => (value + (sign === 0 ? 0 : sign * logarithm.std[k])) / Math.LN10);
-    return { kind, layers, mean: at(0), low: at(-1), high: at(1), single: singles, infinite: [] };
+    const middle = at(0);
+    const foot = layersAt(middle, Number.NEGATIVE_INFINITY);
+    return { kind, layers, mean: middle, low: at(-1), high: at(1), single: singles, infinite: [], sunken: foot };
   }
   const [low, high] = [band(-1).map(keepNaN(decades)), band(1).map(keepNaN(decades))];
-  return { kind, layers, mean: mean.map(keepNaN(decades)), low, high, single: singles, infinite };
+  return { kind, layers, mean: mean.map(keepNaN(decades)), low, high, single: singles, infinite, sunken };
 }
 
 const keepNaN = (f: (value: number) => number) => (value: number) => (Number.isNaN(value) ? value : f(value));
@@ -60,7 +67,10 @@ export function predictedValues(metric: MetricId, { values }: Prediction): Float
 /** Least height of an axis of natural logarithms, so that a level gradient looks level: a factor of e^4 from foot to top. */
 const leastLogarithmicHeight = 4;
 
-/** The vertical domain of a metric: what holds by definition where that is bounded, else what there is to see. */
+/** Ticks that an axis has room for. */
+const tickCount = 4;
+
+/** The vertical domain of a metric: what holds by definition where that is bounded, else what there is to see up to the next tidy numbers. */
 export function metricDomain(metric: MetricId, fullRank: number, rows: readonly ArrayLike<number>[]): [number, number] {
   const { range, scale }: Metric = metrics[metric];
   const seen = rows.flatMap((row) => Array.from(row)).filter((value) => Number.isFinite(value) && value > bottomless);
@@ -71,7 +81,10 @@ export function metricDomain(metric: MetricId, fullRank: number, rows: readonly 
     return [low < -0.03 && range[0] < 0 ? Math.max(range[0], Math.floor(low * 4) / 4) : 0, top];
   }
   if (seen.length === 0) return scale === 'log' ? [-2, 0] : [0, 1];
-  const least = scale === 'logarithm' ? leastLogarithmicHeight : 1;
-  const spare = Math.max(0.04 * (high - low), (least - (high - low)) / 2);
-  return [low - spare, high + spare];
+  if (scale === 'logarithm' && high - low < leastLogarithmicHeight - 1) {
+    const middle = Math.round((low + high) / 2);
+    return [middle - leastLogarithmicHeight / 2, middle + leastLogarithmicHeight / 2];
+  }
+  const spare = 0.05 + 0.04 * (high - low);
+  return niceDomain([low - spare, high + spare], scaleKind(metric), tickCount);
 }
