@@ -15,6 +15,8 @@ export interface ChapterNode {
   readonly type: string;
   /** Of a tag: its name; a fragment has none. */
   readonly name?: string | null;
+  /** Of a text. */
+  value?: string;
   readonly position?: Place;
   readonly children?: readonly ChapterNode[];
 }

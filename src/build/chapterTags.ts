@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { run } from './commands.mjs';
@@ -11,9 +11,12 @@ const folder = '.cache/chapters';
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const { slug } of contents.filter(({ written }) => written)) {
-  const chapter = await readFile(`chapters/${slug}/chapter.mdx`, 'utf8');
-  await writeFile(`${folder}/${slug}.tsx`, typedTags(chapter, Object.keys(claimsByChapter[slug] ?? {})));
+  const texts = (await readdir(`chapters/${slug}`)).filter((file) => /^chapter(\.\w+)?\.mdx$/.test(file));
+  for (const file of texts) {
+    const tags = typedTags(await readFile(`chapters/${slug}/${file}`, 'utf8'), Object.keys(claimsByChapter[slug] ?? {}));
+    await writeFile(`${folder}/${slug}_${file.replace('.mdx', '.tsx')}`, tags);
+  }
 }
 const { code, output } = await run('tsc', ['-p', 'tsconfig.chapters.json']);
-process.stderr.write(output.replace(/\.cache\/chapters\/([\w-]+)\.tsx/g, 'chapters/$1/chapter.mdx'));
+process.stderr.write(output.replace(/\.cache\/chapters\/([\w-]+)_(chapter[\w.]*)\.tsx/g, 'chapters/$1/$2.mdx'));
 process.exitCode = code;

@@ -24,7 +24,7 @@ function tied(children: readonly HtmlNode[]): HtmlNode[] {
   const result: HtmlNode[] = [];
   for (const node of children) {
     const formula = result.at(-1);
-    const [mark = ''] = (node.type === 'text' && node.value?.match(/^[.,;:!?)\]’”]+/)) || [];
+    const [mark = ''] = (node.type === 'text' && node.value?.match(/^[.,;:!?)\]’”，。；：！？、）]+/)) || [];
     if (mark !== '' && formula !== undefined && hasClass(formula, 'katex') && texOf(formula).length <= longestUnbroken) {
       const text = { type: 'text', value: mark };
       result[result.length - 1] = { type: 'element', tagName: 'span', properties: { className: ['tied'] }, children: [formula, text] };

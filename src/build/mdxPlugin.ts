@@ -4,6 +4,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import { checkTags, failOnMessages } from './chapterChecks.ts';
+import { joinChineseLines } from './chineseLines.ts';
 import { tiePunctuation } from './formulaPunctuation.ts';
 
 /** Formulas are typeset at build time; anything KaTeX only tolerates is an error. */
@@ -11,7 +12,7 @@ const katexOptions: KatexOptions = { strict: 'error', throwOnError: true, trust:
 
 /** How a chapter becomes a component: tags checked, formulas typeset, every complaint an error with its file and line. */
 export const mdxOptions: CompileOptions = {
-  remarkPlugins: [remarkMath, checkTags],
+  remarkPlugins: [remarkMath, checkTags, joinChineseLines],
   rehypePlugins: [[rehypeKatex, katexOptions], failOnMessages, tiePunctuation],
 };
 

@@ -16,10 +16,13 @@ interface ChoiceProps {
 const mostSegments = 3;
 const mostLetters = 24;
 
+/** The width of a text in Latin letters; a Chinese character is as wide as two. */
+const lettersOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
 /** One of a few names: side by side where they are few and short, else a menu. */
 export function Choice({ label, options, value, onChange }: ChoiceProps): ReactElement {
   const id = useId();
-  const letters = options.reduce((sum, option) => sum + option.label.length, 0);
+  const letters = options.reduce((sum, option) => sum + lettersOf(option.label), 0);
   if (options.length <= mostSegments && letters <= mostLetters) {
     return (
       <fieldset className="control control-choice">
@@ -41,7 +44,7 @@ export function Choice({ label, options, value, onChange }: ChoiceProps): ReactE
         {label}
       </label>
       <span className="control-menu">
-        <select id={id} className="control-select" value={value} onChange={(event) => onChange(event.target.value)}>
+        <select id={id} autoComplete="off" className="control-select" value={value} onChange={(event) => onChange(event.target.value)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -3,12 +3,10 @@ import { messages } from '../../messages/messages.ts';
 
 /** Who made the book, what may be done with it, and whose data it shows. */
 export function Footer({ root }: { readonly root: string }): ReactElement {
-  const { attribution, licence, digitsAttribution, notices } = messages.shell;
+  const { sentences, attribution, licence, digitsAttribution, notices } = messages.shell;
   return (
     <footer className="book-footer">
-      <p>
-        {attribution} {licence}
-      </p>
+      <p>{sentences([attribution, licence])}</p>
       <p>
         {digitsAttribution} <a href={`${root}third-party-notices.txt`}>{notices}</a>
       </p>
