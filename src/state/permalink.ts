@@ -19,10 +19,24 @@ export interface Permalink {
   readonly unknownVersion?: string;
 }
 
+/** What others hang on links to count who follows them: nobody need hear of it. */
+const tracker = /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|twclid|yclid)$/i;
+
 const mostUnknown = 5;
 const longestText = 1000;
 
 const isParameter = (key: string): key is ParameterId => (parameterIds as readonly string[]).includes(key);
+
+/** Whether a key of an address is not of this book. */
+const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key);
+
+/** A query string of this book, followed by what an address has beside it, letter for letter. */
+export function keepForeign(query: string, search: string): string {
+  const pairs = search.replace(/^\?/, '').split('&');
+  const foreign = pairs.filter((pair) => pair !== '' && [...new URLSearchParams(pair).keys()].every(isForeign));
+  const all = [query.replace(/^\?/, ''), ...foreign].filter((part) => part !== '');
+  return all.length === 0 ? '' : `?${all.join('&')}`;
+}
 
 /** Reads a query string against a figure's own settings; whatever it holds, the settings are valid and nothing is thrown. */
 export function readPermalink(search: string, defaults: Settings): Permalink {
@@ -38,9 +52,9 @@ export function readPermalink(search: string, defaults: Settings): Permalink {
     else moved[id] = read.value;
   }
   const { settings, problems: conflicts } = reconcile(moveSettings(defaults, moved as Partial<Settings>));
-  const strange = new Set([...query.keys()].filter((key) => key !== 'v' && key !== 'figure' && !isParameter(key)));
+  const strange = new Set([...query.keys()].filter((key) => isForeign(key) && !tracker.test(key)));
   return {
-    figure: query.get('figure') ?? undefined,
+    figure: query.get('figure') || undefined,
     version: permalinkVersion,
     settings,
     problems: [...problems, ...conflicts],

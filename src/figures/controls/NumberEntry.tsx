@@ -16,30 +16,47 @@ interface NumberEntryProps {
   readonly stepped?: (by: 1 | -1) => number;
 }
 
-/** A number to type: Enter or leaving applies it, Escape takes it back, the arrows step. */
+/** Typed digits as they are read: without what groups them, in whichever script they were typed. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s,_]/g, '')
+    .replace('−', '-');
+
+/** A number to type: Enter or leaving applies it, Escape takes it back, the arrows step. What is refused stays until it is corrected. */
 export function NumberEntry(props: NumberEntryProps): ReactElement {
   const { id, label, value, read, onChange, onRefusal, refusalId, stepped } = props;
   const [draft, setDraft] = useState<string>();
+  const [drafted, setDrafted] = useState(value);
+  if (drafted !== value) {
+    setDrafted(value);
+    setDraft(undefined);
+  }
+  const drop = (): void => {
+    setDraft(undefined);
+    onRefusal(undefined);
+  };
   const apply = (): void => {
     if (draft === undefined) return;
-    const typed = read(
-      draft
-        .normalize('NFKC')
-        .replaceAll(/[\s,_]/g, '')
-        .replace('−', '-'),
-    );
-    setDraft(undefined);
-    onRefusal('refusal' in typed ? typed.refusal : undefined);
-    if ('value' in typed && typed.value !== value) onChange(typed.value);
+    const typed = read(plain(draft));
+    if ('refusal' in typed) {
+      onRefusal(typed.refusal);
+      return;
+    }
+    drop();
+    if (typed.value !== value) onChange(typed.value);
+  };
+  const type = (text: string): void => {
+    setDraft(text);
+    if (refusalId !== undefined && 'value' in read(plain(text))) onRefusal(undefined);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') apply();
-    if (event.key === 'Escape') setDraft(undefined);
+    if (event.key === 'Escape') drop();
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : undefined;
     if (by === undefined || stepped === undefined) return;
     event.preventDefault();
-    setDraft(undefined);
-    onRefusal(undefined);
+    drop();
     onChange(stepped(by));
   };
   return (
@@ -54,7 +71,7 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
       aria-invalid={refusalId !== undefined}
       aria-describedby={refusalId}
       value={draft ?? String(value).replace('-', '−')}
-      onChange={(event) => setDraft(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onFocus={(event) => event.target.select()}
       onBlur={apply}
       onKeyDown={press}

@@ -17,6 +17,11 @@ interface SliderWithEntryProps {
 export function SliderWithEntry({ label, entryLabel, value, range, read, onChange }: SliderWithEntryProps): ReactElement {
   const id = useId();
   const [refusal, setRefusal] = useState<string>();
+  const [refusedAt, setRefusedAt] = useState(value);
+  if (refusedAt !== value) {
+    setRefusedAt(value);
+    setRefusal(undefined);
+  }
   const tidy = useMemo(() => (range ? sliderStops(range) : []), [range]);
   const stops = withStop(tidy, value);
   const index = stops.indexOf(value);

@@ -5,6 +5,7 @@ import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
+import { CornerNote } from '../plots/CornerNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { plotScale } from '../plots/plotScale.ts';
@@ -42,7 +43,7 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
     return metricDomain(metric, fullRank, prediction ? [...rows, predictedValues(metric, prediction)] : rows);
   }, [metric, fullRank, picture, prediction]);
   const layer = Math.max(firstLayer, Math.min(probe ?? depth, depth));
-  const known = profile !== undefined && layer - profile.firstLayer < profile.mean.length;
+  const known = profile !== undefined && !stale && layer - profile.firstLayer < profile.mean.length;
   const reading = known ? readingText(profile, layer) : '';
   return (
     <div className="profile" data-metric={metric} data-stale={stale}>
@@ -66,6 +67,7 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
                 <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
                 <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
                 {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hue} />}
+                {picture && stale && <CornerNote area={area} text={messages.figure.earlierSettings} />}
                 {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
                 {probe !== undefined && picture && known && (
                   <Readout place={layer} value={picture.mean[layer - firstLayer]} area={area} scales={scales} hue={hue} />

@@ -16,6 +16,7 @@ import { Circumstances, Remarks } from './Remarks.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
 import { useExperiment } from './useExperiment.ts';
+import { useLive } from './useLive.ts';
 import { useThrottled } from './useThrottled.ts';
 
 /** Milliseconds between two descriptions read out while knobs turn. */
@@ -27,25 +28,41 @@ export function Experiment(props: ExperimentProps): ReactElement {
   const key = useId();
   const { store, ref } = useExperiment(props);
   const state = useExperimentState(store);
-  const { settings, result, stale } = state;
+  const { settings, result, stale, status } = state;
+  const live = useLive();
   const [probe, setProbe] = useState<number>();
+  const [resets, setResets] = useState(0);
   const defaults = useMemo(() => settingsOfProps(props), [props]);
   const predictions = useMemo(() => {
     const spec = specOf(settings);
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
   const sentence = description(settings, stale ? undefined : result);
-  const announced = useThrottled(sentence, patience);
+  const announced = useThrottled(sentence, status === 'waiting' || status === 'running', patience);
+  const reset = (): void => {
+    state.reset();
+    setResets(resets + 1);
+  };
   return (
-    <figure ref={ref} className="experiment" aria-labelledby={`${key}title`} aria-describedby={`${key}words`}>
+    <figure
+      ref={ref}
+      className="experiment"
+      aria-labelledby={`${key}title`}
+      aria-describedby={`${key}words`}
+      onPointerEnter={state.warm}
+      onFocus={state.warm}
+    >
       <header className="experiment-head">
         <p className="experiment-title" id={`${key}title`}>
           {title}
         </p>
         <p className="experiment-short">{shortLine(settings)}</p>
+        <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} />
       </header>
-      <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} />
-      <fieldset className="experiment-knobs" aria-label={messages.figure.knobs}>
+      <noscript>
+        <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
+      </noscript>
+      <fieldset key={resets} className="experiment-knobs" aria-label={messages.figure.knobs(title)} disabled={!live}>
         {knobs.map((parameter) => (
           <Knob key={parameter} of={parameter} settings={settings} onSet={state.set} />
         ))}
@@ -66,14 +83,15 @@ export function Experiment(props: ExperimentProps): ReactElement {
         ))}
       </div>
       <Legend
-        networks={stale || result === undefined ? settings.networks : result.drawn}
+        networks={settings.networks}
+        drawn={stale ? undefined : result?.drawn}
         theory={predictions.some((prediction) => prediction !== undefined)}
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
-        <FigureActions id={id} query={queryOf(id, settings, defaults)} onReset={state.reset} onDeal={state.dealAnother} />
+        <FigureActions id={id} query={queryOf(id, settings, defaults)} disabled={!live} onReset={reset} onDeal={state.dealAnother} />
       </div>
-      <Circumstances result={result} stale={stale} passedOver={state.passedOver} />
+      <Circumstances result={result} stale={stale} />
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">
         {announced}
       </p>

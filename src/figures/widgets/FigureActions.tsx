@@ -7,6 +7,8 @@ interface FigureActionsProps {
   readonly id: string;
   /** The query string of the figure's state. */
   readonly query: string;
+  /** Until the figure answers. */
+  readonly disabled: boolean;
   readonly onReset: () => void;
   readonly onDeal: () => void;
 }
@@ -14,7 +16,7 @@ interface FigureActionsProps {
 const { figure } = messages;
 
 /** What can be done with a figure as a whole. */
-export function FigureActions({ id, query, onReset, onDeal }: FigureActionsProps): ReactElement {
+export function FigureActions({ id, query, disabled, onReset, onDeal }: FigureActionsProps): ReactElement {
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const [link, setLink] = useState('');
   useEffect(() => {
@@ -24,7 +26,7 @@ export function FigureActions({ id, query, onReset, onDeal }: FigureActionsProps
   }, [copied]);
   const copy = async (): Promise<void> => {
     const { origin, pathname } = window.location;
-    const address = `${origin}${pathname}${query}#${id}`;
+    const address = `${origin}${pathname}${query}#${encodeURIComponent(id)}`;
     setLink(address);
     setCopied(
       (await navigator.clipboard?.writeText(address).then(
@@ -35,9 +37,15 @@ export function FigureActions({ id, query, onReset, onDeal }: FigureActionsProps
   };
   return (
     <div className="figure-actions">
-      <Button onClick={onDeal}>{figure.dealAnother}</Button>
-      <Button onClick={onReset}>{figure.reset}</Button>
-      <Button onClick={copy}>{copied === 'yes' ? figure.linkCopied : figure.copyLink}</Button>
+      <Button onClick={onDeal} disabled={disabled}>
+        {figure.dealAnother}
+      </Button>
+      <Button onClick={onReset} disabled={disabled}>
+        {figure.reset}
+      </Button>
+      <Button onClick={copy} disabled={disabled}>
+        {copied === 'yes' ? figure.linkCopied : figure.copyLink}
+      </Button>
       {copied === 'no' && (
         <a className="figure-link" href={link}>
           {link}

@@ -1,9 +1,10 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import { valueText } from '../plots/valueText.ts';
 import { meanText } from './reading.ts';
+import { lastPage, pageRows, TablePages } from './TablePages.tsx';
 
 interface FigureTableProps {
   readonly title: string;
@@ -17,18 +18,25 @@ const { table, layer: layerName } = messages.figure;
 /** Rows of the closed table, which is there for whoever reads the page without its script. */
 const fewRows = 10;
 
-/** The numbers behind the picture: every layer once it is opened, a few before. */
+/** The numbers behind the picture: every layer once it is opened, page by page, and a few before. */
 export function FigureTable({ title, sentence, result, metrics }: FigureTableProps): ReactElement {
+  const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(0);
   const depth = result?.spec.network.depth ?? 0;
   const step = open ? 1 : Math.max(1, Math.ceil(depth / fewRows));
-  const layers = result ? Array.from({ length: Math.floor(depth / step) + 1 }, (_, k) => k * step) : [];
+  const all = result ? Array.from({ length: Math.floor(depth / step) + 1 }, (_, k) => k * step) : [];
+  const page = Math.min(wanted, lastPage(depth));
+  const layers = open ? all.slice(page * pageRows, (page + 1) * pageRows) : all;
+  // Whoever opened it before the figure was live finds it whole.
+  useLayoutEffect(() => setOpen(details.current?.open ?? false), []);
   return (
-    <details className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
+      {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="figure-table-scroll" aria-label={title} tabIndex={0}>
+      <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
         <table>
           <caption>{table.caption(step)}</caption>
           <thead>

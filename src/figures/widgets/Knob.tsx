@@ -31,7 +31,7 @@ export function Knob({ of, settings, onSet }: KnobProps): ReactElement | null {
   const { knob, whole, scale } = parameter;
   const read = (text: string): TypedNumber => {
     const typed = readSetting(of, text);
-    return 'problem' in typed ? { refusal: messages.problems.phrase(typed.problem, nameOf) } : { value: Number(typed.value) };
+    return 'problem' in typed ? { refusal: messages.problems.typed(typed.problem, nameOf) } : { value: Number(typed.value) };
   };
   return (
     <SliderWithEntry

@@ -2,32 +2,37 @@ import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
+import { optionLabel } from './optionLabel.ts';
 
-interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' | 'failure' | 'result' | 'stale' | 'passedOver'> {
+interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' | 'failure'> {
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
 }
 
+const inFlow = 'remark remark-refused';
+const overHead = `${inFlow} remark-over`;
+
 const { figure, problems: wording, parameters } = messages;
 
-/** What the reader must know besides the picture: what was refused, what failed, what gave way, what the networks did. */
+/** What the reader must know besides the picture: what was refused, what gave way, what failed. What a turn of a knob brings lies over the head of the figure, and moves nothing. */
 export function Remarks(props: RemarksProps): ReactElement {
   const { problems, link, status, failure, onDismiss, onRetry } = props;
   const refused = [
     ...(link?.unknownVersion === undefined ? [] : [wording.unknownVersion(link.unknownVersion)]),
-    ...problems.map((problem) => wording.sentence(problem, (id) => parameters.label[id])),
+    ...problems.map((problem) => wording.sentence(problem, (id) => parameters.label[id], optionLabel)),
     ...(link?.unknown ?? []).map(wording.unknownKey),
   ];
+  const ofLink = link !== undefined && (problems === link.problems || link.unknown.length > 0 || link.unknownVersion !== undefined);
   return (
     <>
       {refused.length > 0 && (
-        <div className="remark remark-refused" role="alert">
+        <div className={ofLink ? inFlow : overHead} role="alert">
           <Sentences of={refused} />
           <Button onClick={onDismiss}>{figure.dismiss}</Button>
         </div>
       )}
       {status === 'failed' && (
-        <div className="remark remark-refused" role="alert">
+        <div className={overHead} role="alert">
           <Sentences of={[figure.failure(failure ?? '')]} />
           <Button onClick={onRetry}>{figure.retry}</Button>
         </div>
@@ -36,15 +41,12 @@ export function Remarks(props: RemarksProps): ReactElement {
   );
 }
 
-/** What happened in the networks that are shown, and which backends were passed over. */
-export function Circumstances({ result, stale, passedOver }: Pick<Experiment, 'result' | 'stale' | 'passedOver'>): ReactElement | null {
-  const events = result && !stale ? result.events.map((event) => eventSentence(event, result.drawn)) : [];
-  const { device, reason, sentence } = figure.passedOver;
-  const fallbacks = passedOver.map((one) => sentence(device[one.backend], reason[one.reason]));
-  if (events.length + fallbacks.length === 0) return null;
+/** What happened in the networks that are shown; while they are of earlier settings, only its room is kept. */
+export function Circumstances({ result, stale }: Pick<Experiment, 'result' | 'stale'>): ReactElement | null {
+  if (result === undefined || result.events.length === 0) return null;
   return (
-    <div className="remark">
-      <Sentences of={[...events, ...fallbacks]} />
+    <div className="remark" data-stale={stale}>
+      <Sentences of={result.events.map((event) => eventSentence(event, result.drawn))} />
     </div>
   );
 }

@@ -5,11 +5,11 @@ import type { Experiment } from '../../state/experimentState.ts';
 const { figure } = messages;
 
 /** Where and how the picture was calculated, and how far it is; the data attributes say the same to tests. */
-export function StatusLine({ status, result: latest, stale, settings }: Experiment): ReactElement {
+export function StatusLine({ status, result: latest, stale, settings, passedOver }: Experiment): ReactElement {
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
-    figure.backend[result.backend],
+    figure.calculated(figure.place[result.backend], [figure.program[result.backend], ...passedOver.map(reasonText)]),
     figure.method[result.method],
     figure.drawnOf(result.drawn, result.spec.networks),
     ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
@@ -19,6 +19,7 @@ export function StatusLine({ status, result: latest, stale, settings }: Experime
       className="status"
       data-status={status}
       data-backend={result?.backend}
+      data-passed-over={passedOver.map(({ backend, reason }) => `${backend}:${reason}`).join(' ') || undefined}
       data-method={result?.method}
       data-drawn={result?.drawn ?? 0}
       data-programs={result?.cost.programs}
@@ -35,3 +36,7 @@ export function StatusLine({ status, result: latest, stale, settings }: Experime
     </div>
   );
 }
+
+/** Why a backend was passed over, as an aside. */
+const reasonText = ({ backend, reason }: Experiment['passedOver'][number]): string =>
+  figure.passedOver[reason](figure.passedOver.device[backend]);

@@ -13,7 +13,8 @@ export function TheoryNote({ prediction }: { readonly prediction: Prediction | u
   const holds = validity.holds ? theory.valid(because) : theory.outside(because);
   return (
     <p className="profile-note" data-holds={validity.holds}>
-      {figure.sentences([figure.theoryNote(theory.mark[mark], theory.source[source]), theory.kind[kind], holds])}
+      {messages.shell.sentences([figure.theoryNote(theory.mark[mark], theory.source[source]), theory.kind[kind], ''])}
+      <span className="profile-verdict">{holds}</span>
     </p>
   );
 }

@@ -18,6 +18,10 @@ function path(metric: MetricId, result: EnsembleResult | undefined): string | un
   if (profile === undefined) return undefined;
   const last = profile.mean.length - 1;
   const { short } = messages.parameters.metric[metric];
-  const { firstLayer } = profile;
-  return describe.path(short, meanText(profile, 0), firstLayer, meanText(profile, last), firstLayer + last);
+  const { firstLayer, mean } = profile;
+  const lastLayer = firstLayer + last;
+  if (!Number.isNaN(mean[0]) && !Number.isNaN(mean[last]))
+    return describe.path(short, meanText(profile, 0), firstLayer, meanText(profile, last), lastLayer);
+  const defined = (k: number): string | undefined => (Number.isNaN(mean[k]) ? undefined : meanText(profile, k));
+  return describe.ends(short, defined(0), firstLayer, defined(last), lastLayer);
 }

@@ -16,5 +16,6 @@ export function readingText(profile: DepthProfile, layer: number): string {
   const k = layer - profile.firstLayer;
   const { mean, std, logarithm } = profile;
   const spread = Number.isFinite(std[k]) && Number.isFinite(mean[k]) && (logarithm === undefined || isInRange(mean[k]));
-  return messages.figure.reading(layer, meanText(profile, k), spread ? spreadText(std[k], mean[k]) : undefined);
+  const text = Number.isNaN(mean[k]) ? messages.figure.undefinedValue : meanText(profile, k);
+  return messages.figure.reading(layer, text, spread ? spreadText(std[k], mean[k]) : undefined);
 }

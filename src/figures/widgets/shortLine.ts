@@ -19,9 +19,16 @@ const placed: readonly ParameterId[] = [
   'batch',
   'seed',
 ];
+const longestTyped = 8;
 const unsaid: readonly ParameterId[] = ['networks', 'metrics', 'backend', 'method'];
 
-/** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 50 · batch 16 · Gaussian inputs · seed 1". */
+/** A value that was calculated, and has more digits than anybody types, to three of them. */
+function shortText(value: Settings[ParameterId]): string {
+  const text = String(value);
+  return typeof value === 'number' && text.length > longestTyped ? String(Number(value.toPrecision(3))) : text;
+}
+
+/** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 10,000 · batch 16 · Gaussian inputs · seed 1". */
 export function shortLine(settings: Settings): string {
   const { architecture, activation, normalization, width, depth, weights, batch, inputs, seed } = settings;
   const others = (Object.keys(textsOf(settings)) as ParameterId[]).filter((id) => !placed.includes(id) && !unsaid.includes(id));
@@ -29,11 +36,11 @@ export function shortLine(settings: Settings): string {
     ...(architecture === 'mlp' ? [] : [optionLabel('architecture', architecture)]),
     optionLabel('activation', activation),
     normalization === 'none' ? short.noNormalization : optionLabel('normalization', normalization),
-    `${width} × ${depth}`,
+    short.size(width, depth),
     ...(weights === 'gaussian' ? [] : [short.weights(optionLabel('weights', weights))]),
     short.batch(batch),
     inputs === 'digits' ? short.digits : short.inputs(optionLabel('inputs', inputs)),
-    ...others.map((id) => short.named(label[id], optionLabel(id, String(settings[id])))),
+    ...others.map((id) => short.named(label[id], optionLabel(id, shortText(settings[id])))),
     short.seed(seed),
   ].join(' · ');
 }

@@ -8,7 +8,7 @@ import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { queryOf } from './queryOf.ts';
 import { useInView } from './useInView.ts';
 
-let tellAddress: ((query: string) => void) | undefined;
+let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 
 /** The store of a figure, tied to the page: it follows the page's link, tells the address bar, and sleeps out of view. */
 export function useExperiment(props: ExperimentProps): { store: ExperimentStore; ref: RefObject<HTMLElement | null> } {
@@ -27,7 +27,7 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
     return store.subscribe(({ settings }, before) => {
       if (settings === before.settings) return;
       tellAddress ??= createAddressBar(window);
-      tellAddress(queryOf(id, settings, defaults));
+      tellAddress(id, queryOf(id, settings, defaults));
     });
   }, [store, defaults, id]);
 

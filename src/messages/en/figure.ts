@@ -4,9 +4,9 @@ const plural = (count: number, one: string, many: string): string => `${numberTe
 
 /** Everything around a figure's plots: knobs, status, events, table. */
 export const figure = {
-  knobs: 'Knobs',
+  knobs: (title: string) => `Knobs of ${title}`,
   reset: 'Reset',
-  dealAnother: 'Deal another network',
+  dealAnother: 'Deal other networks',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   retry: 'Try again',
@@ -20,8 +20,11 @@ export const figure = {
   probeOf: (title: string) => `${title}: read off a layer`,
   reading: (layer: number, mean: string, std: string | undefined) => `layer ${layer}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
   nothingYet: 'nothing is drawn yet',
+  undefinedValue: 'undefined',
+  earlierSettings: 'earlier settings',
   legend: {
-    mean: (networks: number) => `mean of ${numberText(networks)} networks`,
+    mean: (networks: number) => `mean of ${plural(networks, 'network', 'networks')}`,
+    uncounted: 'mean over networks',
     one: 'one network',
     band: '± one standard deviation',
     single: 'single networks',
@@ -31,6 +34,7 @@ export const figure = {
   short: {
     inputs: (inputs: string) => `${inputs} inputs`,
     digits: 'handwritten digits',
+    size: (width: number, depth: number) => `${numberText(width)} × ${numberText(depth)}`,
     batch: (batch: number) => `batch ${batch}`,
     seed: (seed: number) => `seed ${seed}`,
     noNormalization: 'no normalization',
@@ -45,7 +49,9 @@ export const figure = {
     failed: 'Not drawn',
     asleep: 'Waits until it is in view',
   },
-  backend: { webgl: 'on the GPU (WebGL)', wasm: 'on the CPU (WebAssembly)', reference: 'on the CPU (reference, float64)' },
+  place: { webgl: 'on the GPU', wasm: 'on the CPU', reference: 'on the CPU' },
+  program: { webgl: 'WebGL', wasm: 'WebAssembly', reference: 'reference, float64' },
+  calculated: (place: string, details: readonly string[]) => `${place} (${details.join('; ')})`,
   method: { explicit: 'explicit weights' },
   drawnOf: (drawn: number, networks: number) =>
     drawn === networks ? plural(networks, 'network', 'networks') : `${numberText(drawn)} of ${plural(networks, 'network', 'networks')}`,
@@ -53,14 +59,11 @@ export const figure = {
   progress: 'Networks drawn',
   failure: (message: string) => `The picture could not be drawn: ${message}`,
   passedOver: {
-    device: { webgl: 'The GPU', wasm: 'WebAssembly', reference: 'The reference' },
-    reason: {
-      softwareRenderer: 'the browser only imitates it in software',
-      noWebgl2: 'the browser offers no WebGL 2',
-      noFloat32: 'it cannot hold 32-bit numbers',
-      failed: 'it failed',
-    },
-    sentence: (device: string, reason: string) => `${device} was passed over: ${reason}.`,
+    device: { webgl: 'the GPU', wasm: 'WebAssembly', reference: 'the reference' },
+    softwareRenderer: () => 'the GPU is only imitated in software here',
+    noWebgl2: () => 'the browser offers no WebGL 2',
+    noFloat32: (device: string) => `${device} cannot hold 32-bit numbers`,
+    failed: (device: string) => `${device} failed`,
   },
   event: {
     noVariance: (layer: number, networks: number, drawn: number) =>
@@ -78,11 +81,16 @@ export const figure = {
     mean: 'mean',
     std: 'std',
     count: 'networks',
+    rows: (first: number, last: number, depth: number) => `Layers ${numberText(first)} to ${numberText(last)} of ${numberText(depth)}`,
+    earlier: 'Earlier layers',
+    later: 'Later layers',
   },
   describe: {
     path: (metric: string, first: string, firstLayer: number, last: string, lastLayer: number) =>
       `the ${metric} goes from ${first} at layer ${firstLayer} to ${last} at layer ${lastLayer}`,
+    /** For a metric that is undefined at an end of the path. */
+    ends: (metric: string, first: string | undefined, firstLayer: number, last: string | undefined, lastLayer: number) =>
+      `the ${metric} is ${first ?? 'undefined'} at layer ${firstLayer} and is ${last ?? 'undefined'} at layer ${lastLayer}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
   },
-  sentences: (sentences: readonly string[]) => sentences.join(' '),
 } as const;

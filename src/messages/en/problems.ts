@@ -2,36 +2,61 @@ import type { ParameterId } from '../../networks/parameters.ts';
 import type { Problem, Rule } from '../../networks/settings.ts';
 import { numberText } from './numberText.ts';
 
+/** What the reader calls a parameter. */
+type NameOf = (parameter: ParameterId) => string;
+
+/** What the reader calls an option of a parameter. */
+type LabelOf = (parameter: ParameterId, option: string) => string;
+
 const longest = 40;
 
 /** Text that somebody gave, short enough to repeat. */
-export function quoted(given: string): string {
-  const shown = given.length > longest ? `${given.slice(0, longest)}…` : given;
-  return shown.trim() === '' ? 'nothing' : shown;
+const quoted = (given: string): string => (given.length > longest ? `${given.slice(0, longest)}…` : given);
+
+const isEmpty = (given: string): boolean => given.trim() === '';
+
+/** What a rule allows, as the end of a sentence; options by the label that a knob shows and the code that a link has. */
+function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
+  const coded = (option: string): string => {
+    const label = labelOf(parameter, option);
+    return label === option ? option : `${label} (${option})`;
+  };
+  const list = (options: readonly string[]): string => options.map(coded).join(', ');
+  const { kind } = rule;
+  if (kind === 'number') return numberRule(rule);
+  if (kind === 'positionOfArchitecture') return `for ${labelOf('architecture', rule.architecture)} one of ${list(rule.options)}`;
+  if (kind === 'correlationOfBatch') return `with a batch of ${rule.batch} at least ${numberText(rule.min)}`;
+  if (kind === 'batchOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at most ${numberText(rule.max)}`;
+  return kind === 'choice' ? `one of ${list(rule.options)}` : `one or more of ${list(rule.options)}, separated by commas`;
 }
 
-/** What a rule allows, as the end of a sentence. */
-function allowed(rule: Rule): string {
-  if (rule.kind === 'number') {
-    return `${rule.whole ? 'a whole number' : 'a number'} from ${numberText(rule.min)} to ${numberText(rule.max)}`;
-  }
-  if (rule.kind === 'positionOfArchitecture') return `for ${rule.architecture} one of ${rule.options.join(', ')}`;
-  if (rule.kind === 'correlationOfBatch') return `with a batch of ${rule.batch} at least ${numberText(rule.min)}`;
-  if (rule.kind === 'batchOfInputs') return `with ${rule.inputs} inputs at most ${numberText(rule.max)}`;
-  const names = rule.options.join(', ');
-  return rule.kind === 'choice' ? `one of ${names}` : `one or more of ${names}, separated by commas`;
-}
+const numberRule = ({ whole, min, max }: Extract<Rule, { kind: 'number' }>): string =>
+  `${whole ? 'a whole number' : 'a number'} from ${numberText(min)} to ${numberText(max)}`;
 
-/** Names what was given and what is allowed, without a full stop; `nameOf` says what the reader calls a parameter. */
-export function problemSentence(problem: Problem, nameOf: (parameter: ParameterId) => string): string {
-  return `${nameOf(problem.parameter)}: ${quoted(problem.given)} is not allowed; ${allowed(problem.rule)}`;
+/** Names what was given and what is allowed, without a full stop; codes stand for themselves where nobody labels them. */
+export function problemSentence(problem: Problem, nameOf: NameOf, labelOf: LabelOf = (_, option) => option): string {
+  const { parameter, given, rule } = problem;
+  const rest = allowed(problem, labelOf);
+  if (isEmpty(given)) return `${nameOf(parameter)} is empty; it takes ${rest}`;
+  const shown = rule.kind === 'positionOfArchitecture' ? labelOf(parameter, given) : quoted(given);
+  return `${nameOf(parameter)}: ${shown} is not allowed; ${rest}`;
 }
 
 /** What was wrong with what a reader, a link or a command line asked for. */
 export const problems = {
-  phrase: problemSentence,
-  sentence: (problem: Problem, nameOf: (parameter: ParameterId) => string) => `${problemSentence(problem, nameOf)}.`,
-  unknownKey: (key: string) => `The link has a part that this book does not know and leaves out: ${quoted(key)}.`,
+  /** Of a field that the reader is typing into. */
+  typed: (problem: Problem, nameOf: NameOf) => {
+    const wrong = isEmpty(problem.given) ? `${nameOf(problem.parameter)} is empty` : `${quoted(problem.given)} is not allowed`;
+    return `${wrong}; type ${allowed(problem, (_, option) => option)}.`;
+  },
+  sentence: (problem: Problem, nameOf: NameOf, labelOf: LabelOf) => `${problemSentence(problem, nameOf, labelOf)}.`,
+  unknownKey: (key: string) =>
+    isEmpty(key)
+      ? 'The link has a part without a name, which is left out.'
+      : `The link has a part that this book does not know and leaves out: ${quoted(key)}.`,
   unknownVersion: (version: string) =>
-    `The link was made by another version of this book (${quoted(version)}); some of it may be read wrongly.`,
+    isEmpty(version)
+      ? 'The link does not say which version of this book made it; some of it may be read wrongly.'
+      : `The link was made by another version of this book (${quoted(version)}); some of it may be read wrongly.`,
+  unknownFigure: (figure: string) => `This page has no figure ${quoted(figure)}.`,
 } as const;

@@ -8,7 +8,7 @@ const among = (networks: number, drawn: number): string => `${networksOf(drawn)}
 
 /** 图上除曲线外的一切：旋钮、状态、事件、表格。 */
 export const figure: Messages['figure'] = {
-  knobs: '旋钮',
+  knobs: (title) => `“${title}”的旋钮`,
   reset: '复原',
   dealAnother: '换一组网络',
   copyLink: '复制链接',
@@ -24,8 +24,11 @@ export const figure: Messages['figure'] = {
   probeOf: (title) => `${title}：逐层读数`,
   reading: (layer, mean, std) => `第 ${layer} 层：${mean}${std === undefined ? '' : ` ± ${std}`}`,
   nothingYet: '尚无图形',
+  undefinedValue: '无定义',
+  earlierSettings: '先前的设置',
   legend: {
     mean: (networks) => `${networksOf(networks)}的均值`,
+    uncounted: '各网络的均值',
     one: '一个网络',
     band: '± 一个标准差',
     single: '单个网络',
@@ -35,6 +38,7 @@ export const figure: Messages['figure'] = {
   short: {
     inputs: (inputs) => `${inputs}输入`,
     digits: '手写数字',
+    size: (width, depth) => `${numberText(width)} × ${numberText(depth)}`,
     batch: (batch) => `批大小 ${batch}`,
     seed: (seed) => `种子 ${seed}`,
     noNormalization: '无归一化',
@@ -49,7 +53,9 @@ export const figure: Messages['figure'] = {
     failed: '未能抽取',
     asleep: '滚动到此处时开始',
   },
-  backend: { webgl: '用 GPU 计算（WebGL）', wasm: '用 CPU 计算（WebAssembly）', reference: '用 CPU 计算（参考实现，float64）' },
+  place: { webgl: '用 GPU 计算', wasm: '用 CPU 计算', reference: '用 CPU 计算' },
+  program: { webgl: 'WebGL', wasm: 'WebAssembly', reference: '参考实现，float64' },
+  calculated: (place, details) => `${place}（${details.join('；')}）`,
   method: { explicit: '显式权重' },
   drawnOf: (drawn, networks) => (drawn === networks ? networksOf(networks) : `${numberText(drawn)} / ${networksOf(networks)}`),
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} 秒`,
@@ -57,13 +63,10 @@ export const figure: Messages['figure'] = {
   failure: (message) => `图未能画出：${message}`,
   passedOver: {
     device: { webgl: 'GPU', wasm: 'WebAssembly', reference: '参考实现' },
-    reason: {
-      softwareRenderer: '浏览器只是用软件模拟它',
-      noWebgl2: '浏览器不提供 WebGL 2',
-      noFloat32: '它存不下 32 位浮点数',
-      failed: '它出了故障',
-    },
-    sentence: (device, reason) => `未使用 ${device}：${reason}。`,
+    softwareRenderer: () => '这里的 GPU 只是软件模拟的',
+    noWebgl2: () => '浏览器不提供 WebGL 2',
+    noFloat32: (device) => `${device} 存不下 32 位浮点数`,
+    failed: (device) => `${device} 出了故障`,
   },
   event: {
     noVariance: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层没有方差：没有方差的部分置为 0。`,
@@ -79,10 +82,16 @@ export const figure: Messages['figure'] = {
     mean: '均值',
     std: '标准差',
     count: '网络数',
+    rows: (first, last, depth) => `第 ${numberText(first)} 至 ${numberText(last)} 层，共 ${numberText(depth)} 层`,
+    earlier: '较浅的层',
+    later: '较深的层',
   },
   describe: {
     path: (metric, first, firstLayer, last, lastLayer) => `${metric}从第 ${firstLayer} 层的 ${first} 变到第 ${lastLayer} 层的 ${last}`,
+    ends: (metric, first, firstLayer, last, lastLayer) => {
+      const value = (text: string | undefined): string => (text === undefined ? '无定义' : `为 ${text}`);
+      return `${metric}在第 ${firstLayer} 层${value(first)}，在第 ${lastLayer} 层${value(last)}`;
+    },
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
   },
-  sentences: (sentences) => sentences.join(''),
 };

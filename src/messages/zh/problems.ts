@@ -1,34 +1,48 @@
 import type { ParameterId } from '../../networks/parameters.ts';
-import type { Problem, Rule } from '../../networks/settings.ts';
+import type { Problem } from '../../networks/settings.ts';
 import type { Messages } from '../messages.ts';
 import { numberText } from './numberText.ts';
+
+type LabelOf = (parameter: ParameterId, option: string) => string;
 
 const longest = 40;
 
 /** 读者给出的文字，截短到可以复述；放在引号里。 */
-function quoted(given: string): string {
-  const shown = given.length > longest ? `${given.slice(0, longest)}…` : given;
-  return shown.trim() === '' ? '空值' : `“${shown}”`;
-}
+const quoted = (given: string): string => `“${given.length > longest ? `${given.slice(0, longest)}…` : given}”`;
 
-/** 一条规则允许什么，用作句子的后半句。 */
-function allowed(rule: Rule): string {
-  if (rule.kind === 'number') return `应为 ${numberText(rule.min)} 到 ${numberText(rule.max)} 之间的${rule.whole ? '整数' : '数'}`;
-  if (rule.kind === 'positionOfArchitecture') return `架构为 ${rule.architecture} 时，应为 ${rule.options.join('、')} 之一`;
-  if (rule.kind === 'correlationOfBatch') return `批大小为 ${rule.batch} 时，至少应为 ${numberText(rule.min)}`;
-  if (rule.kind === 'batchOfInputs') return `输入为 ${rule.inputs} 时，最多为 ${numberText(rule.max)}`;
-  const names = rule.options.join('、');
-  return rule.kind === 'choice' ? `应为 ${names} 之一` : `应为 ${names} 中的一个或几个，用逗号隔开`;
-}
+const isEmpty = (given: string): boolean => given.trim() === '';
 
-function phrase(problem: Problem, nameOf: (parameter: ParameterId) => string): string {
-  return `${nameOf(problem.parameter)}不能取${quoted(problem.given)}；${allowed(problem.rule)}`;
+/** 一条规则允许什么，用作句子的后半句；选项既给出旋钮上的名称，也给出链接里的代码。 */
+function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
+  const coded = (option: string): string => {
+    const label = labelOf(parameter, option);
+    return label === option ? option : `${label}（${option}）`;
+  };
+  const list = (options: readonly string[]): string => options.map(coded).join('、');
+  const { kind } = rule;
+  if (kind === 'number') return `${numberText(rule.min)} 到 ${numberText(rule.max)} 之间的${rule.whole ? '整数' : '数'}`;
+  if (kind === 'positionOfArchitecture') return `架构为${labelOf('architecture', rule.architecture)}时，应为 ${list(rule.options)} 之一`;
+  if (kind === 'correlationOfBatch') return `批大小为 ${rule.batch} 时，至少应为 ${numberText(rule.min)}`;
+  if (kind === 'batchOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最多为 ${numberText(rule.max)}`;
+  return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }
 
 /** 读者、链接或命令行的要求里有什么不对。 */
 export const problems: Messages['problems'] = {
-  phrase,
-  sentence: (problem, nameOf) => `${phrase(problem, nameOf)}。`,
-  unknownKey: (key) => `链接里有一项本书不认识，已略去：${quoted(key)}。`,
-  unknownVersion: (version) => `这个链接出自本书的另一版本（${quoted(version)}），其中一些内容可能读得不对。`,
+  typed: (problem, nameOf) => {
+    const wrong = isEmpty(problem.given) ? `${nameOf(problem.parameter)}还空着` : `不能取${quoted(problem.given)}`;
+    return `${wrong}；请输入 ${allowed(problem, (_, option) => option)}。`;
+  },
+  sentence: (problem, nameOf, labelOf) => {
+    const { parameter, given, rule } = problem;
+    const rest = `${rule.kind === 'number' ? '应为 ' : ''}${allowed(problem, labelOf)}`;
+    if (isEmpty(given)) return `${nameOf(parameter)}没有给出；${rest}。`;
+    return `${nameOf(parameter)}不能取${quoted(rule.kind === 'positionOfArchitecture' ? labelOf(parameter, given) : given)}；${rest}。`;
+  },
+  unknownKey: (key) => (isEmpty(key) ? '链接里有一项没有名称，已略去。' : `链接里有一项本书不认识，已略去：${quoted(key)}。`),
+  unknownVersion: (version) =>
+    isEmpty(version)
+      ? '这个链接没有说明出自本书的哪一版本，其中一些内容可能读得不对。'
+      : `这个链接出自本书的另一版本（${quoted(version)}），其中一些内容可能读得不对。`,
+  unknownFigure: (figure) => `本页没有名为${quoted(figure)}的图。`,
 };
