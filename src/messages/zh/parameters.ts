@@ -56,7 +56,7 @@ export const parameters: Messages['parameters'] = {
     isometryGap: { title: '等距性间隙', axis: 'ln ⟨s²⟩ − ⟨ln s²⟩（⟨·⟩ 为平均），对数刻度', short: '等距性间隙' },
     stableRank: { title: '稳定秩', axis: '‖H‖² / s₁²，以样本数计', short: '稳定秩' },
     participationRatio: { title: '参与比', axis: '(tr M)² / ‖M‖²，以样本数计', short: '参与比' },
-    effectiveRank: { title: '有效秩', axis: 'exp(s² 的熵)，以样本数计', short: '有效秩' },
+    effectiveRank: { title: '有效秩', axis: 's² 的熵的指数，以样本数计', short: '有效秩' },
     softRank: { title: '软秩', axis: '满足 s² / n ≥ τ 的个数', short: '软秩' },
     gradientNorm: { title: '梯度范数', axis: 'ln ‖∂L/∂h‖，自然对数', short: '梯度范数的对数' },
     weightGradientNorm: { title: '权重梯度范数', axis: 'ln ‖∂L/∂W‖，自然对数', short: '权重梯度范数的对数' },
