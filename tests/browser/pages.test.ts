@@ -27,13 +27,14 @@ describe.each(['/', '/a/b/'])('the site served at %s', (mount) => {
 
   test('has a home page and at least one chapter', () => {
     expect(pages.length).toBeGreaterThanOrEqual(2);
+    expect(pages.some((url) => url.includes('/zh/'))).toBe(true);
   });
 
   test('loads every page without an error and without another host', async () => {
     for (const url of pages) {
       const { page, complaints, close } = await visit(browser, url);
       expect(await page.locator('h1').count(), url).toBe(1);
-      expect(await page.title(), url).toContain('Signal at Depth');
+      expect(await page.title(), url).toMatch(/Signal at Depth|深处的信号/);
       await page.waitForLoadState('networkidle');
       expect(complaints, url).toEqual([]);
       await close();

@@ -9,9 +9,9 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves `dist/` as any static host would: at the root, or below a path such as `/a/b/`. */
-export async function serveSite(mount = '/'): Promise<ServedSite> {
-  const server = createStaticServer(siteFolder, mount);
+/** Serves `dist/`, or another build, as any static host would: at the root, or below a path such as `/a/b/`. */
+export async function serveSite(mount = '/', folder = siteFolder): Promise<ServedSite> {
+  const server = createStaticServer(folder, mount);
   await listen(server, 0);
   const { port } = server.address() as AddressInfo;
   return {

@@ -102,6 +102,16 @@ test('no number stands in the prose by itself, and every claim is printed', () =
   expect(written).toEqual(expect.arrayContaining(Object.keys(claimsByChapter)));
 });
 
+test('a translation states the numbers of its original, and no other', () => {
+  const translated = written.filter((slug) => existsSync(`chapters/${slug}/chapter.zh.mdx`));
+  expect(translated.length).toBeGreaterThanOrEqual(1);
+  for (const slug of translated) {
+    const { loose, claims } = proseNumbers(readFileSync(`chapters/${slug}/chapter.zh.mdx`, 'utf8'));
+    expect(loose, `numbers by themselves in the translation of ${slug}`).toEqual([]);
+    expect([...claims].sort(), `claims in the translation of ${slug}`).toEqual([...proseNumbers(textOf(slug)).claims].sort());
+  }
+});
+
 test.each([
   ['The cosine is 0.97 at width 256, depth 50 and batch 16.', ['0.97']],
   ['A rank of 11, or −0.5, or 1,000.', ['11', '−0.5', '1,000']],

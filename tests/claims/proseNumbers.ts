@@ -24,6 +24,7 @@ const harmless: readonly RegExp[] = [
   /\b(?:19|20)\d\d\b/g,
   new RegExp(`\\b(?:Theorem|Lemma|Proposition|Corollary|Section|Chapter|Figure)s? \\d+(?:\\.\\d+)*${list}`, 'g'),
   new RegExp(`\\b(?:width|depth|batch(?: of)?|layers?|widths|depths|batches(?: of)?) \\d+${list}(?![\\d.]*\\d)`, 'g'),
+  /(?:宽度|深度|批大小|定理|第) ?\d+(?:\.\d+)*(?: ?[、和到] ?\d+(?:\.\d+)*)*/g,
 ];
 
 function* nodesOf(node: ProseNode): Generator<ProseNode> {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { languageOfPath } from '../../src/build/bookServer.ts';
+import { joinedLines } from '../../src/build/chineseLines.ts';
+import { builtLanguages } from '../../src/build/languagePlugin.ts';
+import { requireTranslation } from '../../src/build/translation.ts';
+import type { IslandUse } from '../../src/reader/page.ts';
+import { homeOf, type Place, pageIn } from '../../src/reader/place.ts';
+
+test('the published languages are built, or those that the environment names', () => {
+  expect(builtLanguages({})).toEqual(['en', 'zh']);
+  expect(builtLanguages({ BOOK_LANGUAGES: 'en,zh,pseudo' })).toEqual(['en', 'zh', 'pseudo']);
+  expect(() => builtLanguages({ BOOK_LANGUAGES: 'en,fr' })).toThrow(/no language "fr"/);
+});
+
+test.each([
+  ['', 'en', ''],
+  ['a-chapter/', 'en', 'a-chapter/'],
+  ['zh/', 'zh', ''],
+  ['zh/a-chapter/', 'zh', 'a-chapter/'],
+  ['zhou/', 'en', 'zhou/'],
+])('the address "%s" is in %s the page "%s"', (address, language, path) => {
+  expect(languageOfPath(address, ['en', 'zh'])).toEqual({ language, path });
+});
+
+test('a page knows the way to its home and to itself in another language', () => {
+  const place: Place = { language: 'zh', path: 'a-chapter/', root: '../../', languages: ['en', 'zh'] };
+  expect(homeOf(place)).toBe('../../zh/');
+  expect(pageIn('en', place)).toBe('../../a-chapter/');
+  expect(pageIn('zh', { ...place, language: 'en', path: '', root: './' })).toBe('./zh/');
+});
+
+test.each([
+  ['一层\n又一层', '一层又一层'],
+  ['在深度 50\n（见下）', '在深度 50（见下）'],
+  ['用 ReLU\n时', '用 ReLU\n时'],
+  ['Two\nlines (of\nEnglish)', 'Two\nlines (of\nEnglish)'],
+])('the lines of %j are joined to %j', (source, joined) => {
+  expect(joinedLines(source)).toBe(joined);
+});
+
+const figure = (id: string, props: Record<string, unknown>): IslandUse => ({ name: 'experiment', id, props: { id, ...props } });
+const sections = [{ id: 'one', title: 'One' }];
+const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })] };
+
+test('a translation has the sections and figures of its original, and words of its own', () => {
+  const check = (translation: typeof original) => () => requireTranslation('chapter.zh.mdx', original, translation);
+  expect(check({ sections, islands: [figure('a', { title: '深度', caption: '图', seed: 1 })] })).not.toThrow();
+  expect(check({ ...original, sections: [] })).toThrow(/has 1 sections, the translation 0/);
+  expect(check({ ...original, islands: [figure('a', { seed: 2 })] })).toThrow(/figure 1 must be "a"/);
+  expect(check({ ...original, islands: [] })).toThrow(/figure 1 must be "a"/);
+  expect(check({ ...original, islands: [...original.islands, figure('b', {})] })).toThrow(/more figures/);
+});
