@@ -39,10 +39,8 @@ describe.each([
       const { page, complaints, close } = await visit(browser, `${site.url}${folder}${path}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       expect(await page.title()).toContain(title);
-      expect(
-        await page.locator('link[rel="alternate"]').evaluateAll((links) => links.map((link) => link.getAttribute('hreflang'))),
-      ).toEqual(['en', 'zh-Hans']);
       expect(await page.locator('.language-switch a').getAttribute('lang')).toBe(other);
+      expect(await page.locator('.language-switch a').getAttribute('hreflang')).toBe(other);
       const figures = await wakeAll(page);
       if (path === chapter) {
         expect(figures).toBeGreaterThan(0);
@@ -106,7 +104,7 @@ test('the book stretched to twice its length fits a screen of 320 px, every rout
         const beyond = [...document.querySelectorAll('body *')].filter(
           (element) => element.getBoundingClientRect().right > clientWidth + 1,
         );
-        return scrollWidth === clientWidth ? [] : beyond.map((element) => element.outerHTML.slice(0, 120));
+        return scrollWidth === clientWidth ? [] : beyond.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
       });
       expect(wide, url).toEqual([]);
       if (url.includes('/pseudo/')) expect(await page.locator('h1').textContent()).toMatch(/^⟦.*⟧$/);
