@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../chapters/contents.ts';
+import { messages } from '../messages/messages.ts';
 import { chapterIn } from '../reader/chapter.ts';
 import type { IslandUse } from '../reader/page.ts';
 import type { Place } from '../reader/place.ts';
 import { ChapterPage } from '../reader/shell/ChapterPage.tsx';
 import { Document, type PageAssets } from '../reader/shell/Document.tsx';
 import { HomePage } from '../reader/shell/HomePage.tsx';
+import { LostPage } from '../reader/shell/LostPage.tsx';
 import { type Presets, renderChapter } from './chapterText.tsx';
 
 const written = contents.filter((chapter) => chapter.written);
@@ -31,6 +33,14 @@ export async function renderPage(place: Place, assets: PageAssets, presets: Pres
     </Document>,
   );
 }
+
+/** The page for addresses that lead nowhere. */
+export const renderLostPage = (place: Place, assets: PageAssets): string =>
+  html(
+    <Document assets={assets} place={place} title={messages.shell.lostTitle}>
+      <LostPage home={place.root} />
+    </Document>,
+  );
 
 /** Every island of every written chapter, in reading order. */
 export async function islandUses(): Promise<readonly IslandUse[]> {

@@ -10,6 +10,9 @@ export const shell = {
   startReading: 'Start reading',
   sectionLink: (title: string) => `Link to this section: ${title}`,
   languages: 'Languages',
+  theme: 'Theme',
+  themeNames: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  addressOfFigure: (address: string) => `This figure, with knobs: ${address}`,
   untranslated: 'This chapter is not translated yet; here is its English text.',
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   note: 'Note',
@@ -19,5 +22,14 @@ export const shell = {
   digitsAttribution:
     'Digits: E. Alpaydin and C. Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, CC BY 4.0.',
   figureNeedsScript: 'The knobs of this figure need JavaScript, which is off; the picture was drawn when the book was built.',
+  reload: 'Reload',
+  notNow: 'Not now',
+  newVersion: 'There is a newer version of this book. Reloading keeps what you set in the figure last touched.',
+  partGone:
+    'A part of this page could not be loaded; the book may have been renewed since you opened it. Reloading brings the new version.',
+  figureNotLoaded:
+    'The controls of this figure could not be loaded: the network is away, or the book was renewed since you opened this page. Reloading brings the new version; the picture is the one drawn when the book was built.',
+  lostTitle: 'There is no such page',
+  lostSentence: 'The address leads nowhere in this book. Its pages may have moved since the link was made.',
   notices: 'Libraries, fonts and data: their authors and licences.',
 } as const;

@@ -12,6 +12,9 @@ export const shell: Messages['shell'] = {
   startReading: '开始阅读',
   sectionLink: (title) => `本节链接：${title}`,
   languages: '语言',
+  theme: '主题',
+  themeNames: { system: '跟随系统', light: '浅色', dark: '深色' },
+  addressOfFigure: (address) => `带旋钮的这幅图：${address}`,
   untranslated: '本章正文尚未译成中文，以下是英文原文。图与操作界面是中文的。',
   sentences: (sentences) => sentences.join(''),
   note: '说明',
@@ -21,5 +24,12 @@ export const shell: Messages['shell'] = {
   digitsAttribution:
     '手写数字：E. Alpaydin 与 C. Kaynak（1998），Optical Recognition of Handwritten Digits，UCI Machine Learning Repository，CC BY 4.0。',
   figureNeedsScript: '本图的旋钮需要 JavaScript，而它已被关闭；图是成书时画好的。',
+  reload: '重新载入',
+  notNow: '暂不',
+  newVersion: '本书有了新版本。重新载入会保留最后操作的那幅图的设置。',
+  partGone: '本页有一部分未能载入；打开之后，本书可能已经更新。重新载入即得新版本。',
+  figureNotLoaded: '本图的旋钮未能载入：网络不通，或者打开本页之后本书已经更新。重新载入即得新版本；图是成书时画好的。',
+  lostTitle: '没有这一页',
+  lostSentence: '这个地址在本书中没有对应的页面。链接做好之后，页面可能已经移走。',
   notices: '程序库、字体与数据的作者及许可。',
 };

@@ -1,4 +1,5 @@
 import { type IslandId, islandLoaders } from './registry.ts';
+import { replaceControls } from './replaceControls.ts';
 
 /** How far outside the viewport an island starts to load: about two screens, so that it is live when it is seen. */
 const approach = '1500px 0px';
@@ -28,6 +29,7 @@ async function wake(element: HTMLElement): Promise<void> {
     mountIsland(element, component, preset);
   } catch (error) {
     element.dataset.islandState = 'failed';
+    replaceControls(element);
     throw error;
   }
 }

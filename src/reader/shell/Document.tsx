@@ -1,17 +1,24 @@
 import type { ReactElement, ReactNode } from 'react';
 import { languages } from '../../messages/languages.ts';
 import { messages } from '../../messages/messages.ts';
-import { type Place, pageIn } from '../place.ts';
+import type { Place } from '../place.ts';
+import { PageDescription } from './PageDescription.tsx';
+import { paper } from './paper.ts';
 
 /** The addresses of what a page loads, relative to the page. */
 export interface PageAssets {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** Fonts that are wanted at once; absent while developing. */
+  readonly fonts?: readonly string[];
+  /** Where the root of the site is published, if that is known: search engines want full addresses. */
+  readonly published?: string;
   /** What the browser is to refuse; absent while developing, when the tools put scripts of their own into the page. */
   readonly contentPolicy?: string;
 }
 
-interface DocumentProps {
+/** What a page is, and where it stands. */
+export interface DocumentProps {
   readonly assets: PageAssets;
   readonly place: Place;
   /** The page's own name; the home page has none beside the book's. */
@@ -22,7 +29,6 @@ interface DocumentProps {
 
 /** The HTML document around a page. */
 export function Document({ assets, place, title, description, children }: DocumentProps): ReactElement {
-  const { bookTitle, bookSentence, skipToText } = messages.shell;
   return (
     <html lang={languages[place.language].tag} data-root={place.root}>
       <head>
@@ -30,11 +36,13 @@ export function Document({ assets, place, title, description, children }: Docume
         {assets.contentPolicy !== undefined && <meta httpEquiv="Content-Security-Policy" content={assets.contentPolicy} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title === undefined ? bookTitle : `${title} · ${bookTitle}`}</title>
-        <meta name="description" content={description ?? bookSentence} />
+        <meta name="theme-color" content={paper.light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={paper.dark} media="(prefers-color-scheme: dark)" />
+        <PageDescription assets={assets} place={place} title={title} description={description} />
         <link rel="icon" href={`${place.root}icon.svg`} type="image/svg+xml" />
-        {place.languages.map((language) => (
-          <link key={language} rel="alternate" hrefLang={languages[language].tag} href={pageIn(language, place)} />
+        {assets.contentPolicy !== undefined && <link rel="manifest" href={`${place.root}manifest.webmanifest`} />}
+        {assets.fonts?.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="" href={href} />
         ))}
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
@@ -45,7 +53,7 @@ export function Document({ assets, place, title, description, children }: Docume
       </head>
       <body>
         <a className="skip-link" href="#text">
-          {skipToText}
+          {messages.shell.skipToText}
         </a>
         {children}
       </body>
