@@ -42,5 +42,11 @@ it('hatches a theory outside its validity', () => {
 });
 
 it('marks a picture of earlier settings', () => {
-  expect(plot(true, true)).toContain('data-stale="true"');
+  const html = plot(true, true);
+  expect(html).toContain('data-stale="true"');
+  expect(html).toContain('>earlier settings<');
+  expect(html).toContain('aria-valuetext="nothing is drawn yet"');
+  expect(html).not.toContain('layer 10:');
+  expect(plot(true)).toContain('layer 10:');
+  expect(plot(true)).not.toContain('earlier settings');
 });

@@ -42,6 +42,12 @@ describe.each([
     expect(html).not.toMatch(/\sstyle=|\son\w+=/);
   });
 
+  it('holds its knobs and actions until it is live, and says why they stay so without scripts', () => {
+    expect(html).toMatch(/<fieldset[^>]* aria-label="Knobs of Collapse" disabled="">/);
+    expect(html.match(/<button[^>]* disabled="">/g)).toHaveLength(3);
+    expect(html).toMatch(/<noscript>.*JavaScript.*<\/noscript>/);
+  });
+
   it('draws lines only from data', () => {
     expect(html.includes('plot-measured')).toBe('preset' in given);
     expect(html).toContain(`data-status="${'preset' in given ? 'preset' : 'asleep'}"`);

@@ -76,6 +76,11 @@ describe('permalink', () => {
     expect(link).toMatchObject({ unknown: ['colour'], unknownVersion: '7' });
   });
 
+  it('says nothing of those who count visitors', () => {
+    const link = readPermalink('?utm_source=a&utm_Campaign=b&fbclid=c&gclid=d&depth=9&utmost=e', plain);
+    expect(link).toMatchObject({ unknown: ['utmost'], problems: [], settings: { depth: 9 } });
+  });
+
   it('moves the dependent defaults with what they depend on', () => {
     expect(readPermalink('?activation=tanh', plain).settings.weightVariance).toBe(1);
     expect(readPermalink('?architecture=residual', plain).settings.normalizationPosition).toBe('preNorm');

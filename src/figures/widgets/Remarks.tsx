@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { Problem } from '../../networks/settings.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
 import { optionLabel } from './optionLabel.ts';
@@ -9,35 +10,45 @@ interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' |
   readonly onRetry: () => void;
 }
 
-const inFlow = 'remark remark-refused';
-const overHead = `${inFlow} remark-over`;
-
 const { figure, problems: wording, parameters } = messages;
 
-/** What the reader must know besides the picture: what was refused, what gave way, what failed. What a turn of a knob brings lies over the head of the figure, and moves nothing. */
+/**
+ * What the reader must know besides the picture: what was refused or gave way, and what failed. What comes of a turn of a knob lies over
+ * the head of the figure, so that nothing moves; what the page's link brought stands there until it is dismissed.
+ */
 export function Remarks(props: RemarksProps): ReactElement {
   const { problems, link, status, failure, onDismiss, onRetry } = props;
-  const refused = [
-    ...(link?.unknownVersion === undefined ? [] : [wording.unknownVersion(link.unknownVersion)]),
-    ...problems.map((problem) => wording.sentence(problem, (id) => parameters.label[id], optionLabel)),
-    ...(link?.unknown ?? []).map(wording.unknownKey),
+  const sentenceOf = (problem: Problem): string => wording.sentence(problem, (id) => parameters.label[id], optionLabel);
+  const ofLink = link && [
+    ...(link.unknownVersion === undefined ? [] : [wording.unknownVersion(link.unknownVersion)]),
+    ...link.problems.map(sentenceOf),
+    ...link.unknown.map(wording.unknownKey),
   ];
-  const ofLink = link !== undefined && (problems === link.problems || link.unknown.length > 0 || link.unknownVersion !== undefined);
+  const ofKnob = problems === link?.problems ? [] : problems.map(sentenceOf);
   return (
     <>
-      {refused.length > 0 && (
-        <div className={ofLink ? inFlow : overHead} role="alert">
-          <Sentences of={refused} />
-          <Button onClick={onDismiss}>{figure.dismiss}</Button>
-        </div>
-      )}
-      {status === 'failed' && (
-        <div className={overHead} role="alert">
-          <Sentences of={[figure.failure(failure ?? '')]} />
-          <Button onClick={onRetry}>{figure.retry}</Button>
-        </div>
-      )}
+      <Refusal of={ofLink ?? []} button={figure.dismiss} onButton={onDismiss} />
+      <Refusal of={ofKnob} over button={figure.dismiss} onButton={onDismiss} />
+      <Refusal of={status === 'failed' ? [figure.failure(failure ?? '')] : []} over button={figure.retry} onButton={onRetry} />
     </>
+  );
+}
+
+interface RefusalProps {
+  readonly of: readonly string[];
+  /** Whether it lies over the head of the figure. */
+  readonly over?: boolean;
+  readonly button: string;
+  readonly onButton: () => void;
+}
+
+function Refusal({ of, over = false, button, onButton }: RefusalProps): ReactElement | null {
+  if (of.length === 0) return null;
+  return (
+    <div className={`remark remark-refused ${over ? 'remark-over' : ''}`} role="alert">
+      <Sentences of={of} />
+      <Button onClick={onButton}>{button}</Button>
+    </div>
   );
 }
 

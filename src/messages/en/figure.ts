@@ -18,7 +18,8 @@ export const figure = {
   outsideValidity: 'theory, outside its validity',
   entryOf: (label: string) => `${label}, exact value`,
   probeOf: (title: string) => `${title}: read off a layer`,
-  reading: (layer: number, mean: string, std: string | undefined) => `layer ${layer}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
+  reading: (layer: number, mean: string, std: string | undefined) =>
+    `layer ${numberText(layer)}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
   nothingYet: 'nothing is drawn yet',
   undefinedValue: 'undefined',
   earlierSettings: 'earlier settings',
@@ -87,10 +88,10 @@ export const figure = {
   },
   describe: {
     path: (metric: string, first: string, firstLayer: number, last: string, lastLayer: number) =>
-      `the ${metric} goes from ${first} at layer ${firstLayer} to ${last} at layer ${lastLayer}`,
+      `the ${metric} goes from ${first} at layer ${firstLayer} to ${last} at layer ${numberText(lastLayer)}`,
     /** For a metric that is undefined at an end of the path. */
     ends: (metric: string, first: string | undefined, firstLayer: number, last: string | undefined, lastLayer: number) =>
-      `the ${metric} is ${first ?? 'undefined'} at layer ${firstLayer} and is ${last ?? 'undefined'} at layer ${lastLayer}`,
+      `the ${metric} is ${first ?? 'undefined'} at layer ${firstLayer} and is ${last ?? 'undefined'} at layer ${numberText(lastLayer)}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
   },
 } as const;

@@ -22,7 +22,7 @@ export const figure: Messages['figure'] = {
   outsideValidity: '理论，超出适用范围',
   entryOf: (label) => `${label}，精确值`,
   probeOf: (title) => `${title}：逐层读数`,
-  reading: (layer, mean, std) => `第 ${layer} 层：${mean}${std === undefined ? '' : ` ± ${std}`}`,
+  reading: (layer, mean, std) => `第 ${numberText(layer)} 层：${mean}${std === undefined ? '' : ` ± ${std}`}`,
   nothingYet: '尚无图形',
   undefinedValue: '无定义',
   earlierSettings: '先前的设置',
@@ -87,10 +87,11 @@ export const figure: Messages['figure'] = {
     later: '较深的层',
   },
   describe: {
-    path: (metric, first, firstLayer, last, lastLayer) => `${metric}从第 ${firstLayer} 层的 ${first} 变到第 ${lastLayer} 层的 ${last}`,
+    path: (metric, first, firstLayer, last, lastLayer) =>
+      `${metric}从第 ${firstLayer} 层的 ${first} 变到第 ${numberText(lastLayer)} 层的 ${last}`,
     ends: (metric, first, firstLayer, last, lastLayer) => {
       const value = (text: string | undefined): string => (text === undefined ? '无定义' : `为 ${text}`);
-      return `${metric}在第 ${firstLayer} 层${value(first)}，在第 ${lastLayer} 层${value(last)}`;
+      return `${metric}在第 ${firstLayer} 层${value(first)}，在第 ${numberText(lastLayer)} 层${value(last)}`;
     },
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
   },

@@ -32,7 +32,7 @@ export const parameters: Messages['parameters'] = {
     normalization: {
       none: '无',
       batch: '批归一化',
-      batchNoMean: '批归一化（不中心化）',
+      batchNoMean: '批归一化，不中心化',
       layer: '层归一化',
       rms: 'RMS 归一化',
     },
