@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { book, katexFonts } from './src/build/bookPlugin.ts';
 import { offline } from './src/build/deploy/offlinePlugin.ts';
 import { bookLanguages, builtLanguages, catalogueEntry } from './src/build/languagePlugin.ts';
+import { formulaStylesheet } from './src/build/math/formulaStylesheet.ts';
 import { chapters } from './src/build/mdxPlugin.ts';
 
 const catalogues = builtLanguages().map(catalogueEntry);
@@ -11,7 +12,7 @@ export default defineConfig({
   // Every address is relative: one build works at any path of any host.
   base: './',
   appType: 'custom',
-  plugins: [bookLanguages(), chapters(), react(), katexFonts(), book(), offline()],
+  plugins: [bookLanguages(), chapters(), react(), katexFonts(), book(), formulaStylesheet(), offline()],
   worker: { format: 'es' },
   build: {
     // One stylesheet, so that the server's markup of an island is styled before its code arrives.

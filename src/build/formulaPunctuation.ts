@@ -1,17 +1,9 @@
-/** A node of the HTML tree that a chapter becomes, as far as it is read and made here. */
-interface HtmlNode {
-  type: string;
-  value?: string;
-  tagName?: string;
-  properties?: Record<string, unknown>;
-  children?: HtmlNode[];
-}
+import { classesOf, type HtmlNode } from './math/htmlTree.ts';
 
 /** A formula of more TeX than this may break at its relations, and its punctuation with it. */
 const longestUnbroken = 40;
 
-const hasClass = ({ properties }: HtmlNode, name: string): boolean =>
-  Array.isArray(properties?.className) && properties.className.includes(name);
+const hasClass = (node: HtmlNode, name: string): boolean => classesOf(node).includes(name);
 
 /** The TeX that KaTeX leaves in a formula's MathML. */
 function texOf(node: HtmlNode): string {

@@ -1,19 +1,16 @@
 import { type CompileOptions, compile } from '@mdx-js/mdx';
-import type { KatexOptions } from 'katex';
-import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import { checkTags, failOnMessages } from './chapterChecks.ts';
 import { joinChineseLines } from './chineseLines.ts';
 import { tiePunctuation } from './formulaPunctuation.ts';
-
-/** Formulas are typeset at build time; anything KaTeX only tolerates is an error. */
-const katexOptions: KatexOptions = { strict: 'error', throwOnError: true, trust: false };
+import { checkTerms } from './math/checkTerms.ts';
+import { typesetFormulas } from './math/typesetFormulas.ts';
 
 /** How a chapter becomes a component: tags checked, formulas typeset, every complaint an error with its file and line. */
 export const mdxOptions: CompileOptions = {
   remarkPlugins: [remarkMath, checkTags, joinChineseLines],
-  rehypePlugins: [[rehypeKatex, katexOptions], failOnMessages, tiePunctuation],
+  rehypePlugins: [typesetFormulas, checkTerms, failOnMessages, tiePunctuation],
 };
 
 /** Lets a chapter be imported as a component. */

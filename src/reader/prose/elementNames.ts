@@ -1,5 +1,5 @@
 /** The tags that a chapter may use, beside Markdown. A tag that is not listed fails the build. */
-export const elementNames = ['Claim', 'Experiment', 'Margin', 'Note'] as const;
+export const elementNames = ['Claim', 'Experiment', 'Margin', 'Note', 'Term'] as const;
 
 /** A tag of the book's own. */
 export type ElementName = (typeof elementNames)[number];
