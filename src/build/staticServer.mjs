@@ -1,6 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const mimeTypes = {
@@ -15,8 +17,13 @@ const mimeTypes = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What gets smaller on the way; fonts are packed already. */
+const packable = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
 
 /**
  * The file that an address asks for, `redirect` for a folder without its slash, or undefined.
@@ -50,6 +57,28 @@ function pathBelow(url, mount) {
 }
 
 /**
+ * Sends a file, packed where the browser can unpack it, as hosts do. What carries a hash in its name never changes.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {{ file: string, size: number }} found
+ * @param {number} status
+ */
+function send(request, response, { file, size }, status) {
+  const packed = packable.test(file) && /\bgzip\b/.test(`${request.headers['accept-encoding']}`);
+  response.writeHead(status, {
+    'Content-Type': mimeTypes[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': /[\\/]assets[\\/]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Encoding',
+    ...(packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size }),
+  });
+  if (request.method === 'HEAD') return void response.end();
+  const done = () => {};
+  if (packed) pipeline(createReadStream(file), createGzip(), response, done);
+  else pipeline(createReadStream(file), response, done);
+}
+
+/**
  * A server of a folder of files, at `/` or below another path such as `/a/b/`.
  * @param {string} folder
  * @param {string} [mount] begins and ends with a slash
@@ -59,18 +88,14 @@ export function createStaticServer(folder, mount = '/') {
     const path = pathBelow(request.url ?? '/', mount);
     const found = path === undefined ? undefined : resolve(folder, path);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    if (found === 'redirect') return void response.writeHead(308, { Location: `${encodeURI(mount + path)}/` }).end();
-    if (found === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    response.writeHead(200, {
-      'Content-Type': mimeTypes[extname(found.file)] ?? 'application/octet-stream',
-      'Content-Length': found.size,
-      'Cache-Control': 'no-cache',
-      'X-Content-Type-Options': 'nosniff',
-    });
-    if (request.method === 'HEAD') return void response.end();
-    createReadStream(found.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    if (found === 'redirect') {
+      const { search } = new URL(request.url ?? '/', 'http://localhost');
+      return void response.writeHead(308, { Location: `${encodeURI(mount + path)}/${search}` }).end();
+    }
+    const lost = path === undefined ? undefined : resolve(folder, '404.html');
+    if (found !== undefined) send(request, response, found, 200);
+    else if (lost !== undefined && lost !== 'redirect') send(request, response, lost, 404);
+    else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
   });
 }
 

@@ -59,3 +59,18 @@ test.each(['/', '/a/b', '/a/b/none', '/a/b/.stamp', '/a/b/../secret.txt', '/a/b/
 test('takes no other method', async () => {
   expect((await ask('/a/b/', 'POST')).status).toBe(405);
 });
+
+test('keeps the question of an address when it adds the slash', async () => {
+  expect((await ask('/a/b/chapter?v=1&depth=8')).location).toBe('/a/b/chapter/?v=1&depth=8');
+});
+
+test('shows the page for lost readers, packs text for those who can unpack it, and lets named files stay in the browser', async () => {
+  writeFileSync(join(folder, '404.html'), 'lost');
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets/main-1a2b3c4d.js'), 'code();'.repeat(1000));
+  expect(await ask('/a/b/none/deeper/')).toMatchObject({ status: 404, text: 'lost' });
+  const packed = await fetch(`http://127.0.0.1:${port}/a/b/assets/main-1a2b3c4d.js`);
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(packed.headers.get('cache-control')).toContain('immutable');
+  expect((await packed.text()).length).toBe(7000);
+});

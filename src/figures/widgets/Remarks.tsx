@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import type { Problem } from '../../networks/settings.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
+import { isMissingPart } from './missingPart.ts';
 import { optionLabel } from './optionLabel.ts';
 
 interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' | 'failure'> {
@@ -10,7 +11,7 @@ interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' |
   readonly onRetry: () => void;
 }
 
-const { figure, problems: wording, parameters } = messages;
+const { figure, problems: wording, parameters, shell } = messages;
 
 /**
  * What the reader must know besides the picture: what was refused or gave way, and what failed. What comes of a turn of a knob lies over
@@ -29,9 +30,15 @@ export function Remarks(props: RemarksProps): ReactElement {
     <>
       <Refusal of={ofLink ?? []} button={figure.dismiss} onButton={onDismiss} />
       <Refusal of={ofKnob} over button={figure.dismiss} onButton={onDismiss} />
-      <Refusal of={status === 'failed' ? [figure.failure(failure ?? '')] : []} over button={figure.retry} onButton={onRetry} />
+      {status === 'failed' && <Failure of={failure ?? ''} onRetry={onRetry} />}
     </>
   );
+}
+
+/** Why there is no picture; code that is gone stays gone until the page is loaded anew. */
+function Failure({ of: failure, onRetry }: { readonly of: string; readonly onRetry: () => void }): ReactElement {
+  if (!isMissingPart(failure)) return <Refusal of={[figure.failure(failure)]} over button={figure.retry} onButton={onRetry} />;
+  return <Refusal of={[shell.partGone]} over button={shell.reload} onButton={() => window.location.reload()} />;
 }
 
 interface RefusalProps {
