@@ -94,9 +94,9 @@ describe('a figure', () => {
     expect(await status(figure)).toBe('preset');
     const before = await layout(figure);
     await page.keyboard.press('ArrowRight');
-    expect(await figure.locator('.plot-corner-note').count()).toBe(3);
+    expect(await figure.locator('.plot-edge-note').count()).toBe(3);
     expect(await layout(figure)).toEqual(before);
-    await expect.poll(() => figure.locator('.plot-corner-note').count(), patience).toBe(0);
+    await expect.poll(() => figure.locator('.plot-edge-note').count(), patience).toBe(0);
     await close();
   });
 

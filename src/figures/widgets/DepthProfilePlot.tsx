@@ -5,12 +5,12 @@ import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
-import { CornerNote } from '../plots/CornerNote.tsx';
+import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
-import { metricDomain, metricPicture, predictedValues, scaleKind } from './metricPicture.ts';
+import { metricDomain, metricPicture, predictedSeries, predictedValues, scaleKind } from './metricPicture.ts';
 import { ProfileMarks } from './ProfileMarks.tsx';
 import { readingText } from './reading.ts';
 import { TheoryMarks } from './TheoryMarks.tsx';
@@ -67,8 +67,15 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
                 <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
                 <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
                 {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hue} />}
-                {picture && stale && <CornerNote area={area} text={messages.figure.earlierSettings} />}
                 {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
+                {stale && picture && (
+                  <EdgeNote
+                    area={area}
+                    scales={scales}
+                    around={prediction ? predictedSeries(metric, prediction) : { places: picture.layers, values: picture.mean }}
+                    text={messages.figure.earlierSettings}
+                  />
+                )}
                 {probe !== undefined && picture && known && (
                   <Readout place={layer} value={picture.mean[layer - firstLayer]} area={area} scales={scales} hue={hue} />
                 )}

@@ -7,7 +7,7 @@ import { Hatch } from '../plots/Hatch.tsx';
 import { Line } from '../plots/Line.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
-import { predictedValues } from './metricPicture.ts';
+import { predictedSeries } from './metricPicture.ts';
 
 interface TheoryMarksProps {
   readonly metric: MetricId;
@@ -20,16 +20,13 @@ const { theory, outsideValidity } = messages.figure;
 
 /** The predicted part of a plot: dashed where the theory makes its claim, paler where it only goes on, hatched where it does not hold. */
 export function TheoryMarks({ metric, prediction, area, scales }: TheoryMarksProps): ReactElement {
-  const { firstLayer, claimed, mark, validity } = prediction;
+  const { claimed, mark, validity } = prediction;
   const [all, inside] = useMemo(() => {
-    const values = predictedValues(metric, prediction);
-    const places = Array.from(values, (_, k) => firstLayer + k);
-    const kept = values.map((value, k) => (places[k] >= claimed[0] && places[k] <= claimed[1] ? value : Number.NaN));
-    return [
-      { places, values },
-      { places, values: kept },
-    ];
-  }, [metric, prediction, firstLayer, claimed]);
+    const whole = predictedSeries(metric, prediction);
+    const isClaimed = (place: number): boolean => place >= claimed[0] && place <= claimed[1];
+    const kept = Array.from(whole.values, (value, k) => (isClaimed(whole.places[k]) ? value : Number.NaN));
+    return [whole, { ...whole, values: kept }];
+  }, [metric, prediction, claimed]);
   return (
     <g className="profile-theory">
       {!validity.holds && <Hatch area={area} />}

@@ -2,6 +2,7 @@ import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Metric } from '../../networks/metrics/metric.ts';
 import type { Prediction } from '../../theory/prediction.ts';
+import type { Series } from '../plots/plotPaths.ts';
 import { niceDomain, type ScaleKind } from '../plots/plotScale.ts';
 import { isInRange } from './reading.ts';
 
@@ -62,6 +63,12 @@ const keepNaN = (f: (value: number) => number) => (value: number) => (Number.isN
 /** Predicted values on the scale of the plot. */
 export function predictedValues(metric: MetricId, { values }: Prediction): Float64Array {
   return Float64Array.from(values, scaleKind(metric) === 'decades' ? keepNaN(decades) : (value) => value);
+}
+
+/** A prediction as a line of the plot. */
+export function predictedSeries(metric: MetricId, prediction: Prediction): Series {
+  const values = predictedValues(metric, prediction);
+  return { places: Array.from(values, (_, k) => prediction.firstLayer + k), values };
 }
 
 /** Least height of an axis of natural logarithms, so that a level gradient looks level: a factor of e^4 from foot to top. */
