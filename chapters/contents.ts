@@ -1,6 +1,6 @@
 import type { ContentsEntry } from '../src/reader/chapter.ts';
 
-/** The chapters of the book, in reading order. */
+/** The chapters of the book and its appendices, in reading order. */
 export const contents: readonly ContentsEntry[] = [
   {
     number: 1,
@@ -86,6 +86,26 @@ export const contents: readonly ContentsEntry[] = [
     summary: {
       en: 'Counters, scales and precision: how a browser measures networks a thousand layers deep.',
       zh: '计数器、尺度与精度：浏览器怎样测量上千层深的网络。',
+    },
+    written: false,
+  },
+  {
+    number: 'A',
+    title: { en: 'Notation and conventions', zh: '记号与约定' },
+    slug: 'notation',
+    summary: {
+      en: 'Every symbol of the book, and every choice that two authors could make differently.',
+      zh: '本书的每个记号，以及每一处可以有不同取法的约定。',
+    },
+    written: false,
+  },
+  {
+    number: 'B',
+    title: { en: 'The metrics, defined', zh: '各种度量的定义' },
+    slug: 'metrics',
+    summary: {
+      en: 'What each plot measures, as a formula, with its range and its limits.',
+      zh: '每幅图测量什么：公式、取值范围与局限。',
     },
     written: false,
   },

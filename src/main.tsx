@@ -4,8 +4,11 @@ import { sayMissingFigure } from './reader/islands/missingFigure.ts';
 import { tellOfMissingParts } from './reader/islands/missingParts.ts';
 import { wakeIslands } from './reader/islands/wake.ts';
 import { keepOffline } from './reader/offline/keepOffline.ts';
+import { copySectionLinks } from './reader/shell/copyLink.ts';
 import { findRoot } from './reader/shell/findRoot.ts';
 import { keepQueryAcrossLanguages } from './reader/shell/keepQuery.ts';
+import { showPreviews } from './reader/shell/preview.ts';
+import { followReading } from './reader/shell/readingProgress.ts';
 import { watchScrollers } from './reader/shell/scrollers.ts';
 
 findRoot(import.meta.url);
@@ -15,3 +18,6 @@ wakeIslands();
 sayMissingFigure();
 keepQueryAcrossLanguages();
 keepOffline();
+showPreviews();
+copySectionLinks();
+followReading();

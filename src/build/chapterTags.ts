@@ -1,19 +1,23 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
+import { glossary } from '../../chapters/glossary.ts';
 import { run } from './commands.mjs';
+import { parseReferences } from './references.ts';
 import { typedTags } from './typedTags.ts';
 
 /** Where the tags of the chapters stand as TypeScript; tsconfig.chapters.json names it too. */
 const folder = '.cache/chapters';
 
 // Part of npm run build: the props of every tag in every chapter, checked by TypeScript against the components.
+const works = [...parseReferences(await readFile('chapters/references.bib', 'utf8')).keys()];
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const { slug } of contents.filter(({ written }) => written)) {
   const texts = (await readdir(`chapters/${slug}`)).filter((file) => /^chapter(\.\w+)?\.mdx$/.test(file));
   for (const file of texts) {
-    const tags = typedTags(await readFile(`chapters/${slug}/${file}`, 'utf8'), Object.keys(claimsByChapter[slug] ?? {}));
+    const names = { claims: Object.keys(claimsByChapter[slug] ?? {}), works, words: Object.keys(glossary) };
+    const tags = typedTags(await readFile(`chapters/${slug}/${file}`, 'utf8'), names);
     await writeFile(`${folder}/${slug}_${file.replace('.mdx', '.tsx')}`, tags);
   }
 }

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../chapters/contents.ts';
+import type { LanguageId } from '../messages/languages.ts';
 import { messages } from '../messages/messages.ts';
-import { chapterIn } from '../reader/chapter.ts';
+import { type ContentsEntry, chapterIn } from '../reader/chapter.ts';
 import type { IslandUse } from '../reader/page.ts';
 import type { Place } from '../reader/place.ts';
 import { ChapterPage } from '../reader/shell/ChapterPage.tsx';
@@ -15,6 +16,13 @@ const written = contents.filter((chapter) => chapter.written);
 /** The addresses of all pages, relative to the home page of their language: '' is that home page. */
 export const pagePaths: readonly string[] = ['', ...written.map(({ slug }) => `${slug}/`)];
 
+/** The lines of the contents before and after one. */
+function neighboursOf(entry: ContentsEntry, language: LanguageId) {
+  const at = contents.indexOf(entry);
+  const [previous, next] = [contents[at - 1], contents[at + 1]].map((line) => line && chapterIn(language, line));
+  return { previous, next };
+}
+
 /** One page of the book as a complete HTML document; its language is the one that this module was loaded for. */
 export async function renderPage(place: Place, assets: PageAssets, presets: Presets): Promise<string> {
   const { language, path, root } = place;
@@ -26,10 +34,19 @@ export async function renderPage(place: Place, assets: PageAssets, presets: Pres
       </Document>,
     );
   const chapter = chapterIn(language, entry);
-  const { text, sections, textLanguage } = await renderChapter(chapter.slug, language, root, presets);
+  const { text, sections, cited, terms, textLanguage } = await renderChapter(chapter.slug, language, root, presets);
   return html(
     <Document assets={assets} place={place} title={chapter.title} description={chapter.summary}>
-      <ChapterPage chapter={chapter} sections={sections} text={text} textLanguage={textLanguage} place={place} />
+      <ChapterPage
+        chapter={chapter}
+        sections={sections}
+        references={cited}
+        terms={terms}
+        neighbours={neighboursOf(entry, language)}
+        text={text}
+        textLanguage={textLanguage}
+        place={place}
+      />
     </Document>,
   );
 }

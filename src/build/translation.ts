@@ -1,9 +1,10 @@
-import type { IslandUse, Section } from '../reader/page.ts';
+import type { IslandUse, Label, Section } from '../reader/page.ts';
 
 /** What stands in a text, as far as a translation must agree with its original. */
 interface Outline {
   readonly sections: readonly Section[];
   readonly islands: readonly IslandUse[];
+  readonly labels: readonly Label[];
 }
 
 /** A figure without its words: two languages share its first picture and its links. */
@@ -12,7 +13,7 @@ function figureOf({ name, id, props }: IslandUse): string {
   return JSON.stringify({ name, id, settings });
 }
 
-/** Fails where a translation has other sections or other figures than its original. */
+/** Fails where a translation has other sections, other figures or other numbered parts than its original. */
 export function requireTranslation(file: string, original: Outline, translation: Outline): void {
   const [wanted, found] = [original, translation].map(({ sections }) => sections.length);
   if (wanted !== found) throw new Error(`${file}: the original has ${wanted} sections, the translation ${found}.`);
@@ -22,4 +23,9 @@ export function requireTranslation(file: string, original: Outline, translation:
       throw new Error(`${file}: figure ${i + 1} must be "${use.id}", with the props that it has in the original.`);
   }
   if (own.length > original.islands.length) throw new Error(`${file}: it has more figures than the original.`);
+  const names = translation.labels.map(({ kind, id }) => `${kind} "${id}"`);
+  for (const [i, { kind, id }] of original.labels.entries()) {
+    if (names[i] !== `${kind} "${id}"`) throw new Error(`${file}: numbered part ${i + 1} must be the ${kind} "${id}", as in the original.`);
+  }
+  if (names.length > original.labels.length) throw new Error(`${file}: the original has no ${names[original.labels.length]}.`);
 }

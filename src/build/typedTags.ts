@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import { type ElementName, elementNames } from '../reader/prose/elementNames.ts';
+import { type ElementName, elementNames, numberedNames } from '../reader/prose/elementNames.ts';
 import { type ChapterNode, descendants, isTag } from './chapterChecks.ts';
 import { mdxOptions } from './mdxPlugin.ts';
 
@@ -28,25 +28,59 @@ function tagSource({ name, attributes, children }: Tag): string {
   return children.length === 0 ? `<${opening} />` : `<${opening}>{null}</${name}>`;
 }
 
-/** The line that brings the tags into scope; a claim's name is one of the chapter's. */
-function scopeSource(claims: readonly string[]): string {
-  const others = elementNames.filter((name) => name !== 'Claim').join(', ');
-  const ids = claims.map((id) => JSON.stringify(id)).join(' | ') || 'never';
+/** What the tags of a chapter may name: its claims, and the book's works and words. */
+export interface Names {
+  readonly claims?: readonly string[];
+  readonly works?: readonly string[];
+  readonly words?: readonly string[];
+}
+
+const anyOf = (names: readonly string[] = []): string => names.map((name) => JSON.stringify(name)).join(' | ') || 'never';
+
+/** A component whose props of the names K take no more than V. */
+const narrowSource =
+  'type Narrow<C extends (props: never) => unknown, K, V> = (props: Only<Parameters<C>[0], K, V>) => ReturnType<C>; ' +
+  'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? V | Extract<P[N], undefined> : P[N] } : never;';
+
+/** The line that brings the tags into scope; where a tag names something, it is something that is there. */
+function scopeSource({ claims, works, words }: Names, labels: readonly string[]): string {
+  const narrow: Partial<Record<ElementName, readonly [prop: string, names: readonly string[] | undefined]>> = {
+    Cite: ['of', works],
+    Claim: ['of', claims],
+    Derivation: ['of', labels],
+    Glossary: ['of', words],
+    Proof: ['of', labels],
+    Ref: ['to', labels],
+    Theorem: ['cite', works],
+  };
+  const others = elementNames.filter((name) => !(name in narrow)).join(', ');
+  const narrowed = Object.entries(narrow).map(([name, [prop, names]]) => {
+    const type = `Narrow<typeof proseElements.${name}, '${prop}', ${anyOf(names)}>`;
+    return `const ${name}: ${type} = proseElements.${name};`;
+  });
   return [
     "import { proseElements } from '../../src/reader/prose/elements.ts';",
+    narrowSource,
     `const { ${others} } = proseElements;`,
-    `const Claim: (props: { readonly of: ${ids} }) => ReturnType<typeof proseElements.Claim> = proseElements.Claim;`,
+    ...narrowed,
   ].join(' ');
 }
 
+/** The names of a chapter's numbered parts. */
+const labelsOf = (tags: readonly Tag[]): readonly string[] =>
+  tags
+    .filter(({ name }) => numberedNames.includes(name))
+    .flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === 'id' && typeof value === 'string' ? [value] : [])));
+
 /**
- * The tags of a chapter with these claims as a TypeScript module, each on the line where it stands in the chapter, so that a compiler
+ * The tags of a chapter as a TypeScript module, each on the line where it stands in the chapter, so that a compiler
  * which reads no MDX can check their props and its complaints name the right line.
  */
-export function typedTags(chapter: string, claims: readonly string[] = []): string {
+export function typedTags(chapter: string, names: Names = {}): string {
   const tree = createProcessor({ remarkPlugins: mdxOptions.remarkPlugins }).parse(chapter);
-  let source = `${scopeSource(claims)} export const tags = [`;
-  for (const tag of [...descendants(tree)].filter(isOwnTag)) {
+  const tags = [...descendants(tree)].filter(isOwnTag);
+  let source = `${scopeSource(names, labelsOf(tags))} export const tags = [`;
+  for (const tag of tags) {
     const line = tag.position?.start.line ?? 1;
     const written = source.split('\n').length;
     source += `${'\n'.repeat(Math.max(0, line - written))} ${tagSource(tag)},`;

@@ -6,7 +6,8 @@ export type InEveryLanguage = Readonly<Record<PublishedLanguage, string>>;
 
 /** One line of the contents, in all languages. */
 export interface ContentsEntry {
-  readonly number: number;
+  /** Of an appendix, a letter. */
+  readonly number: number | string;
   readonly title: InEveryLanguage;
   /** Its folder under `chapters/` and its address. */
   readonly slug: string;
@@ -22,8 +23,11 @@ export interface Chapter extends Omit<ContentsEntry, 'title' | 'summary'> {
   readonly summary: string;
 }
 
+/** A text in one language. */
+export const textIn = (language: LanguageId, text: InEveryLanguage): string =>
+  language === 'pseudo' ? pseudoText(text.en) : text[language];
+
 /** A line of the contents in one language. */
 export function chapterIn(language: LanguageId, { title, summary, ...rest }: ContentsEntry): Chapter {
-  const textIn = (text: InEveryLanguage): string => (language === 'pseudo' ? pseudoText(text.en) : text[language]);
-  return { ...rest, title: textIn(title), summary: textIn(summary) };
+  return { ...rest, title: textIn(language, title), summary: textIn(language, summary) };
 }

@@ -1,6 +1,8 @@
 import { createContext } from 'react';
 import type { Claim } from '../claims/claim.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
+import type { Reference } from './reference.ts';
 
 /** One island as it stands in a chapter, its props as the browser will read them. */
 export interface IslandUse {
@@ -15,6 +17,16 @@ export interface Section {
   readonly title: string;
 }
 
+/** What a chapter numbers, each kind by itself. */
+export type LabelKind = 'figure' | 'equation' | 'result' | 'exercise';
+
+/** A numbered part of a chapter: its address, and its number as "2.1". */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly id: string;
+  readonly number: string;
+}
+
 /** What the elements of a page need from whoever renders it. */
 export interface Page {
   /** The language of the page, where its text is in another. */
@@ -25,15 +37,27 @@ export interface Page {
   claim(id: string): Claim;
   /** Told of each section as it is rendered; says the address that it gets, which is the same in every language. */
   addSection(section: Section): string;
+  /** Told of each numbered part as it is rendered; says its number. */
+  addLabel(kind: LabelKind, id: string): Label;
+  /** The numbered part of that name, which may stand further down; throws where the chapter has none. */
+  label(id: string): Label;
+  /** The work of that name, which then is in the chapter's list of references; throws where the bibliography has none. */
+  cite(key: string): Reference;
+  /** The word of that name, which then is in the chapter's list of terms; throws where the glossary has none. */
+  term(id: string): GlossaryEntry;
 }
+
+const outside = (what: string): never => {
+  throw new Error(`${what} is rendered outside a page.`);
+};
 
 /** The page that is being rendered. */
 export const PageContext = createContext<Page>({
-  renderIsland: ({ id }) => {
-    throw new Error(`The island "${id}" is rendered outside a page.`);
-  },
-  claim: (id) => {
-    throw new Error(`The claim "${id}" is rendered outside a page.`);
-  },
+  renderIsland: ({ id }) => outside(`The island "${id}"`),
+  claim: (id) => outside(`The claim "${id}"`),
   addSection: ({ id }) => id,
+  addLabel: (_kind, id) => outside(`The numbered part "${id}"`),
+  label: (id) => outside(`The reference to "${id}"`),
+  cite: (key) => outside(`The citation of "${key}"`),
+  term: (id) => outside(`The term "${id}"`),
 });

@@ -3,7 +3,7 @@ import { languageOfPath } from '../../src/build/bookServer.ts';
 import { joinedLines } from '../../src/build/chineseLines.ts';
 import { builtLanguages } from '../../src/build/languagePlugin.ts';
 import { requireTranslation } from '../../src/build/translation.ts';
-import type { IslandUse } from '../../src/reader/page.ts';
+import type { IslandUse, Label } from '../../src/reader/page.ts';
 import { homeOf, type Place, pageIn } from '../../src/reader/place.ts';
 
 test('the published languages are built, or those that the environment names', () => {
@@ -40,11 +40,14 @@ test.each([
 
 const figure = (id: string, props: Record<string, unknown>): IslandUse => ({ name: 'experiment', id, props: { id, ...props } });
 const sections = [{ id: 'one', title: 'One' }];
-const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })] };
+const labels: readonly Label[] = [{ kind: 'result', id: 'fixed-point', number: '2.1' }];
+const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })], labels };
 
 test('a translation has the sections and figures of its original, and words of its own', () => {
   const check = (translation: typeof original) => () => requireTranslation('chapter.zh.mdx', original, translation);
-  expect(check({ sections, islands: [figure('a', { title: '深度', caption: '图', seed: 1 })] })).not.toThrow();
+  expect(check({ ...original, islands: [figure('a', { title: '深度', caption: '图', seed: 1 })] })).not.toThrow();
+  expect(check({ ...original, labels: [] })).toThrow(/numbered part 1 must be the result "fixed-point"/);
+  expect(check({ ...original, labels: [...labels, ...labels] })).toThrow(/the original has no result/);
   expect(check({ ...original, sections: [] })).toThrow(/has 1 sections, the translation 0/);
   expect(check({ ...original, islands: [figure('a', { seed: 2 })] })).toThrow(/figure 1 must be "a"/);
   expect(check({ ...original, islands: [] })).toThrow(/figure 1 must be "a"/);

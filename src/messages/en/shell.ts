@@ -5,7 +5,7 @@ export const shell = {
   skipToText: 'Skip to the text',
   contents: 'Contents',
   onThisPage: 'On this page',
-  chapterNumber: (number: number) => `Chapter ${number}`,
+  chapterNumber: (number: number | string) => (typeof number === 'number' ? `Chapter ${number}` : `Appendix ${number}`),
   inPreparation: 'in preparation',
   startReading: 'Start reading',
   sectionLink: (title: string) => `Link to this section: ${title}`,

@@ -3,8 +3,9 @@ import { claims } from './claims.ts';
 import { figure } from './figure.ts';
 import { parameters } from './parameters.ts';
 import { problems } from './problems.ts';
+import { prose } from './prose.ts';
 import { shell } from './shell.ts';
 import { theory } from './theory.ts';
 
 /** 章节之外读者会看到的每一句话，简体中文。 */
-export const zh: Messages = { shell, figure, parameters, problems, theory, claims };
+export const zh: Messages = { shell, figure, parameters, problems, theory, claims, prose };

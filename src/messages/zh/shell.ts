@@ -7,7 +7,7 @@ export const shell: Messages['shell'] = {
   skipToText: '跳到正文',
   contents: '目录',
   onThisPage: '本页内容',
-  chapterNumber: (number) => `第 ${number} 章`,
+  chapterNumber: (number) => (typeof number === 'number' ? `第 ${number} 章` : `附录 ${number}`),
   inPreparation: '撰写中',
   startReading: '开始阅读',
   sectionLink: (title) => `本节链接：${title}`,

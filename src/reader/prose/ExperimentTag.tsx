@@ -1,8 +1,18 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import type { ExperimentProps } from '../../figures/widgets/experimentProps.ts';
+import { messages } from '../../messages/messages.ts';
 import { Island } from '../islands/Island.tsx';
+import { PageContext } from '../page.ts';
 
-/** A figure that samples networks: the experiment of `figures/`, as an island. */
+/** A numbered figure that samples networks: the experiment of `figures/`, as an island. */
 export function ExperimentTag(props: Omit<ExperimentProps, 'preset'>): ReactElement {
-  return <Island name="experiment" id={props.id} props={props} />;
+  const { number } = useContext(PageContext).addLabel('figure', props.id);
+  return (
+    <>
+      <p className="figure-number">
+        <a href={`#${props.id}`}>{messages.prose.numbered.figure(number)}</a>
+      </p>
+      <Island name="experiment" id={props.id} props={props} />
+    </>
+  );
 }

@@ -1,8 +1,31 @@
 /** The tags that a chapter may use, beside Markdown. A tag that is not listed fails the build. */
-export const elementNames = ['Claim', 'Experiment', 'Margin', 'Note', 'Term'] as const;
+export const elementNames = [
+  'Cite',
+  'Claim',
+  'Derivation',
+  'Equation',
+  'Exercise',
+  'Experiment',
+  'Glossary',
+  'Hint',
+  'Margin',
+  'Note',
+  'Predict',
+  'Proof',
+  'Ref',
+  'Reveal',
+  'Solution',
+  'Step',
+  'Steps',
+  'Term',
+  'Theorem',
+] as const;
 
 /** A tag of the book's own. */
 export type ElementName = (typeof elementNames)[number];
+
+/** The tags that a chapter numbers, by their ids. */
+export const numberedNames: readonly string[] = ['Equation', 'Exercise', 'Experiment', 'Theorem'] satisfies readonly ElementName[];
 
 /** HTML that Markdown has no sign for. */
 export const htmlNames: readonly string[] = ['abbr', 'br', 'cite', 'details', 'dfn', 'kbd', 'q', 'sub', 'summary', 'sup', 'var'];

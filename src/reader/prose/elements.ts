@@ -1,13 +1,42 @@
 import { Term } from '../math/Term.tsx';
+import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
+import { Equation } from './Equation.tsx';
+import { Exercise, Hint, Solution } from './Exercise.tsx';
 import { ExperimentTag } from './ExperimentTag.tsx';
 import type { ElementName } from './elementNames.ts';
+import { Glossary } from './Glossary.tsx';
 import { Margin } from './Margin.tsx';
 import { Note } from './Note.tsx';
+import { Predict, Reveal } from './Predict.tsx';
+import { Derivation, Proof } from './Proof.tsx';
+import { Ref } from './Ref.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
+import { Step, Steps } from './Steps.tsx';
+import { Theorem } from './Theorem.tsx';
 
 /** The book's own tags: what each one is. */
-export const proseElements = { Claim, Experiment: ExperimentTag, Margin, Note, Term } satisfies Record<ElementName, unknown>;
+export const proseElements = {
+  Cite,
+  Claim,
+  Derivation,
+  Equation,
+  Exercise,
+  Experiment: ExperimentTag,
+  Glossary,
+  Hint,
+  Margin,
+  Note,
+  Predict,
+  Proof,
+  Ref,
+  Reveal,
+  Solution,
+  Step,
+  Steps,
+  Term,
+  Theorem,
+} satisfies Record<ElementName, unknown>;
 
 /** All that MDX needs to render a chapter: the tags, and Markdown's own elements where the book sets them differently. */
 export const mdxComponents = { ...proseElements, h2: SectionHeading };

@@ -1,14 +1,22 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Chapter } from '../chapter.ts';
+import type { GlossaryEntry } from '../glossary.ts';
 import type { Section } from '../page.ts';
-import type { Place } from '../place.ts';
+import { homeOf, type Place } from '../place.ts';
+import type { Reference } from '../reference.ts';
 import { BookHeader } from './BookHeader.tsx';
+import { ChapterEnd } from './ChapterEnd.tsx';
 import { Footer } from './Footer.tsx';
+import { Neighbours } from './Neighbours.tsx';
 
 interface ChapterPageProps {
   readonly chapter: Chapter;
   readonly sections: readonly Section[];
+  /** The works that the text cites and the words that it explains. */
+  readonly references: readonly Reference[];
+  readonly terms: readonly GlossaryEntry[];
+  readonly neighbours: { readonly previous?: Chapter; readonly next?: Chapter };
   /** The rendered chapter: static HTML of our own making. */
   readonly text: string;
   /** The language of the text, where that is not the page's: it is not translated yet. */
@@ -16,10 +24,12 @@ interface ChapterPageProps {
   readonly place: Place;
 }
 
-/** A chapter: its title, its sections, its text. */
-export function ChapterPage({ chapter, sections, text, textLanguage, place }: ChapterPageProps): ReactElement {
+/** A chapter: its title, its sections, its text, what belongs to the text, and the way on. */
+export function ChapterPage(props: ChapterPageProps): ReactElement {
+  const { chapter, sections, references, terms, neighbours, text, textLanguage, place } = props;
   return (
     <>
+      <div className="reading-progress" aria-hidden="true" />
       <BookHeader place={place} title={chapter.title} />
       <main id="text" className="chapter" tabIndex={-1}>
         <header className="chapter-header">
@@ -31,6 +41,8 @@ export function ChapterPage({ chapter, sections, text, textLanguage, place }: Ch
         {sections.length > 1 && <SectionList sections={sections} lang={textLanguage} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the chapter's own prose, rendered apart because its sections are listed above it */}
         <article className="prose" lang={textLanguage} dangerouslySetInnerHTML={{ __html: text }} />
+        <ChapterEnd chapter={chapter} references={references} terms={terms} />
+        <Neighbours {...neighbours} home={homeOf(place)} />
       </main>
       <Footer root={place.root} />
     </>

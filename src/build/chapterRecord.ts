@@ -1,0 +1,115 @@
+import type { Claims } from '../claims/claim.ts';
+import type { LanguageId } from '../messages/languages.ts';
+import { textIn } from '../reader/chapter.ts';
+import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
+import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
+import type { Reference } from '../reader/reference.ts';
+
+/** What the elements of a text may name. */
+export interface ChapterSources {
+  /** The file, for complaints. */
+  readonly file: string;
+  /** The number of the chapter, which that of its figures begins with. */
+  readonly chapter: number | string;
+  readonly language: LanguageId;
+  readonly claims: Claims;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly glossary: Readonly<Record<string, GlossaryLine>>;
+}
+
+/** What stood in a text that was rendered. */
+export interface ChapterRecord {
+  readonly sections: readonly Section[];
+  readonly islands: readonly IslandUse[];
+  readonly labels: readonly Label[];
+  /** The works that it cites and the words that it explains, each once, in the order of their first use. */
+  readonly cited: readonly Reference[];
+  readonly terms: readonly GlossaryEntry[];
+}
+
+/** Names that the page around a text has for its own parts. */
+const taken = ['text', 'references', 'terms', 'cite-chapter'];
+
+/** What is there under a name, or a complaint that lists what is. */
+function found<T>(thing: T | undefined, file: string, what: string, names: Iterable<string>): T {
+  if (thing !== undefined) return thing;
+  throw new Error(`${file}: there is no ${what}. There are: ${[...names].join(', ') || 'none'}.`);
+}
+
+const ownValue = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
+
+/**
+ * A page for one rendering of a text, and the record that it leaves. A reference may point ahead: the labels of a first rendering, `known`,
+ * let a second one name them all; without them every reference is to nothing yet.
+ */
+export function recordChapter(
+  sources: ChapterSources,
+  given: Pick<Page, 'renderIsland' | 'lang'>,
+  originals: readonly Section[] = [],
+  known?: readonly Label[],
+): { readonly page: Page; readonly record: ChapterRecord } {
+  const { file, chapter, language, claims, references, glossary } = sources;
+  const [sections, islands, labels]: [Section[], IslandUse[], Label[]] = [[], [], []];
+  const cited = new Map<string, Reference>();
+  const terms = new Map<string, GlossaryEntry>();
+  const page: Page = {
+    lang: given.lang,
+    renderIsland: (use) => {
+      islands.push(use);
+      return given.renderIsland(use);
+    },
+    claim: (id) => found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims)),
+    addSection: ({ id, title }) => {
+      const address = originals[sections.length]?.id ?? id;
+      sections.push({ id: address, title });
+      return address;
+    },
+    addLabel: (kind: LabelKind, id: string) => {
+      const label = { kind, id, number: `${chapter}.${labels.filter((other) => other.kind === kind).length + 1}` };
+      labels.push(label);
+      return label;
+    },
+    label: (id) => {
+      if (known === undefined) return { kind: 'equation', id, number: '' };
+      const ids = known.map((label) => label.id);
+      return found(
+        known.find((label) => label.id === id),
+        file,
+        `numbered part "${id}"`,
+        ids,
+      );
+    },
+    cite: (key) => {
+      const reference = found(references.get(key), file, `work "${key}" in chapters/references.bib`, references.keys());
+      cited.set(key, reference);
+      return reference;
+    },
+    term: (id) => {
+      const { term, meaning } = found(ownValue(glossary, id), file, `word "${id}" in chapters/glossary.ts`, Object.keys(glossary));
+      const entry = { id, term: textIn(language, term), meaning: textIn(language, meaning) };
+      terms.set(id, entry);
+      return entry;
+    },
+  };
+  const record = {
+    sections,
+    islands,
+    labels,
+    get cited() {
+      return [...cited.values()];
+    },
+    get terms() {
+      return [...terms.values()];
+    },
+  };
+  return { page, record };
+}
+
+/** Fails where two parts of a text have one name. */
+export function requireUnique(file: string, { sections, labels }: Pick<ChapterRecord, 'sections' | 'labels'>): void {
+  const seen = new Set(taken);
+  for (const { id } of [...sections, ...labels]) {
+    if (seen.has(id)) throw new Error(`${file}: two sections or numbered parts are called "${id}".`);
+    seen.add(id);
+  }
+}

@@ -1,0 +1,20 @@
+import { type ReactElement, useContext } from 'react';
+import { PageContext } from '../page.ts';
+import { citationText, referenceId } from '../reference.ts';
+
+interface CiteProps {
+  /** The work's name in `chapters/references.bib`. */
+  readonly of: string;
+  /** A place in it, as "Theorem 3.5". */
+  readonly at?: string;
+}
+
+/** A work that the text rests on, as a link to the chapter's list of references. */
+export function Cite({ of, at }: CiteProps): ReactElement {
+  const reference = useContext(PageContext).cite(of);
+  return (
+    <a className="cite" href={`#${referenceId(of)}`} data-preview="">
+      {citationText(reference, at)}
+    </a>
+  );
+}
