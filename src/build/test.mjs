@@ -7,13 +7,27 @@ import { countTests } from './testReport.mjs';
 
 /** @typedef {import('./testReport.mjs').Sum} Sum */
 
+/** @type {ReturnType<typeof buildSite> | undefined} */
+let building;
+const build = () => {
+  building ??= buildSite();
+  return building;
+};
+
+/** The budget that needs no browser, once there is a site to weigh. */
+async function weigh() {
+  const { ok } = await build();
+  return ok ? run('tsx', ['src/build/budget.ts', '--static']) : { ok, output: 'There is no finished site to weigh.' };
+}
+
 /** What is tested without a test file: a line each in the sum. */
 const checks = [
   { name: 'format and lint', check: () => run('biome', ['ci', '--colors=off', '.']) },
   { name: 'types of the pure layers, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.pure.json']) },
   { name: 'types of the layers of the worker, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.worker.json']) },
   { name: 'types of everything', check: () => run('tsc', ['-p', 'tsconfig.json']) },
-  { name: 'build', check: buildSite },
+  { name: 'build', check: build },
+  { name: 'budget of the pages', check: weigh },
 ];
 
 /**

@@ -1,0 +1,14 @@
+/** What a page, and the sampler behind it, may weigh. Bytes are as sent, packed by gzip; a kilobyte is 1,000. */
+export const limits = {
+  /** Scripts that run before a figure comes near the screen. */
+  scripts: 77_000,
+  /** Elements of the page as it arrives. */
+  elements: 8_000,
+  fonts: 300_000,
+  /** All that arrives before a figure comes near the screen. */
+  total: 500_000,
+  /** Sum of all layout shifts from the first paint until every figure of the page has been seen live. */
+  shift: 0.02,
+  /** The sampler's thread with TensorFlow.js, all scripts together. */
+  worker: 165_000,
+} as const;
