@@ -1,5 +1,6 @@
 import { classesOf, type HtmlNode } from './htmlTree.ts';
-import { type Lengths, lengthClasses, readStyle } from './lengths.ts';
+import { type Lengths, lengthClasses } from './lengths.ts';
+import { readStyle } from './readStyle.ts';
 
 /** A box of a typeset formula. */
 export interface Box {
@@ -30,8 +31,8 @@ export function readBox(node: HtmlNode): Inside {
   if (node.type === 'text') return node.value ?? '';
   const { className: _, style, ...attributes } = node.properties ?? {};
   const content = (node.children ?? []).map(readBox);
-  const lengths = typeof style === 'string' ? readStyle(style) : {};
-  const classes = classesOf(node);
+  const { lengths, names } = readStyle(typeof style === 'string' ? style : '');
+  const classes = [...classesOf(node), ...names];
   const box = { tag: node.tagName ?? '', classes, lengths, attributes, content };
   if (!classes.includes('sizing') && !classes.includes('fontsize-ensurer')) return box;
   const others = classes.filter((name) => !/^(sizing|fontsize-ensurer|reset-size\d+|size\d+)$/.test(name));

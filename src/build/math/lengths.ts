@@ -4,6 +4,7 @@ const codes = {
   'border-left-width': 'bl',
   'border-right-width': 'br',
   'border-top-width': 'bt',
+  'border-width': 'bw',
   bottom: 'b',
   'font-size': 'f',
   height: 'h',
@@ -32,23 +33,11 @@ const unit = 1e-4;
 const steps = (em: number): number => Math.round(em / unit);
 const names = Object.keys(codes) as LengthName[];
 const byCode: ReadonlyMap<string, LengthName> = new Map(names.map((name) => [codes[name], name]));
-const isLengthName = (name: string): name is LengthName => name in codes;
+/** Whether a CSS property is one that classes stand for. */
+export const isLengthName = (name: string): name is LengthName => name in codes;
 
 /** A length of nothing says nothing, except of a border, which has a width unless it is told otherwise. */
-const matters = (name: LengthName, count: number): boolean => count !== 0 || name.startsWith('border');
-
-/** A style attribute as lengths; throws on a declaration that is none, which a class cannot replace. */
-export function readStyle(style: string): Lengths {
-  const lengths: Partial<Record<LengthName, number>> = {};
-  for (const declaration of style.split(';').filter((part) => part.trim() !== '')) {
-    const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*(-?[\d.]+)em\s*$/.exec(declaration) ?? [];
-    // KaTeX says it of boxes that its stylesheet, or ours, positions already.
-    if (/^\s*position\s*:\s*relative\s*$/.test(declaration)) continue;
-    if (!isLengthName(name)) throw new Error(`Formulas cannot be styled with "${declaration.trim()}".`);
-    if (matters(name, Number(value))) lengths[name] = Number(value);
-  }
-  return lengths;
-}
+export const matters = (name: LengthName, count: number): boolean => count !== 0 || name.startsWith('border');
 
 /** The classes that stand for lengths: `t-3630` is `top: -0.363em`. */
 export const lengthClasses = (lengths: Lengths): readonly string[] =>
@@ -57,10 +46,7 @@ export const lengthClasses = (lengths: Lengths): readonly string[] =>
     return length !== undefined && matters(name, steps(length)) ? [`${codes[name]}${steps(length)}`] : [];
   });
 
-const em = (count: number): string =>
-  `${String(count * unit)
-    .replace(/(\.\d{4})\d+/, '$1')
-    .replace(/^(-?)0\./, '$1.')}em`;
+const em = (count: number): string => `${String(Number((count * unit).toFixed(4))).replace(/^(-?)0\./, '$1.')}em`;
 
 /** The rule of a class that stands for a length; undefined for any other class. */
 export function lengthRule(className: string): string | undefined {

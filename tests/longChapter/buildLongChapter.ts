@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { contents } from '../../chapters/contents.ts';
+import { root } from '../../src/build/install.mjs';
+import { longChapterText } from './longChapterText.ts';
+
+/** The chapter whose place the long one takes. */
+export const longChapterSlug = contents.find(({ written }) => written)?.slug ?? '';
+
+const copied = [
+  'src',
+  'chapters',
+  'public',
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'THIRD-PARTY-NOTICES.md',
+];
+
+/** Builds the book in English with its first chapter replaced by the long one, into a folder of the caller's; the book's own `dist/` stays. */
+export async function buildLongChapter(outDir: string): Promise<void> {
+  const house = mkdtempSync(join(tmpdir(), 'long-chapter-'));
+  try {
+    for (const name of copied) cpSync(join(root, name), join(house, name), { recursive: true });
+    const presets = join(root, '.cache/presets');
+    mkdirSync(join(house, '.cache'));
+    if (existsSync(presets)) cpSync(presets, join(house, '.cache/presets'), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'dir');
+    const chapter = join(house, 'chapters', longChapterSlug);
+    for (const file of readdirSync(chapter)) if (file.endsWith('.mdx')) rmSync(join(chapter, file));
+    writeFileSync(join(chapter, 'chapter.mdx'), longChapterText());
+    await runIn(house, 'tsx/dist/cli.mjs', ['src/build/presets.ts']);
+    await runIn(house, 'vite/bin/vite.js', ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']);
+  } finally {
+    rmSync(house, { recursive: true, force: true });
+  }
+}
+
+const execute = promisify(execFile);
+
+async function runIn(house: string, program: string, args: readonly string[]): Promise<void> {
+  const env = { ...process.env, NODE_ENV: 'production', BOOK_LANGUAGES: 'en' };
+  await execute(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: house, env });
+}
