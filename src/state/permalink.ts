@@ -27,7 +27,10 @@ const longestText = 1000;
 
 const isParameter = (key: string): key is ParameterId => (parameterIds as readonly string[]).includes(key);
 
-/** Whether a key of an address is not of this book. */
+/** Keys of the page as a whole: how it looks, and what of it a projector shows. */
+const pageKeys = /^(?:theme|projector|stop)$/;
+
+/** Whether a key of an address says nothing of a figure. */
 const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key);
 
 /** A query string of this book, followed by what an address has beside it, letter for letter. */
@@ -52,7 +55,7 @@ export function readPermalink(search: string, defaults: Settings): Permalink {
     else moved[id] = read.value;
   }
   const { settings, problems: conflicts } = reconcile(moveSettings(defaults, moved as Partial<Settings>));
-  const strange = new Set([...query.keys()].filter((key) => isForeign(key) && !tracker.test(key)));
+  const strange = new Set([...query.keys()].filter((key) => isForeign(key) && !tracker.test(key) && !pageKeys.test(key)));
   return {
     figure: query.get('figure') || undefined,
     version: permalinkVersion,

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactElement, ReactNode } from 'react';
 import { margins } from './plotArea.ts';
+import { plotUnit } from './plotUnit.ts';
 
 interface ProbeProps {
   /** Places that can be read off: 0 to last. */
@@ -18,7 +19,8 @@ interface ProbeProps {
 export function Probe({ first, last, place, onPlace, label, valueText, children }: ProbeProps): ReactElement {
   const point = (event: PointerEvent<HTMLDivElement>): void => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    const share = (event.clientX - left - margins.left) / (width - margins.left - margins.right);
+    const unit = plotUnit(event.currentTarget);
+    const share = (event.clientX - left - margins.left * unit) / (width - (margins.left + margins.right) * unit);
     onPlace(Math.max(first, Math.min(last, Math.round(share * last))));
   };
   const step = (event: KeyboardEvent): void => {

@@ -1,10 +1,11 @@
 import { claims } from './claims.ts';
 import { figure } from './figure.ts';
 import { parameters } from './parameters.ts';
+import { presenter } from './presenter.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { shell } from './shell.ts';
 import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, figure, parameters, problems, theory, claims, prose } as const;
+export const en = { shell, figure, parameters, problems, theory, claims, presenter, prose } as const;

@@ -2,10 +2,11 @@ import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
 import { figure } from './figure.ts';
 import { parameters } from './parameters.ts';
+import { presenter } from './presenter.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { shell } from './shell.ts';
 import { theory } from './theory.ts';
 
 /** 章节之外读者会看到的每一句话，简体中文。 */
-export const zh: Messages = { shell, figure, parameters, problems, theory, claims, prose };
+export const zh: Messages = { shell, figure, parameters, problems, theory, claims, presenter, prose };

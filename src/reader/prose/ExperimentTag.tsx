@@ -12,7 +12,7 @@ export function ExperimentTag(props: Omit<ExperimentProps, 'preset'>): ReactElem
       <p className="figure-number">
         <a href={`#${props.id}`}>{messages.prose.numbered.figure(number)}</a>
       </p>
-      <Island name="experiment" id={props.id} props={props} />
+      <Island name="experiment" id={props.id} props={props} scene={props.title} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { homeOf, type Place } from '../place.ts';
+import { KeysButton } from './KeysButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** The bar above every chapter: the book, as the way home, where the reader is, and the other languages. */
 export function BookHeader({ place, title }: { readonly place: Place; readonly title: string }): ReactElement {
@@ -16,6 +18,10 @@ export function BookHeader({ place, title }: { readonly place: Place; readonly t
         {messages.shell.contents}
       </a>
       <LanguageSwitch place={place} />
+      <div className="header-tools">
+        <KeysButton />
+        <ThemeSwitch />
+      </div>
     </header>
   );
 }

@@ -3,7 +3,9 @@ import { messages } from '../../messages/messages.ts';
 import type { Chapter } from '../chapter.ts';
 import { homeOf, type Place } from '../place.ts';
 import { Footer } from './Footer.tsx';
+import { KeysButton } from './KeysButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface HomePageProps {
   readonly contents: readonly Chapter[];
@@ -19,6 +21,10 @@ export function HomePage({ contents, place }: HomePageProps): ReactElement {
     <>
       <div className="home-bar">
         <LanguageSwitch place={place} />
+        <div className="header-tools">
+          <KeysButton />
+          <ThemeSwitch />
+        </div>
       </div>
       <main id="text" className="home" tabIndex={-1}>
         <header className="home-header">

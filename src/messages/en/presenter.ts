@@ -1,0 +1,25 @@
+/** The projector: what its keys do, and what its bar says. */
+export const presenter = {
+  title: 'Keys and projector',
+  close: 'Close',
+  start: 'Show on a projector',
+  leave: 'Leave the projector',
+  previous: 'Back',
+  next: 'On',
+  bar: 'Projector',
+  place: (number: number, of: number, name: string) => `${number} of ${of}: ${name}`,
+  keys: {
+    projector: 'projector on and off',
+    next: 'to the next stop: a figure, a formula, a step',
+    previous: 'to the stop before',
+    ends: 'to the first and the last stop',
+    scene: 'to a scene of the page',
+    fullscreen: 'the whole screen, or a window again',
+    help: 'these keys',
+    leave: 'leaves a knob or a plot, then the projector',
+  },
+  keyNames: { space: 'Space', escape: 'Esc', pageUp: 'Page Up', pageDown: 'Page Down', home: 'Home', end: 'End' },
+  inControls: 'In a slider, a menu, a number or a plot the arrow keys do what they always do there.',
+  scenes: 'Scenes of this page',
+  singleKeys: 'Listen to keys that are a letter, a digit or a sign',
+} as const;

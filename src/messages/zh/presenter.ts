@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+/** 投影模式：各键的作用，以及投影条上的文字。 */
+export const presenter: Messages['presenter'] = {
+  title: '按键与投影',
+  close: '关闭',
+  start: '投影本页',
+  leave: '退出投影',
+  previous: '后退',
+  next: '前进',
+  bar: '投影',
+  place: (number, of, name) => `第 ${number} 处，共 ${of} 处：${name}`,
+  keys: {
+    projector: '打开或关闭投影模式',
+    next: '到下一处：一幅图、一个公式或一个步骤',
+    previous: '回到上一处',
+    ends: '到第一处或最后一处',
+    scene: '到本页的某一幕',
+    fullscreen: '全屏，或恢复窗口',
+    help: '显示这些按键',
+    leave: '先离开旋钮或图，再退出投影',
+  },
+  keyNames: { space: '空格键', escape: 'Esc 键', pageUp: '上翻页键', pageDown: '下翻页键', home: 'Home 键', end: 'End 键' },
+  inControls: '在滑块、菜单、数字框或图中，方向键的作用照旧。',
+  scenes: '本页各幕',
+  singleKeys: '响应字母、数字和符号单键',
+};

@@ -1,0 +1,35 @@
+import { messages } from '../../messages/messages.ts';
+import type { Action } from './keys.ts';
+import { make } from './make.ts';
+
+/** The bar in the corner of a projected page. */
+export interface Bar {
+  readonly element: HTMLElement;
+  /** Says which stop is shown: its number to all, its name to those who listen. */
+  say(number: number, of: number, name: string): void;
+}
+
+const { presenter } = messages;
+
+/** The number of the stop, and buttons for those without a keyboard, which come out when the bar is pointed at. */
+export function createBar(act: (action: Action) => void): Bar {
+  const button = (action: Action, sign: string, name: string): HTMLElement => {
+    const element = make('button', { type: 'button', 'aria-label': name, title: name }, sign);
+    element.addEventListener('click', () => act(action));
+    return element;
+  };
+  const number = make('span', { 'aria-hidden': 'true' });
+  const spoken = make('span', { class: 'visually-hidden', role: 'status' });
+  const buttons = [
+    button('previous', '‹', presenter.previous),
+    button('next', '›', presenter.next),
+    button('help', '?', presenter.title),
+    button('leave', '×', presenter.leave),
+  ];
+  const element = make('nav', { class: 'presenter-bar', 'aria-label': presenter.bar }, ...buttons, number, spoken);
+  const say = (at: number, of: number, name: string): void => {
+    number.textContent = `${at} / ${of}`;
+    spoken.textContent = presenter.place(at, of, name);
+  };
+  return { element, say };
+}

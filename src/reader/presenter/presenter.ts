@@ -1,0 +1,110 @@
+import { type Bar, createBar } from './bar.ts';
+import { showHelp } from './help.ts';
+import type { Action } from './keys.ts';
+import { writeStop } from './place.ts';
+import { clearScreen, fitStop, showStop } from './screen.ts';
+import { type Stop, scenesOf, stopOf, stopsOf } from './stops.ts';
+
+interface Presentation {
+  readonly stops: readonly Stop[];
+  readonly bar: Bar;
+  /** The theme that the reader had before. */
+  readonly theme: string | undefined;
+  now: number;
+}
+
+const root = document.documentElement;
+let presentation: Presentation | undefined;
+
+const mainOf = (): HTMLElement => document.querySelector('main') ?? document.body;
+
+/** The stop that a reader sees who is somewhere on the page: that of its anchor, or the one nearest to the middle of the window. */
+function stopInView(stops: readonly Stop[]): number {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (named) return stopOf(named, stops);
+  const middle = innerHeight / 2;
+  const distances = stops.map(({ elements }) => {
+    const { top, bottom } = elements[elements.length - 1].getBoundingClientRect();
+    return Math.max(top - middle, middle - bottom, 0);
+  });
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Puts the page on a projector at one of its stops, counted from 1; at 0, where the reader is. */
+export function present(number: number): void {
+  const stops = stopsOf(mainOf());
+  if (presentation || stops.length === 0) return;
+  const asked = number === 0 ? stopInView(stops) : number - 1;
+  const theme = root.dataset.theme === 'projector' ? undefined : root.dataset.theme;
+  const bar = createBar(act);
+  presentation = { stops, bar, theme, now: 0 };
+  root.dataset.theme = 'projector';
+  root.dataset.presenting = '';
+  document.body.append(bar.element);
+  addEventListener('resize', fitStop);
+  goTo(asked);
+}
+
+function goTo(stop: number): void {
+  if (!presentation) return;
+  const { stops, bar } = presentation;
+  const now = Math.max(0, Math.min(stops.length - 1, stop));
+  presentation.now = now;
+  showStop(stops[now]);
+  bar.say(now + 1, stops.length, stops[now].name);
+  writeStop(now + 1);
+}
+
+function leave(): void {
+  if (!presentation) return;
+  const { stops, bar, theme, now } = presentation;
+  presentation = undefined;
+  removeEventListener('resize', fitStop);
+  bar.element.remove();
+  clearScreen();
+  delete root.dataset.presenting;
+  if (theme === undefined) delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  writeStop(undefined);
+  stops[now].elements[0].scrollIntoView({ block: 'start' });
+}
+
+async function turnFullscreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await root.requestFullscreen();
+  } catch {
+    // Not allowed here, such as within another page: the window stays as it is.
+  }
+}
+
+function help(): void {
+  const stops = presentation?.stops ?? stopsOf(mainOf());
+  showHelp(scenesOf(mainOf(), stops), presentation !== undefined, act);
+}
+
+function goToScene(number: number): void {
+  if (!presentation) present(1);
+  const scene = presentation && scenesOf(mainOf(), presentation.stops)[number - 1];
+  if (scene) goTo(scene.stop);
+}
+
+function toggle(): void {
+  if (presentation) leave();
+  else present(0);
+}
+
+/** Does what a key or a button asks for. */
+export function act(action: Action): void {
+  if (typeof action === 'number') goToScene(action);
+  else if (action === 'help') help();
+  else if (action === 'toggle') toggle();
+  else if (!presentation) return;
+  else if (action === 'leave') leave();
+  else if (action === 'fullscreen') void turnFullscreen();
+  else if (action === 'release') mainOf().focus({ preventScroll: true });
+  else {
+    const { now, stops } = presentation;
+    goTo({ next: now + 1, previous: now - 1, first: 0, last: stops.length - 1 }[action]);
+  }
+}

@@ -1,0 +1,75 @@
+/** What fills the screen at once: elements of the page, and what they are called. */
+export interface Stop {
+  readonly name: string;
+  readonly elements: readonly Element[];
+}
+
+/** A stop with a number key of its own. */
+export interface Scene {
+  readonly name: string;
+  /** The index of its stop. */
+  readonly stop: number;
+}
+
+const marks = '.chapter-header, .home-header, .island, .katex-display, [data-stop]';
+
+/** Words of an element without the sign that links to a section and without the second copy of a formula. */
+function wordsOf(element: Element | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const extra of copy?.querySelectorAll('.section-link, .katex-html, annotation') ?? []) extra.remove();
+  return copy?.textContent?.trim() ?? '';
+}
+
+/** The last of some elements that begins before another. */
+const lastBefore = (elements: readonly Element[], element: Element): Element | undefined =>
+  elements.findLast((one) => (one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+
+/** A display formula with the paragraph that leads to it, and the next one where the sentence goes on. */
+function formulaElements(formula: Element): readonly Element[] {
+  const { previousElementSibling: before, nextElementSibling: after } = formula;
+  const ended = /[.。．]\s*$/.test(formula.textContent ?? '');
+  return [before?.matches('p') && before, formula, !ended && after?.matches('p') && after].filter((one) => one instanceof Element);
+}
+
+function stopAt(mark: Element, headings: readonly Element[]): Stop {
+  if (mark.matches('.chapter-header, .home-header')) return { name: wordsOf(mark.querySelector('h1') ?? undefined), elements: [mark] };
+  const heading = lastBefore(headings, mark);
+  const name = mark.getAttribute('data-scene') ?? wordsOf(heading);
+  if (mark.matches('.island')) return { name, elements: [mark] };
+  const around = mark.parentElement?.closest('.prose > *');
+  const own = !mark.matches('.katex-display') ? [mark] : around ? [around] : formulaElements(mark);
+  return { name, elements: heading ? [heading, ...own] : own };
+}
+
+/** The stops of a page in reading order. What is hidden until it is asked for, such as a solution, is none. */
+export function stopsOf(main: Element): readonly Stop[] {
+  const headings = [...main.querySelectorAll('h2')];
+  const outermost = [...main.querySelectorAll(marks)].filter(
+    (mark) => !mark.closest('details') && !mark.parentElement?.closest('[data-stop]'),
+  );
+  const stops = outermost.map((mark) => stopAt(mark, headings));
+  return stops.filter(({ elements }, i) => i === 0 || elements.at(-1) !== stops[i - 1].elements.at(-1));
+}
+
+/** The first stop that shows an element, or that begins after it; the last one where there is none. */
+export function stopOf(element: Element, stops: readonly Stop[]): number {
+  const shows = stops.findIndex(({ elements }) =>
+    elements.some((one) => !one.matches('h2') && (one.contains(element) || element.contains(one))),
+  );
+  if (shows >= 0) return shows;
+  const after = stops.findIndex(({ elements }) => {
+    const [last] = elements.slice(-1);
+    return (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  return after >= 0 ? after : stops.length - 1;
+}
+
+/** The first nine scenes of a page: what the page names so, or else its sections. */
+export function scenesOf(main: Element, stops: readonly Stop[]): readonly Scene[] {
+  const named = [...main.querySelectorAll('[data-scene]')];
+  const elements = named.length > 0 ? named : [...main.querySelectorAll('h2')];
+  return elements.slice(0, 9).map((element) => ({
+    name: element.getAttribute('data-scene') || wordsOf(element),
+    stop: stopOf(element, stops),
+  }));
+}

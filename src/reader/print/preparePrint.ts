@@ -1,0 +1,33 @@
+import { messages } from '../../messages/messages.ts';
+
+/** Where a figure can be turned: its anchor, and what the address says of it if that is the figure last touched. */
+function addressOf(id: string, { origin, pathname, search }: Location): string {
+  const own = new URLSearchParams(search).get('figure') === id ? search : '';
+  return `${origin}${pathname}${own}#${encodeURIComponent(id)}`;
+}
+
+/** Before the page is printed: unfolds what is folded and writes under each figure where it lives; afterwards all is as before. */
+export function preparePrint(page: Document = document): void {
+  let undo: (() => void)[] = [];
+  const restore = (): void => {
+    for (const step of undo) step();
+    undo = [];
+  };
+  addEventListener('beforeprint', () => {
+    restore();
+    for (const details of page.querySelectorAll<HTMLDetailsElement>('main details:not([open], .figure-table)')) {
+      details.open = true;
+      undo.push(() => {
+        details.open = false;
+      });
+    }
+    for (const island of page.querySelectorAll<HTMLElement>('[data-island]')) {
+      const line = page.createElement('p');
+      line.className = 'print-address';
+      line.textContent = messages.shell.addressOfFigure(addressOf(island.id, page.location));
+      island.after(line);
+      undo.push(() => line.remove());
+    }
+  });
+  addEventListener('afterprint', restore);
+}
