@@ -1,4 +1,4 @@
-// The theme that the address asks for or the reader chose earlier, before anything is painted (src/decisions.md, 17).
+// The theme that the address asks for or the reader chose earlier, before anything is painted (src/decisions.md, 20).
 (() => {
   const query = new URLSearchParams(location.search);
   let chosen = query.get('projector') === '1' ? 'projector' : query.get('theme');
