@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { languages } from '../../messages/languages.ts';
 import { messages } from '../../messages/messages.ts';
-import type { Place } from '../place.ts';
-import { PageDescription } from './PageDescription.tsx';
+import { PageDescription, type PageDescriptionProps } from './PageDescription.tsx';
 import { paper } from './paper.ts';
 
 /** The addresses of what a page loads, relative to the page. */
@@ -18,12 +17,8 @@ export interface PageAssets {
 }
 
 /** What a page is, and where it stands. */
-export interface DocumentProps {
+export interface DocumentProps extends Omit<PageDescriptionProps, 'published'> {
   readonly assets: PageAssets;
-  readonly place: Place;
-  /** The page's own name; the home page has none beside the book's. */
-  readonly title?: string;
-  readonly description?: string;
   readonly children: ReactNode;
 }
 
@@ -38,7 +33,7 @@ export function Document({ assets, place, title, description, children }: Docume
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={paper.light} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={paper.dark} media="(prefers-color-scheme: dark)" />
-        <PageDescription assets={assets} place={place} title={title} description={description} />
+        <PageDescription published={assets.published} place={place} title={title} description={description} />
         <link rel="icon" href={`${place.root}icon.svg`} type="image/svg+xml" />
         {assets.contentPolicy !== undefined && <link rel="manifest" href={`${place.root}manifest.webmanifest`} />}
         {assets.fonts?.map((href) => (

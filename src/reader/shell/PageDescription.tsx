@@ -1,12 +1,21 @@
 import type { ReactElement } from 'react';
 import { type LanguageId, languages } from '../../messages/languages.ts';
 import { messages } from '../../messages/messages.ts';
-import type { DocumentProps } from './Document.tsx';
+import type { Place } from '../place.ts';
+
+/** What a page is called, where it stands, and where the book is published if that is known. */
+export interface PageDescriptionProps {
+  readonly place: Place;
+  /** The page's own name; the home page has none beside the book's. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Where the root of the site is published: search engines want full addresses. */
+  readonly published?: string;
+}
 
 /** What a page says of itself to search engines and to whoever shows a link to it. */
-export function PageDescription({ assets, place, title, description }: Omit<DocumentProps, 'children'>): ReactElement {
+export function PageDescription({ place, title, description, published }: PageDescriptionProps): ReactElement {
   const { bookTitle, bookSentence } = messages.shell;
-  const { published } = assets;
   const address = (language: LanguageId): string => new URL(languages[language].folder + place.path, published).href;
   return (
     <>
