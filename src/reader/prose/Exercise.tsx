@@ -17,8 +17,10 @@ export function Exercise({ id, title, children }: ExerciseProps): ReactElement {
   return (
     <section className="exercise" id={id} aria-labelledby={`${id}-head`}>
       <p className="exercise-head" id={`${id}-head`}>
-        <span className="exercise-number">{messages.prose.numbered.exercise(number)}</span>
-        {title !== undefined && <span className="exercise-title">{title}</span>}
+        <span className="exercise-name">
+          {messages.prose.numbered.exercise(number)}
+          {title !== undefined && <span className="exercise-title">{title}</span>}
+        </span>
       </p>
       {children}
     </section>

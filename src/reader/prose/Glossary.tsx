@@ -13,7 +13,7 @@ interface GlossaryProps {
 export function Glossary({ of, children }: GlossaryProps): ReactElement {
   const { id, term } = useContext(PageContext).term(of);
   return (
-    <a className="term" href={`#${termId(id)}`} data-preview="">
+    <a className="glossary-word" href={`#${termId(id)}`} data-preview="">
       {children ?? term}
     </a>
   );

@@ -23,8 +23,10 @@ export function Theorem({ id, title, mark, cite, at, children }: StatementProps 
   return (
     <section className={`theorem theorem-${mark}`} id={id} aria-labelledby={`${id}-head`}>
       <p className="theorem-head" id={`${id}-head`}>
-        <span className="theorem-number">{messages.prose.numbered.result(number)}</span>
-        {title !== undefined && <span className="theorem-title">{title}</span>}
+        <span className="theorem-name">
+          {messages.prose.numbered.result(number)}
+          {title !== undefined && <span className="theorem-title">{title}</span>}
+        </span>
         <span className="theorem-source">
           <Mark of={mark} />
           {cite !== undefined && <Cite of={cite} at={at} />}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { evaluate } from '@mdx-js/mdx';
+import * as runtime from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { contents } from '../../chapters/contents.ts';
+import { glossary } from '../../chapters/glossary.ts';
+import type { ChapterSources } from '../../src/build/chapterRecord.ts';
+import { mdxOptions } from '../../src/build/mdxPlugin.ts';
+import { recordText } from '../../src/build/recordText.tsx';
+import { parseReferences } from '../../src/build/references.ts';
+import type { Claim } from '../../src/claims/claim.ts';
+import { chapterIn } from '../../src/reader/chapter.ts';
+import { mdxComponents } from '../../src/reader/prose/elements.ts';
+import { ChapterPage } from '../../src/reader/shell/ChapterPage.tsx';
+import { Document } from '../../src/reader/shell/Document.tsx';
+
+const rank: Claim = {
+  states: 11,
+  digits: 0,
+  quantity: { kind: 'level', metric: 'effectiveRank', layer: 1 },
+  settings: {},
+  networks: 8,
+};
+
+/** What the gallery's tags may name. */
+export const gallerySources: ChapterSources = {
+  file: 'tests/gallery/gallery.mdx',
+  chapter: 2,
+  language: 'en',
+  claims: { rank },
+  references: parseReferences(readFileSync('chapters/references.bib', 'utf8')),
+  glossary,
+};
+
+/** Renders a text as a chapter of the book does, with figures left out. */
+export async function renderProse(value: string, sources: ChapterSources = gallerySources): Promise<ReturnType<typeof recordText>> {
+  const { default: Text } = await evaluate({ path: sources.file, value }, { ...mdxOptions, ...runtime });
+  return recordText(<Text components={mdxComponents} />, sources, { renderIsland: () => ({ html: '' }) });
+}
+
+/** A chapter with every element that prose may use, as a document beside a built site. */
+export async function renderGallery(styles: readonly string[], scripts: readonly string[]): Promise<string> {
+  const { text, sections, cited, terms } = await renderProse(readFileSync(gallerySources.file, 'utf8'));
+  const [previous, chapter, next] = contents.slice(0, 3).map((line) => chapterIn('en', line));
+  const place = { language: 'en', path: 'gallery/', root: '../', languages: ['en'] } as const;
+  const page = { chapter, sections, references: cited, terms, neighbours: { previous, next }, text, place };
+  return `<!doctype html>${renderToStaticMarkup(
+    <Document assets={{ styles, scripts }} place={place} title={chapter.title}>
+      <ChapterPage {...page} />
+    </Document>,
+  )}`;
+}
