@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -26,9 +26,11 @@ export async function buildLongChapter(outDir: string): Promise<void> {
   const house = mkdtempSync(join(tmpdir(), 'long-chapter-'));
   try {
     for (const name of copied) cpSync(join(root, name), join(house, name), { recursive: true });
-    const presets = join(root, '.cache/presets');
+    // What was sampled for an earlier build, or is for this one, need not be sampled again.
+    const samples = join(root, '.cache/presets');
+    mkdirSync(samples, { recursive: true });
     mkdirSync(join(house, '.cache'));
-    if (existsSync(presets)) cpSync(presets, join(house, '.cache/presets'), { recursive: true });
+    symlinkSync(samples, join(house, '.cache/presets'), 'dir');
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'dir');
     const chapter = join(house, 'chapters', longChapterSlug);
     for (const file of readdirSync(chapter)) if (file.endsWith('.mdx')) rmSync(join(chapter, file));
