@@ -26,6 +26,10 @@ Source Serif 4 and Source Sans 3, © Adobe (<https://www.adobe.com/>), with Rese
 KaTeX, MIT licence and SIL Open Font License). Source Serif and Source Sans are licensed under the SIL Open Font License, Version 1.1
 (<https://openfontlicense.org>); the site carries its text as \`fonts-licence.txt\`.
 
+## Service worker
+
+\`sw.js\` is made of Workbox, © Google LLC (<https://developer.chrome.com/docs/workbox>), MIT licence.
+
 ## Packages
 
 | package | version | licence |

@@ -12,9 +12,15 @@ const stampFile = join(siteFolder, '.sources');
 
 /** @typedef {import('./commands.mjs').Outcome} Outcome */
 
+/** What a site is made from: the sources, and what the environment says of its address and languages. */
+function stamp() {
+  const { BOOK_URL = '', BOOK_LANGUAGES = '' } = process.env;
+  return [hashSources(siteSources), BOOK_URL, BOOK_LANGUAGES].join(' ').trim();
+}
+
 /** Whether the site was built from the sources as they are now. */
 export function isBuilt() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashSources(siteSources);
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
 }
 
 /**
@@ -22,7 +28,7 @@ export function isBuilt() {
  * @returns {Promise<Outcome>}
  */
 export async function buildSite() {
-  const sources = hashSources(siteSources);
+  const sources = stamp();
   const [tags, pages] = await Promise.all([run('tsx', ['src/build/chapterTags.ts']), buildPages()]);
   const outcome = { ok: tags.ok && pages.ok, code: tags.code || pages.code, output: tags.output + pages.output };
   if (outcome.ok) writeFileSync(stampFile, sources);

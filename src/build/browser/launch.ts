@@ -23,8 +23,8 @@ function installedChromium(): string | undefined {
 }
 
 /** Starts a browser: the installed one, or else the one among the packages. CHROMIUM_PATH=bundled asks for the latter. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const installed = installedChromium();
   const found = installed === undefined || installed === 'bundled' ? await bundledChromium() : { executablePath: installed, args: [] };
-  return chromium.launch({ ...found, args: [...(found.args ?? []), ...flags], headless: true });
+  return chromium.launch({ ...found, args: [...(found.args ?? []), ...flags, ...more], headless: true });
 }

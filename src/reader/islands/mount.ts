@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { IslandRoot } from './IslandRoot.tsx';
 import type { IslandComponent } from './registry.ts';
@@ -14,5 +14,6 @@ export function mountIsland(element: HTMLElement, component: IslandComponent, pr
   const options = { identifierPrefix: element.id };
   // Markup that shows a picture which did not arrive cannot be taken over, only replaced.
   if (presetUrl !== undefined && preset === undefined) createRoot(element, options).render(root);
-  else hydrateRoot(element, root, options);
+  // In slices, between which the page answers its reader.
+  else startTransition(() => void hydrateRoot(element, root, options));
 }

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/build/budget/judge.ts';
+import { hostFiles } from '../../src/build/deploy/hostFiles.ts';
+import { publishedAddress } from '../../src/build/deploy/publishedAddress.ts';
+import { paper } from '../../src/reader/shell/paper.ts';
+
+test.each([
+  [undefined, undefined],
+  ['', undefined],
+  ['https://host/book', 'https://host/book/'],
+  ['https://host/a/b/?x=1#y', 'https://host/a/b/'],
+])('BOOK_URL=%s publishes at %s', (text, address) => {
+  expect(publishedAddress({ BOOK_URL: text })?.href).toBe(address);
+});
+
+test.each(['host/book', 'ftp://host/', '/book/'])('BOOK_URL=%s is refused', (text) => {
+  expect(() => publishedAddress({ BOOK_URL: text })).toThrow(text);
+});
+
+describe('the files for hosts', () => {
+  const sources = (published?: URL) =>
+    new Map(hostFiles(['', 'zh/', 'chapter/'], published).map(({ fileName, source }) => [fileName, source]));
+
+  test('name no address that nobody gave', () => {
+    expect([...sources().keys()].sort()).toEqual(['.nojekyll', 'robots.txt']);
+    expect(sources().get('robots.txt')).not.toContain('Sitemap');
+  });
+
+  test('list every page at its published address', () => {
+    const files = sources(new URL('https://host/a/b/'));
+    expect(files.get('robots.txt')).toContain('Sitemap: https://host/a/b/sitemap.xml');
+    expect(files.get('sitemap.xml')?.match(/<loc>[^<]*/g)).toEqual([
+      '<loc>https://host/a/b/',
+      '<loc>https://host/a/b/zh/',
+      '<loc>https://host/a/b/chapter/',
+    ]);
+  });
+});
+
+test("the browser's frame has the colour of the paper", () => {
+  const tokens = readFileSync('src/reader/styles/tokens.css', 'utf8');
+  for (const colour of Object.values(paper)) expect(tokens).toContain(colour);
+});
+
+test('the budget names the page and what is too much of it, and TensorFlow.js in the wrong place', () => {
+  const page = { page: 'index.html', scripts: 77_001, elements: 10, text: 1000, shift: 0.021 };
+  const kept = { files: 1, packed: 1, bytes: 1 };
+  const { table, excesses } = judge([page], { bytes: 165_001, files: 1, strays: ['assets/main.js'] }, kept);
+  expect(table).toContain('index.html');
+  expect(excesses.length).toBe(4);
+  expect(judge([{ ...page, scripts: 77_000, shift: 0.02 }], { bytes: 165_000, files: 1, strays: [] }, kept).excesses).toEqual([]);
+  expect(judge([], { bytes: 0, files: 0, strays: [] }, kept).excesses.length).toBe(1);
+});
