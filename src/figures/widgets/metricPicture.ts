@@ -93,5 +93,7 @@ export function metricDomain(metric: MetricId, fullRank: number, rows: readonly 
     return [middle - leastLogarithmicHeight / 2, middle + leastLogarithmicHeight / 2];
   }
   const spare = 0.05 + 0.04 * (high - low);
-  return niceDomain([low - spare, high + spare], scaleKind(metric), tickCount);
+  const [bottom, top] = niceDomain([low - spare, high + spare], scaleKind(metric), tickCount);
+  const ceiling = scale === 'log' && range ? Math.log10(range[1]) : Number.POSITIVE_INFINITY;
+  return [bottom, Math.min(top, ceiling)];
 }
