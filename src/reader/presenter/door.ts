@@ -1,19 +1,29 @@
-import { actionOf } from './keys.ts';
+import { type Action, actionOf } from './keys.ts';
 import { readStop } from './place.ts';
 
-const presenter = () => import('./presenter.ts');
+type Presenter = typeof import('./presenter.ts');
+
+let loaded: Presenter | undefined;
+
+/** Runs with the presenter: at once where it is there, so that keys act in their order, or as soon as it is. */
+async function withPresenter(run: (presenter: Presenter) => void): Promise<void> {
+  if (loaded) return run(loaded);
+  loaded = await import('./presenter.ts');
+  run(loaded);
+}
 
 /** Waits for a key, a button or an address that asks for the projector or its help, and loads what it needs then. */
 export function watchForPresenter(page: Document = document): void {
+  const act = (action: Action): void => void withPresenter((presenter) => presenter.act(action));
   const stop = readStop(page.location.search);
-  if (stop !== undefined) void presenter().then(({ present }) => present(stop));
+  if (stop !== undefined) void withPresenter(({ present }) => present(stop));
   page.addEventListener('keydown', (event) => {
     const action = actionOf(event, page.documentElement.dataset.presenting !== undefined, page);
     if (action === undefined) return;
     event.preventDefault();
-    void presenter().then(({ act }) => act(action));
+    act(action);
   });
   page.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-presenter="help"]')) void presenter().then(({ act }) => act('help'));
+    if (target instanceof Element && target.closest('[data-presenter="help"]')) act('help');
   });
 }

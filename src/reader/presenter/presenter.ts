@@ -42,6 +42,7 @@ export function present(number: number): void {
   root.dataset.presenting = '';
   document.body.append(bar.element);
   addEventListener('resize', fitStop);
+  addEventListener('toggle', fitStop, true);
   goTo(asked);
 }
 
@@ -60,6 +61,7 @@ function leave(): void {
   const { stops, bar, theme, now } = presentation;
   presentation = undefined;
   removeEventListener('resize', fitStop);
+  removeEventListener('toggle', fitStop, true);
   bar.element.remove();
   clearScreen();
   delete root.dataset.presenting;

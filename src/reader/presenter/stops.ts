@@ -11,7 +11,11 @@ export interface Scene {
   readonly stop: number;
 }
 
-const marks = '.chapter-header, .home-header, .island, .katex-display, [data-stop]';
+/** What stands alone on a screen with all that is in it. */
+const blocks = '.theorem, .predict, .exercise, .step, [data-stop]';
+const titles = '.chapter-header, .home-header';
+const formulas = '.equation, .katex-display';
+const marks = `${titles}, .island, ${formulas}, ${blocks}`;
 
 /** Words of an element without the sign that links to a section and without the second copy of a formula. */
 function wordsOf(element: Element | undefined): string {
@@ -32,21 +36,20 @@ function formulaElements(formula: Element): readonly Element[] {
 }
 
 function stopAt(mark: Element, headings: readonly Element[]): Stop {
-  if (mark.matches('.chapter-header, .home-header')) return { name: wordsOf(mark.querySelector('h1') ?? undefined), elements: [mark] };
+  if (mark.matches(titles)) return { name: wordsOf(mark.querySelector('h1') ?? undefined), elements: [mark] };
   const heading = lastBefore(headings, mark);
   const name = mark.getAttribute('data-scene') ?? wordsOf(heading);
   if (mark.matches('.island')) return { name, elements: [mark] };
   const around = mark.parentElement?.closest('.prose > *');
-  const own = !mark.matches('.katex-display') ? [mark] : around ? [around] : formulaElements(mark);
+  const own = mark.matches(blocks) ? [mark] : around ? [around] : formulaElements(mark);
   return { name, elements: heading ? [heading, ...own] : own };
 }
 
 /** The stops of a page in reading order. What is hidden until it is asked for, such as a solution, is none. */
 export function stopsOf(main: Element): readonly Stop[] {
   const headings = [...main.querySelectorAll('h2')];
-  const outermost = [...main.querySelectorAll(marks)].filter(
-    (mark) => !mark.closest('details') && !mark.parentElement?.closest('[data-stop]'),
-  );
+  const inside = `details, ${blocks}, .equation`;
+  const outermost = [...main.querySelectorAll(marks)].filter((mark) => !mark.parentElement?.closest(inside));
   const stops = outermost.map((mark) => stopAt(mark, headings));
   return stops.filter(({ elements }, i) => i === 0 || elements.at(-1) !== stops[i - 1].elements.at(-1));
 }

@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+import { visit } from './visit.ts';
+
+const chapter = 'batch-normalization-orthogonalizes/';
+const hall = { viewport: { width: 1280, height: 720 } };
+const patience = { timeout: 30_000, interval: 100 };
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.close()]);
+});
+
+const stopIn = (page: Page): string | null => new URL(page.url()).searchParams.get('stop');
+const isLive = (page: Page) =>
+  expect.poll(() => page.locator('[data-presented][data-island]').getAttribute('data-island-state'), patience).toBe('live');
+
+/** What of the figure on the screen does not fit, and its smallest text as it is seen, in CSS pixels. */
+const lookAtFigure = (page: Page): Promise<{ cut: readonly string[]; smallest: number; lines: number }> =>
+  page.evaluate(() => {
+    const figure = document.querySelector('[data-presented] .experiment')!;
+    const seen = [...figure.querySelectorAll('*')].filter(
+      (element) => element.checkVisibility() && !element.closest('.visually-hidden, noscript'),
+    );
+    const cut = seen.filter((element) => {
+      const { left, right, top, bottom, width } = element.getBoundingClientRect();
+      return width > 0 && (left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1);
+    });
+    const worded = seen.filter(
+      (element) =>
+        !element.matches('.plot-power, option') &&
+        [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+    );
+    const sizes = worded.map((element) => {
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+    });
+    const line = figure.querySelector<SVGGraphicsElement>('.plot-measured')!;
+    return {
+      cut: cut.map((element) => `${element.tagName}.${element.getAttribute('class')}`),
+      smallest: Math.min(...sizes),
+      lines: Number.parseFloat(getComputedStyle(line).strokeWidth) * (line.getScreenCTM()?.a ?? 1),
+    };
+  });
+
+test.each([
+  ['', 1024, 768],
+  ['', 1280, 720],
+  ['zh/', 1280, 720],
+  ['', 1920, 1080],
+  ['zh/', 1920, 1080],
+  ['', 3840, 2160],
+])(
+  'a figure of %j fills a screen of %i x %i, without anything else, and can be read from the last row',
+  async (language, width, height) => {
+    const { page, complaints, close } = await visit(browser, `${site.url}${language}${chapter}?projector=1&stop=2`, {
+      viewport: { width, height },
+    });
+    await isLive(page);
+    const scale = Math.min(width / 1920, height / 1080);
+    await expect.poll(async () => (await lookAtFigure(page)).smallest, patience).toBeGreaterThanOrEqual(27.9 * scale);
+    const { cut, lines } = await lookAtFigure(page);
+    expect(cut).toEqual([]);
+    expect(lines).toBeGreaterThanOrEqual(5 * scale);
+    for (const hidden of ['.book-header', '.book-footer', '.section-list', '.prose > p', '.figure-actions'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    const fills = await page.evaluate(() => document.querySelector('[data-presented]')!.getBoundingClientRect().height / innerHeight);
+    expect(fills).toBeGreaterThan(0.85);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+test('keys walk the stops, leave knobs and plots their own, and the address follows', async () => {
+  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}`, hall);
+  await page.keyboard.press('p');
+  await expect.poll(() => stopIn(page)).toBe('1');
+  const walk: readonly (readonly [string, string])[] = [
+    ['ArrowRight', '2'],
+    ['PageDown', '3'],
+    ['Space', '4'],
+    ['ArrowLeft', '3'],
+    ['PageUp', '2'],
+  ];
+  for (const [key, stop] of walk) {
+    await page.keyboard.press(key);
+    await expect.poll(() => stopIn(page), { message: key }).toBe(stop);
+  }
+  await isLive(page);
+  const slider = page.locator('[data-presented] input[type=range]').first();
+  const before = await slider.inputValue();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await slider.inputValue()).not.toBe(before);
+  await page.locator('[data-presented] .plot-probe').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('[data-presented] select').first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(stopIn(page)).toBe('2');
+  await page.keyboard.press('Escape');
+  expect(stopIn(page)).toBe('2');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => stopIn(page)).toBe('3');
+  await page.keyboard.press('End');
+  await expect.poll(() => Number(stopIn(page))).toBeGreaterThan(3);
+  const last = stopIn(page);
+  await page.reload();
+  await expect.poll(() => page.locator('.presenter-bar [role=status]').textContent()).toMatch(new RegExp(`^${last} of ${last}`));
+  expect(await page.locator('main details[open]').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => stopIn(page)).toBeNull();
+  expect(await page.locator('.book-header').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('every stop fits the screen in both languages', async () => {
+  for (const language of ['', 'zh/']) {
+    const { page, close } = await visit(browser, `${site.url}${language}${chapter}?projector=1&stop=1`, hall);
+    const count = page.locator('.presenter-bar [aria-hidden]');
+    await expect.poll(() => count.textContent()).toMatch(/^1 \/ \d+$/);
+    const stops = Number((await count.textContent())?.split('/')[1]);
+    expect(stops).toBeGreaterThanOrEqual(8);
+    for (let stop = 1; stop <= stops; stop++) {
+      await page.evaluate(() => document.fonts.ready);
+      const over = await page.evaluate(() => {
+        const main = document.querySelector('main')!;
+        const wide = [...document.querySelectorAll('[data-presented].katex-display, [data-presented] .katex-display')];
+        return Math.max(main.scrollHeight - main.clientHeight, ...wide.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+      });
+      expect(over, `${language} ${stop}`).toBeLessThanOrEqual(2);
+      await page.keyboard.press('ArrowRight');
+    }
+    await close();
+  }
+}, 120_000);
+
+test('the help names keys and scenes; a digit and a button lead to a scene; keys of one character can be turned off', async () => {
+  const { page, close } = await visit(browser, `${site.url}${chapter}`, hall);
+  await page.keyboard.press('?');
+  const help = page.locator('dialog.help');
+  await help.waitFor();
+  const titles = await page.locator('[data-scene]').evaluateAll((scenes) => scenes.map((scene) => scene.getAttribute('data-scene')));
+  expect(titles.length).toBeGreaterThanOrEqual(3);
+  expect(await help.locator('.help-scenes button').allTextContents()).toEqual(titles);
+  await page.keyboard.press('p');
+  expect(stopIn(page)).toBeNull();
+  await help.locator('.help-scenes button').nth(1).click();
+  await expect.poll(() => page.locator('[data-presented]').getAttribute('data-scene')).toBe(titles[1]);
+  await page.keyboard.press('1');
+  await expect.poll(() => page.locator('[data-presented]').getAttribute('data-scene')).toBe(titles[0]);
+  await page.keyboard.press('?');
+  await help.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => help.count()).toBe(0);
+  expect(stopIn(page)).not.toBeNull();
+  await page.keyboard.press('3');
+  expect(await page.locator('[data-presented]').getAttribute('data-scene')).toBe(titles[0]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => stopIn(page)).toBeNull();
+  await page.keyboard.press('p');
+  expect(stopIn(page)).toBeNull();
+  await close();
+});
