@@ -120,6 +120,18 @@ test('keys walk the stops, leave knobs and plots their own, and the address foll
   await close();
 });
 
+test('a link within a projected page leads to the stop that shows what it names', async () => {
+  const { page, close } = await visit(browser, `${site.url}${chapter}?projector=1&stop=1`, hall);
+  await page.locator('.presenter-bar').waitFor({ state: 'attached' });
+  for (const id of ['orthogonalization', 'digits']) {
+    await page.evaluate((name) => {
+      location.hash = name;
+    }, id);
+    await expect.poll(() => page.locator('[data-presented]').getAttribute('id')).toBe(id);
+  }
+  await close();
+});
+
 test('every stop fits the screen in both languages', async () => {
   for (const language of ['', 'zh/']) {
     const { page, close } = await visit(browser, `${site.url}${language}${chapter}?projector=1&stop=1`, hall);

@@ -18,10 +18,14 @@ let presentation: Presentation | undefined;
 
 const mainOf = (): HTMLElement => document.querySelector('main') ?? document.body;
 
-/** The stop that a reader sees who is somewhere on the page: that of its anchor, or the one nearest to the middle of the window. */
-function stopInView(stops: readonly Stop[]): number {
+/** The stop that the anchor in the address leads to. */
+function stopOfAnchor(stops: readonly Stop[]): number | undefined {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (named) return stopOf(named, stops);
+  return named ? stopOf(named, stops) : undefined;
+}
+
+/** The stop nearest to the middle of the window. */
+function stopInView(stops: readonly Stop[]): number {
   const middle = innerHeight / 2;
   const distances = stops.map(({ elements }) => {
     const { top, bottom } = elements[elements.length - 1].getBoundingClientRect();
@@ -34,7 +38,7 @@ function stopInView(stops: readonly Stop[]): number {
 export function present(number: number): void {
   const stops = stopsOf(mainOf());
   if (presentation || stops.length === 0) return;
-  const asked = number === 0 ? stopInView(stops) : number - 1;
+  const asked = number === 0 ? (stopOfAnchor(stops) ?? stopInView(stops)) : number - 1;
   const theme = root.dataset.theme === 'projector' ? undefined : root.dataset.theme;
   const bar = createBar(act);
   presentation = { stops, bar, theme, now: 0 };
@@ -43,6 +47,7 @@ export function present(number: number): void {
   document.body.append(bar.element);
   addEventListener('resize', fitStop);
   addEventListener('toggle', fitStop, true);
+  addEventListener('hashchange', followAnchor);
   goTo(asked);
 }
 
@@ -56,12 +61,19 @@ function goTo(stop: number): void {
   writeStop(now + 1);
 }
 
+/** A link within the page leads to the stop that shows what it names. */
+function followAnchor(): void {
+  const stop = presentation && stopOfAnchor(presentation.stops);
+  if (stop !== undefined) goTo(stop);
+}
+
 function leave(): void {
   if (!presentation) return;
   const { stops, bar, theme, now } = presentation;
   presentation = undefined;
   removeEventListener('resize', fitStop);
   removeEventListener('toggle', fitStop, true);
+  removeEventListener('hashchange', followAnchor);
   bar.element.remove();
   clearScreen();
   delete root.dataset.presenting;
