@@ -78,7 +78,9 @@ test.each([
 );
 
 test('keys walk the stops, leave knobs and plots their own, and the address follows', async () => {
-  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}`, hall);
+  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}`, hall, (fresh) =>
+    fresh.addInitScript(() => localStorage.setItem('theme', 'dark')),
+  );
   await page.keyboard.press('p');
   await expect.poll(() => stopIn(page)).toBe('1');
   const walk: readonly (readonly [string, string])[] = [
@@ -116,6 +118,8 @@ test('keys walk the stops, leave knobs and plots their own, and the address foll
   await page.keyboard.press('Escape');
   await expect.poll(() => stopIn(page)).toBeNull();
   expect(await page.locator('.book-header').isVisible()).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(await page.locator('.theme-switch select').inputValue()).toBe('dark');
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,3 +1,4 @@
+import { recallTheme } from '../shell/theme.ts';
 import { type Bar, createBar } from './bar.ts';
 import { showHelp } from './help.ts';
 import type { Action } from './keys.ts';
@@ -20,7 +21,7 @@ const mainOf = (): HTMLElement => document.querySelector('main') ?? document.bod
 
 /** The stop that the anchor in the address leads to. */
 function stopOfAnchor(stops: readonly Stop[]): number | undefined {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.querySelector(':target');
   return named ? stopOf(named, stops) : undefined;
 }
 
@@ -34,7 +35,7 @@ function stopInView(stops: readonly Stop[]): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Puts the page on a projector at one of its stops, counted from 1; at 0, where the reader is. */
+/** Puts the page on a projector at one of its stops, counted from 1; at 0, at the one that its address names, or else where the reader is. */
 export function present(number: number): void {
   const stops = stopsOf(mainOf());
   if (presentation || stops.length === 0) return;
@@ -77,7 +78,7 @@ function leave(): void {
   bar.element.remove();
   clearScreen();
   delete root.dataset.presenting;
-  if (theme === undefined) delete root.dataset.theme;
+  if (theme === undefined) recallTheme();
   else root.dataset.theme = theme;
   writeStop(undefined);
   stops[now].elements[0].scrollIntoView({ block: 'start' });
@@ -105,7 +106,7 @@ function goToScene(number: number): void {
 
 function toggle(): void {
   if (presentation) leave();
-  else present(0);
+  else present(stopInView(stopsOf(mainOf())) + 1);
 }
 
 /** Does what a key or a button asks for. */

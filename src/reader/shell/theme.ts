@@ -15,6 +15,20 @@ export function currentTheme({ dataset }: HTMLElement = document.documentElement
   return isTheme(theme) ? theme : 'system';
 }
 
+/** Puts the page back in the theme that the reader chose, or in the system's. */
+export function recallTheme(page: Document = document): void {
+  const { dataset } = page.documentElement;
+  delete dataset.theme;
+  try {
+    const kept = localStorage.getItem(storageKey) ?? '';
+    if (kept !== 'system' && isTheme(kept)) dataset.theme = kept;
+  } catch {
+    // Nothing was kept.
+  }
+  const choice = page.querySelector<HTMLSelectElement>('.theme-switch select');
+  if (choice) choice.value = currentTheme(page.documentElement);
+}
+
 /** Puts the page in a theme and remembers it for every page of the book. */
 export function chooseTheme(theme: ThemeId, root: HTMLElement = document.documentElement): void {
   if (theme === 'system') delete root.dataset.theme;
