@@ -102,6 +102,7 @@ describe('a long chapter', () => {
   test('fits a narrow screen: a wide formula scrolls by itself, and the keyboard reaches it', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}${longChapterSlug}/`, { viewport: { width: 320, height: 640 } });
     await page.evaluate(() => document.fonts.ready);
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const wide = page.locator('.katex-display[tabindex="0"]').first();
     await wide.focus();
