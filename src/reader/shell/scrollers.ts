@@ -22,7 +22,11 @@ export function watchScrollers(page: Document = document): void {
     },
     { rootMargin: '300px 0px' },
   );
-  for (const scroller of all) near.observe(scroller);
+  for (const scroller of all) {
+    // What is not measured yet can be reached in any case, by whatever reads the page without walking through it.
+    scroller.setAttribute('tabindex', '0');
+    near.observe(scroller);
+  }
 
   const walk = ({ key }: KeyboardEvent): void => {
     if (key !== 'Tab') return;
