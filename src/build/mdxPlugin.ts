@@ -5,13 +5,12 @@ import { checkTags, failOnMessages } from './chapterChecks.ts';
 import { joinChineseLines } from './chineseLines.ts';
 import { tiePunctuation } from './formulaPunctuation.ts';
 import { checkTerms } from './math/checkTerms.ts';
-import { foretellHeights } from './math/foretellHeights.ts';
 import { typesetFormulas } from './math/typesetFormulas.ts';
 
 /** How a chapter becomes a component: tags checked, formulas typeset, every complaint an error with its file and line. */
 export const mdxOptions: CompileOptions = {
   remarkPlugins: [remarkMath, checkTags, joinChineseLines],
-  rehypePlugins: [typesetFormulas, checkTerms, failOnMessages, tiePunctuation, foretellHeights],
+  rehypePlugins: [typesetFormulas, checkTerms, failOnMessages, tiePunctuation],
 };
 
 /** Lets a chapter be imported as a component. */

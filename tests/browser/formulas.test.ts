@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formulaStyles } from '../../src/build/math/formulaStyles.ts';
 import { displayFormulas, inlineFormulas } from '../longChapter/formulas.ts';
 import { openFormulas } from './formulaPages.ts';
 import { launchBrowser } from './launch.ts';
@@ -93,21 +92,4 @@ describe.each([1, 2])('at %i device pixels per pixel', (deviceScaleFactor) => {
     expect(await strayInk(await context.newPage(), pictures, deviceScaleFactor)).toBeLessThan(0.001);
     await context.close();
   });
-});
-
-test('a term lights up in the formula while the reader points at the word, or works a control of that name', async () => {
-  const page = await browser.newPage();
-  const body =
-    '<p><span data-term="width">width</span> <i data-term="width">d</i> <b data-term="depth">L</b> <span data-term="width"><input></span></p>';
-  await page.setContent(`<style>:root{--term-lit:rgb(1,2,3)}${formulaStyles([body])}</style>${body}`);
-  const lit = () =>
-    page.evaluate(() => [...document.querySelectorAll('i, b')].map((term) => getComputedStyle(term).backgroundColor === 'rgb(1, 2, 3)'));
-  expect(await lit()).toEqual([false, false]);
-  await page.getByText('width').hover();
-  expect(await lit()).toEqual([true, false]);
-  await page.mouse.move(0, 0);
-  expect(await lit()).toEqual([false, false]);
-  await page.locator('input').focus();
-  expect(await lit()).toEqual([true, false]);
-  await page.close();
 });

@@ -91,7 +91,7 @@ describe('a long chapter', () => {
     const html = await (await fetch(`${site.url}${longChapterSlug}/`)).text();
     expect(html.split('class="katex"')).toHaveLength(longChapter.formulas + 1);
     expect(html.split('data-island=')).toHaveLength(longChapter.figures + 1);
-    const words = [...html.matchAll(/<p[ >](.*?)<\/p>/gs)].flatMap(([, text = '']) =>
+    const words = [...html.matchAll(/<p>(.*?)<\/p>/gs)].flatMap(([, text = '']) =>
       text.replace(/<span class="katex">.*?<\/span><\/span><\/span>/gs, ' ').match(/\b[a-z]{2,}\b/g),
     );
     expect(words.length).toBeGreaterThan(longChapter.words * 0.9);
@@ -102,41 +102,12 @@ describe('a long chapter', () => {
   test('fits a narrow screen: a wide formula scrolls by itself, and the keyboard reaches it', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}${longChapterSlug}/`, { viewport: { width: 320, height: 640 } });
     await page.evaluate(() => document.fonts.ready);
-    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    // The system of equations: it is laid out, and known to be too wide, when it comes near.
-    const wide = page.locator('.katex-display').nth(3);
-    await wide.scrollIntoViewIfNeeded();
-    await expect.poll(() => wide.getAttribute('tabindex')).toBe('0');
+    const wide = page.locator('.katex-display[tabindex="0"]').first();
     await wide.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => wide.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
-    await close();
-  });
-
-  test.each([320, 412, 1280])('foretells its heights, and lands where a link leads, at %i px', async (width) => {
-    const { page, close } = await visit(browser, `${site.url}${longChapterSlug}/#section-9`, { viewport: { width, height: 800 } });
-    await page.evaluate(() => document.fonts.ready);
-    const top = () => page.evaluate(() => document.getElementById('section-9')!.getBoundingClientRect().top);
-    await expect.poll(top).toBeLessThan(60);
-    expect(await top()).toBeGreaterThanOrEqual(0);
-    const heights = await page.evaluate(() => {
-      const blocks = [...document.querySelectorAll<HTMLElement>('[class*="stand-in-"]')];
-      const foretold = blocks.map((block) => Number.parseFloat(getComputedStyle(block).containIntrinsicBlockSize.replace('auto ', '')));
-      for (const block of blocks) block.style.contentVisibility = 'visible';
-      return blocks.map((block, i) => {
-        const { paddingTop, paddingBottom } = getComputedStyle(block);
-        const real = block.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
-        return { display: block.tagName === 'DIV', foretold: foretold[i], real };
-      });
-    });
-    const displayed = heights.filter(({ display }) => display);
-    expect(displayed.length).toBeGreaterThanOrEqual(50);
-    expect(Math.max(...displayed.map(({ foretold, real }) => Math.abs(foretold - real)))).toBeLessThan(3);
-    const sum = (of: 'foretold' | 'real'): number => heights.reduce((total, height) => total + height[of], 0);
-    expect(sum('foretold') / sum('real')).toBeGreaterThan(0.9);
-    expect(sum('foretold') / sum('real')).toBeLessThan(1.1);
     await close();
   });
 });

@@ -87,8 +87,6 @@ describe('every page', () => {
     for (const url of pages) {
       const { page, close } = await visit(browser, url);
       await page.waitForLoadState('networkidle');
-      // Whoever walks by Tab has the text laid out whole, and so has this test.
-      await page.keyboard.press('Tab');
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

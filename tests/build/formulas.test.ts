@@ -79,14 +79,3 @@ test('a term bears its name in the formula and in the prose, and has a rule', as
     /^body:has\(\[data-term="width"\]:is\(:hover,:focus-within\)\) \[data-term="width"\]\{/,
   );
 });
-
-test('text says how high it will be', async () => {
-  const chapter = String(
-    await compileChapter(`Words without.\n\n${'Words '.repeat(30)} with $x^2$.\n\n- One.\n- Two.\n\n$$\n\\frac{a}{b}\n$$\n`),
-  );
-  const names = [...chapter.matchAll(/stand-in-[a-z]+\d+/g)].map(([name]) => name);
-  expect(names).toEqual(['stand-in-lines1', 'stand-in-lines3', 'stand-in-lines2', 'stand-in-em190']);
-  expect(formulaStyles(['<p class="stand-in-lines3">', '<div class="katex-display stand-in-em190">'])).toBe(
-    '.prose>.stand-in-em190{--stand-in:1.9em}\n.prose>.stand-in-lines3{--stand-in:calc(3lh*var(--narrowness))}',
-  );
-});

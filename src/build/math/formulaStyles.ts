@@ -1,4 +1,3 @@
-import { heightRule } from './foretellHeights.ts';
 import { lengthRule } from './lengths.ts';
 
 /** All that the attribute of this name says in these pages, each value once, sorted. */
@@ -13,9 +12,6 @@ function termRule(name: string): string {
   return `body:has(${term}:is(:hover,:focus-within)) ${term}{background:var(--term-lit);outline:.12em solid var(--term-lit);outline-offset:0}`;
 }
 
-/** The rules that these pages need beside the book's stylesheet: of the classes that stand for lengths or foretell heights, and of the terms that they name. */
+/** The rules that these pages need beside the book's stylesheet: of the classes that stand for lengths, and of the terms that they name. */
 export const formulaStyles = (pages: readonly string[]): string =>
-  [
-    ...valuesOf('class', pages).flatMap((name) => lengthRule(name) ?? heightRule(name) ?? []),
-    ...valuesOf('data-term', pages).map(termRule),
-  ].join('\n');
+  [...valuesOf('class', pages).flatMap((name) => lengthRule(name) ?? []), ...valuesOf('data-term', pages).map(termRule)].join('\n');
