@@ -4,6 +4,7 @@ import { textIn } from '../reader/chapter.ts';
 import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
 import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
 import type { Reference } from '../reader/reference.ts';
+import { type RecordedScene, sceneQuery } from './scenes.ts';
 
 /** What the elements of a text may name. */
 export interface ChapterSources {
@@ -22,6 +23,7 @@ export interface ChapterRecord {
   readonly sections: readonly Section[];
   readonly islands: readonly IslandUse[];
   readonly labels: readonly Label[];
+  readonly scenes: readonly RecordedScene[];
   /** The works that it cites and the words that it explains, each once, in the order of their first use. */
   readonly cited: readonly Reference[];
   readonly terms: readonly GlossaryEntry[];
@@ -39,17 +41,17 @@ function found<T>(thing: T | undefined, file: string, what: string, names: Itera
 const ownValue = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
 
 /**
- * A page for one rendering of a text, and the record that it leaves. A reference may point ahead: the labels of a first rendering, `known`,
- * let a second one name them all; without them every reference is to nothing yet.
+ * A page for one rendering of a text, and the record that it leaves. A reference or a scene may point ahead: the labels and figures of a
+ * first rendering, `known`, let a second one name them all; without them every reference is to nothing yet.
  */
 export function recordChapter(
   sources: ChapterSources,
   given: Pick<Page, 'renderIsland' | 'lang'>,
   originals: readonly Section[] = [],
-  known?: readonly Label[],
+  known?: Pick<ChapterRecord, 'labels' | 'islands'>,
 ): { readonly page: Page; readonly record: ChapterRecord } {
   const { file, chapter, language, claims, references, glossary } = sources;
-  const [sections, islands, labels]: [Section[], IslandUse[], Label[]] = [[], [], []];
+  const [sections, islands, labels, scenes]: [Section[], IslandUse[], Label[], RecordedScene[]] = [[], [], [], []];
   const cited = new Map<string, Reference>();
   const terms = new Map<string, GlossaryEntry>();
   const page: Page = {
@@ -59,6 +61,11 @@ export function recordChapter(
       return given.renderIsland(use);
     },
     claim: (id) => found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims)),
+    addScene: (scene) => {
+      const query = known && sceneQuery(file, scene, known.islands);
+      scenes.push({ name: scene.name, figure: scene.figure, query });
+      return query;
+    },
     addSection: ({ id, title }) => {
       const address = originals[sections.length]?.id ?? id;
       sections.push({ id: address, title });
@@ -71,9 +78,9 @@ export function recordChapter(
     },
     label: (id) => {
       if (known === undefined) return { kind: 'equation', id, number: '' };
-      const ids = known.map((label) => label.id);
+      const ids = known.labels.map((label) => label.id);
       return found(
-        known.find((label) => label.id === id),
+        known.labels.find((label) => label.id === id),
         file,
         `numbered part "${id}"`,
         ids,
@@ -95,6 +102,7 @@ export function recordChapter(
     sections,
     islands,
     labels,
+    scenes,
     get cited() {
       return [...cited.values()];
     },

@@ -1,21 +1,23 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Label, type Page, PageContext, type Section } from '../reader/page.ts';
+import { type Page, PageContext, type Section } from '../reader/page.ts';
 import { type ChapterRecord, type ChapterSources, recordChapter, requireUnique } from './chapterRecord.ts';
+import { requireScenes } from './scenes.ts';
 
-/** Renders a text twice: first to number its parts, then with every reference to them resolved. */
+/** Renders a text twice: first to number its parts, then with every reference to them, and every scene, resolved. */
 export function recordText(
   text: React.ReactElement,
   sources: ChapterSources,
   given: Pick<Page, 'renderIsland' | 'lang'>,
   originals?: readonly Section[],
 ): ChapterRecord & { readonly text: string } {
-  const render = (renderIsland: Page['renderIsland'], known?: readonly Label[]) => {
+  const render = (renderIsland: Page['renderIsland'], known?: ChapterRecord) => {
     const { page, record } = recordChapter(sources, { ...given, renderIsland }, originals, known);
     const markup = renderToStaticMarkup(<PageContext value={page}>{text}</PageContext>);
     return { ...record, text: markup };
   };
-  const { labels } = render(() => ({ html: '' }));
-  const rendered = render(given.renderIsland, labels);
+  const numbered = render(() => ({ html: '' }));
+  const rendered = render(given.renderIsland, numbered);
   requireUnique(sources.file, rendered);
+  requireScenes(sources.file, rendered.scenes);
   return rendered;
 }

@@ -1,10 +1,12 @@
 import type { IslandUse, Label, Section } from '../reader/page.ts';
+import type { RecordedScene } from './scenes.ts';
 
 /** What stands in a text, as far as a translation must agree with its original. */
 interface Outline {
   readonly sections: readonly Section[];
   readonly islands: readonly IslandUse[];
   readonly labels: readonly Label[];
+  readonly scenes: readonly RecordedScene[];
 }
 
 /** A figure without its words: two languages share its first picture and its links. */
@@ -13,7 +15,11 @@ function figureOf({ name, id, props }: IslandUse): string {
   return JSON.stringify({ name, id, settings });
 }
 
-/** Fails where a translation has other sections, other figures or other numbered parts than its original. */
+/** What a scene shows, without its name. */
+const sceneShown = ({ figure, query }: RecordedScene): string =>
+  figure === undefined ? 'what stands behind it' : `"${figure}" at "${query}"`;
+
+/** Fails where a translation has other sections, figures, numbered parts or scenes than its original. */
 export function requireTranslation(file: string, original: Outline, translation: Outline): void {
   const [wanted, found] = [original, translation].map(({ sections }) => sections.length);
   if (wanted !== found) throw new Error(`${file}: the original has ${wanted} sections, the translation ${found}.`);
@@ -28,4 +34,10 @@ export function requireTranslation(file: string, original: Outline, translation:
     if (names[i] !== `${kind} "${id}"`) throw new Error(`${file}: numbered part ${i + 1} must be the ${kind} "${id}", as in the original.`);
   }
   if (names.length > original.labels.length) throw new Error(`${file}: the original has no ${names[original.labels.length]}.`);
+  const [scenes, shown] = [original, translation].map((text) => text.scenes.map(sceneShown));
+  if (scenes.length !== shown.length)
+    throw new Error(`${file}: the original has ${scenes.length} scenes, the translation ${shown.length}.`);
+  for (const [i, scene] of scenes.entries()) {
+    if (shown[i] !== scene) throw new Error(`${file}: scene ${i + 1} must show ${scene}, as in the original, not ${shown[i]}.`);
+  }
 }

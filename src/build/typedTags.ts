@@ -40,10 +40,11 @@ const anyOf = (names: readonly string[] = []): string => names.map((name) => JSO
 /** A component whose props of the names K take no more than V. */
 const narrowSource =
   'type Narrow<C extends (props: never) => unknown, K, V> = (props: Only<Parameters<C>[0], K, V>) => ReturnType<C>; ' +
-  'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? V | Extract<P[N], undefined> : P[N] } : never;';
+  'type Named<T, V> = [T] extends [undefined] ? T : V | Extract<T, undefined>; ' +
+  'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? Named<P[N], V> : P[N] } : never;';
 
 /** The line that brings the tags into scope; where a tag names something, it is something that is there. */
-function scopeSource({ claims, works, words }: Names, labels: readonly string[]): string {
+function scopeSource({ claims, works, words }: Names, labels: readonly string[], figures: readonly string[]): string {
   const narrow: Partial<Record<ElementName, readonly [prop: string, names: readonly string[] | undefined]>> = {
     Cite: ['of', works],
     Claim: ['of', claims],
@@ -51,6 +52,7 @@ function scopeSource({ claims, works, words }: Names, labels: readonly string[])
     Glossary: ['of', words],
     Proof: ['of', labels],
     Ref: ['to', labels],
+    Scene: ['figure', figures],
     Theorem: ['cite', works],
   };
   const others = elementNames.filter((name) => !(name in narrow)).join(', ');
@@ -66,10 +68,10 @@ function scopeSource({ claims, works, words }: Names, labels: readonly string[])
   ].join(' ');
 }
 
-/** The names of a chapter's numbered parts. */
-const labelsOf = (tags: readonly Tag[]): readonly string[] =>
+/** The ids of a chapter's tags of some names. */
+const idsOf = (tags: readonly Tag[], names: readonly string[]): readonly string[] =>
   tags
-    .filter(({ name }) => numberedNames.includes(name))
+    .filter(({ name }) => names.includes(name))
     .flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === 'id' && typeof value === 'string' ? [value] : [])));
 
 /**
@@ -79,7 +81,7 @@ const labelsOf = (tags: readonly Tag[]): readonly string[] =>
 export function typedTags(chapter: string, names: Names = {}): string {
   const tree = createProcessor({ remarkPlugins: mdxOptions.remarkPlugins }).parse(chapter);
   const tags = [...descendants(tree)].filter(isOwnTag);
-  let source = `${scopeSource(names, labelsOf(tags))} export const tags = [`;
+  let source = `${scopeSource(names, idsOf(tags, numberedNames), idsOf(tags, ['Experiment']))} export const tags = [`;
   for (const tag of tags) {
     const line = tag.position?.start.line ?? 1;
     const written = source.split('\n').length;

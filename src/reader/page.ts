@@ -11,6 +11,15 @@ export interface IslandUse {
   readonly props: Record<string, unknown>;
 }
 
+/** A scene as its author names it: what a key of the projector leads to. */
+export interface SceneUse {
+  readonly name: string;
+  /** The figure that it shows; absent where it shows what stands behind it. */
+  readonly figure?: string;
+  /** What the figure is set to, as props of an experiment. */
+  readonly settings: object;
+}
+
 /** A section of the page, for its list of contents. */
 export interface Section {
   readonly id: string;
@@ -35,6 +44,8 @@ export interface Page {
   renderIsland(use: IslandUse): { readonly html: string; readonly presetUrl?: string };
   /** The chapter's claim of that name; throws where it has none. */
   claim(id: string): Claim;
+  /** Told of each scene as it is rendered; says the query string that its figure takes, where it has one. */
+  addScene(scene: SceneUse): string | undefined;
   /** Told of each section as it is rendered; says the address that it gets, which is the same in every language. */
   addSection(section: Section): string;
   /** Told of each numbered part as it is rendered; says its number. */
@@ -55,6 +66,7 @@ const outside = (what: string): never => {
 export const PageContext = createContext<Page>({
   renderIsland: ({ id }) => outside(`The island "${id}"`),
   claim: (id) => outside(`The claim "${id}"`),
+  addScene: ({ name }) => outside(`The scene "${name}"`),
   addSection: ({ id }) => id,
   addLabel: (_kind, id) => outside(`The numbered part "${id}"`),
   label: (id) => outside(`The reference to "${id}"`),

@@ -28,7 +28,7 @@ const longestText = 1000;
 const isParameter = (key: string): key is ParameterId => (parameterIds as readonly string[]).includes(key);
 
 /** Keys of the page as a whole: how it looks, and what of it a projector shows. */
-const pageKeys = /^(?:theme|projector|stop)$/;
+const pageKeys = /^(?:theme|projector|stop|scene)$/;
 
 /** Whether a key of an address says nothing of a figure. */
 const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key);

@@ -86,6 +86,17 @@ test('a first tap shows the preview, a second one follows the link', async () =>
   await close();
 });
 
+test('a scene without a figure shows what stands behind its tag', async () => {
+  const { page, close } = await open({ viewport: { width: 1280, height: 720 } });
+  await page.keyboard.press('p');
+  await page.locator('.presenter-bar').waitFor({ state: 'attached' });
+  await page.keyboard.press('1');
+  await expect.poll(() => page.locator('.presenter-scene').textContent()).toBe('Words for a lecture');
+  const shown = await page.locator('[data-presented]').evaluateAll((elements) => elements.map(({ tagName }) => tagName));
+  expect(shown).toEqual(['H2', 'BLOCKQUOTE']);
+  await close();
+});
+
 test('a section’s sign copies its address', async () => {
   const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('.section-link').first().click();

@@ -139,7 +139,7 @@ test('a link within a projected page leads to the stop that shows what it names'
 test('every stop fits the screen in both languages', async () => {
   for (const language of ['', 'zh/']) {
     const { page, close } = await visit(browser, `${site.url}${language}${chapter}?projector=1&stop=1`, hall);
-    const count = page.locator('.presenter-bar [aria-hidden]');
+    const count = page.locator('.presenter-number');
     await expect.poll(() => count.textContent()).toMatch(/^1 \/ \d+$/);
     const stops = Number((await count.textContent())?.split('/')[1]);
     expect(stops).toBeGreaterThanOrEqual(8);
@@ -162,25 +162,116 @@ test('the help names keys and scenes; a digit and a button lead to a scene; keys
   await page.keyboard.press('?');
   const help = page.locator('dialog.help');
   await help.waitFor();
-  const titles = await page.locator('[data-scene]').evaluateAll((scenes) => scenes.map((scene) => scene.getAttribute('data-scene')));
-  expect(titles.length).toBeGreaterThanOrEqual(3);
-  expect(await help.locator('.help-scenes button').allTextContents()).toEqual(titles);
+  const scenes = await page.locator('.scene').evaluateAll((tags) => tags.map((tag) => ({ ...(tag as HTMLElement).dataset })));
+  const names = scenes.map(({ scene = '' }) => scene);
+  expect(names.length).toBeGreaterThanOrEqual(6);
+  expect(await help.locator('.help-scenes button').allTextContents()).toEqual(names);
+  const shown = () => page.locator('.presenter-scene').textContent();
   await page.keyboard.press('p');
   expect(stopIn(page)).toBeNull();
-  await help.locator('.help-scenes button').nth(1).click();
-  await expect.poll(() => page.locator('[data-presented]').getAttribute('data-scene')).toBe(titles[1]);
+  await help.locator('.help-scenes button').nth(4).click();
+  await expect.poll(() => page.locator('[data-presented]').getAttribute('id')).toBe(scenes[4].figure);
+  expect(await shown()).toBe(names[4]);
   await page.keyboard.press('1');
-  await expect.poll(() => page.locator('[data-presented]').getAttribute('data-scene')).toBe(titles[0]);
+  await expect.poll(() => page.locator('[data-presented]').getAttribute('id')).toBe(scenes[0].figure);
+  expect(await shown()).toBe(names[0]);
+  expect(await page.locator('.presenter-bar [role=status]').textContent()).toContain(names[0]);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(shown).toBe('');
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('?');
   await help.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await expect.poll(() => help.count()).toBe(0);
   expect(stopIn(page)).not.toBeNull();
-  await page.keyboard.press('3');
-  expect(await page.locator('[data-presented]').getAttribute('data-scene')).toBe(titles[0]);
+  await page.keyboard.press('5');
+  expect(await page.locator('[data-presented]').getAttribute('id')).toBe(scenes[0].figure);
   await page.keyboard.press('Escape');
   await expect.poll(() => stopIn(page)).toBeNull();
   await page.keyboard.press('p');
   expect(stopIn(page)).toBeNull();
+  await close();
+});
+
+/** What the figure of the first scenes says of itself: its normalization, and the mean cosine at its last layer once the picture is its own. */
+const lookAtCollapse = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const figure = document.querySelector('#collapse')!;
+    if (figure.querySelector('.profile[data-stale="true"]')) return 'stale';
+    const cosine = figure.querySelector('.profile-reading')?.textContent?.match(/: (\d\.\d)/)?.[1];
+    return `${figure.querySelector('select')?.value} ${cosine}`;
+  });
+
+const collapsed = 'none 0.9';
+const kept = 'batch 0.2';
+
+test('a scene turns the knobs of a figure that is alive, and its picture becomes that of the scene', async () => {
+  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}?projector=1&stop=2`, hall);
+  await isLive(page);
+  expect(await lookAtCollapse(page)).toBe(collapsed);
+  await page.keyboard.press('2');
+  await expect.poll(() => lookAtCollapse(page), patience).toBe(kept);
+  await expect.poll(() => new URL(page.url()).searchParams.get('normalization')).toBe('batch');
+  const status = page.locator('#collapse .status');
+  await expect.poll(() => status.getAttribute('data-status'), { ...patience, timeout: 60_000 }).toBe('done');
+  await page.keyboard.press('2');
+  expect(await status.getAttribute('data-status')).toBe('done');
+  await page.keyboard.press('1');
+  await expect.poll(() => status.getAttribute('data-status')).toBe('preset');
+  expect(await lookAtCollapse(page)).toBe(collapsed);
+  await expect.poll(() => new URL(page.url()).searchParams.get('normalization')).toBeNull();
+  expect(complaints).toEqual([]);
+  await close();
+}, 120_000);
+
+test.each(['?projector=1&scene=2', '?v=1&figure=collapse&depth=9&projector=1&stop=5&scene=2', 'the key'])(
+  'a figure that sleeps takes the scene of %s when it wakes',
+  async (way) => {
+    let wake = (): void => {};
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const search = way === 'the key' ? '' : way;
+    const { page, complaints, close } = await visit(
+      browser,
+      `${site.url}${chapter}${search}`,
+      { ...hall, serviceWorkers: 'block' },
+      (fresh) =>
+        fresh.route('**/assets/Experiment-*.js', async (route) => {
+          await woken;
+          await route.continue();
+        }),
+    );
+    if (search === '') {
+      await page.keyboard.press('p');
+      await expect.poll(() => stopIn(page)).not.toBeNull();
+      await page.keyboard.press('2');
+    }
+    await expect.poll(() => page.locator('.presenter-scene').textContent()).toBe('Batch norm switched on');
+    expect(await page.locator('[data-presented]').getAttribute('id')).toBe('collapse');
+    expect(await page.locator('#collapse').getAttribute('data-island-state')).not.toBe('live');
+    wake();
+    await expect.poll(() => lookAtCollapse(page), patience).toBe(kept);
+    expect(await page.locator('#collapse input[type=range]').first().getAttribute('aria-valuetext')).not.toBe('9');
+    expect(await page.locator('#collapse .remark-refused').count()).toBe(0);
+    const query = new URL(page.url()).searchParams;
+    expect([query.get('stop'), query.get('scene'), query.get('depth')]).toEqual(['2', null, null]);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+  90_000,
+);
+
+test.each([
+  ['scene=zero', '1', ''],
+  ['scene=', '1', ''],
+  ['scene=-3', '1', ''],
+  ['scene=99', undefined, 'Digits without normalization'],
+])('an address with %s shows what a bad stop shows', async (wrong, stop, name) => {
+  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}?projector=1&${wrong}`, hall);
+  await expect.poll(() => stopIn(page)).not.toBeNull();
+  if (stop !== undefined) expect(stopIn(page)).toBe(stop);
+  expect(await page.locator('.presenter-scene').textContent()).toBe(name);
+  expect(complaints).toEqual([]);
   await close();
 });

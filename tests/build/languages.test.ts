@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { languageOfPath } from '../../src/build/bookServer.ts';
 import { joinedLines } from '../../src/build/chineseLines.ts';
 import { builtLanguages } from '../../src/build/languagePlugin.ts';
+import type { RecordedScene } from '../../src/build/scenes.ts';
 import { requireTranslation } from '../../src/build/translation.ts';
 import type { IslandUse, Label } from '../../src/reader/page.ts';
 import { homeOf, type Place, pageIn } from '../../src/reader/place.ts';
@@ -41,13 +42,18 @@ test.each([
 const figure = (id: string, props: Record<string, unknown>): IslandUse => ({ name: 'experiment', id, props: { id, ...props } });
 const sections = [{ id: 'one', title: 'One' }];
 const labels: readonly Label[] = [{ kind: 'result', id: 'fixed-point', number: '2.1' }];
-const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })], labels };
+const scenes: readonly RecordedScene[] = [{ name: 'Deep', figure: 'a', query: '?v=1&figure=a&depth=99' }, { name: 'Words' }];
+const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })], labels, scenes };
 
-test('a translation has the sections and figures of its original, and words of its own', () => {
+test('a translation has the sections, figures and scenes of its original, and words of its own', () => {
   const check = (translation: typeof original) => () => requireTranslation('chapter.zh.mdx', original, translation);
   expect(check({ ...original, islands: [figure('a', { title: '深度', caption: '图', seed: 1 })] })).not.toThrow();
   expect(check({ ...original, labels: [] })).toThrow(/numbered part 1 must be the result "fixed-point"/);
   expect(check({ ...original, labels: [...labels, ...labels] })).toThrow(/the original has no result/);
+  expect(check({ ...original, scenes: [{ ...scenes[0], name: '深' }, { name: '文字' }] })).not.toThrow();
+  expect(check({ ...original, scenes: [] })).toThrow(/has 2 scenes, the translation 0/);
+  expect(check({ ...original, scenes: [scenes[0], scenes[0]] })).toThrow(/scene 2 must show what stands behind it/);
+  expect(check({ ...original, scenes: [{ ...scenes[0], query: '' }, scenes[1]] })).toThrow(/scene 1 must show "a" at "\?v=1/);
   expect(check({ ...original, sections: [] })).toThrow(/has 1 sections, the translation 0/);
   expect(check({ ...original, islands: [figure('a', { seed: 2 })] })).toThrow(/figure 1 must be "a"/);
   expect(check({ ...original, islands: [] })).toThrow(/figure 1 must be "a"/);

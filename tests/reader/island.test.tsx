@@ -16,6 +16,7 @@ function render(element: React.ReactElement, presetUrl?: string) {
       sections.push(section);
       return section.id;
     },
+    addScene: none,
     claim: none,
     addLabel: none,
     label: none,

@@ -149,6 +149,16 @@ describe('experimentStore', () => {
     expect(state().settings.seed).toBe(0);
   });
 
+  it('runs nothing for a link to what it shows', async () => {
+    const { sampler, state } = await awakeFigure();
+    await sampler.runs[0].send(4);
+    await sampler.runs[0].finish();
+    state().follow(readPermalink('?depth=5', defaults));
+    await frame();
+    expect(sampler.runs.length).toBe(1);
+    expect(state()).toMatchObject({ status: 'done', stale: false });
+  });
+
   it('follows a link', async () => {
     const { state } = figure(true);
     state().follow(readPermalink('?depth=7&width=none&x=1', defaults));

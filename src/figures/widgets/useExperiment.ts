@@ -3,6 +3,7 @@ import { createAddressBar } from '../../state/addressBar.ts';
 import { createExperimentStore, type ExperimentStore } from '../../state/experimentStore.ts';
 import { readPermalink } from '../../state/permalink.ts';
 import { deserializeResult } from '../../state/resultCodec.ts';
+import { answerScenes } from '../../state/sceneCall.ts';
 import { sharedSampler } from '../../state/sharedSampler.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { queryOf } from './queryOf.ts';
@@ -10,7 +11,7 @@ import { useInView } from './useInView.ts';
 
 let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 
-/** The store of a figure, tied to the page: it follows the page's link, tells the address bar, and sleeps out of view. */
+/** The store of a figure, tied to the page: it follows the page's link and scenes, tells the address bar, and sleeps out of view. */
 export function useExperiment(props: ExperimentProps): { store: ExperimentStore; ref: RefObject<HTMLElement | null> } {
   const { id } = props;
   const ref = useRef<HTMLElement>(null);
@@ -24,11 +25,20 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
     const { search } = window.location;
     const link = readPermalink(search, defaults);
     if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
-    return store.subscribe(({ settings }, before) => {
+    const stopTelling = store.subscribe(({ settings }, before) => {
       if (settings === before.settings) return;
       tellAddress ??= createAddressBar(window);
       tellAddress(id, queryOf(id, settings, defaults));
     });
+    const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), (query) => {
+      const { settings, follow } = store.getState();
+      const scene = readPermalink(query, defaults);
+      follow({ ...scene, settings: { ...scene.settings, backend: settings.backend } });
+    });
+    return () => {
+      stopTelling();
+      stopAnswering();
+    };
   }, [store, defaults, id]);
 
   useInView(ref, (inView) => store.getState().setAwake(inView));

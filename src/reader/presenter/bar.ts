@@ -5,8 +5,8 @@ import { make } from './make.ts';
 /** The bar in the corner of a projected page. */
 export interface Bar {
   readonly element: HTMLElement;
-  /** Says which stop is shown: its number to all, its name to those who listen. */
-  say(number: number, of: number, name: string): void;
+  /** Says which stop is shown: its number to all, its name to those who listen, and that of a scene to all. */
+  say(number: number, of: number, name: string, scene: boolean): void;
 }
 
 const { presenter } = messages;
@@ -18,7 +18,8 @@ export function createBar(act: (action: Action) => void): Bar {
     element.addEventListener('click', () => act(action));
     return element;
   };
-  const number = make('span', { 'aria-hidden': 'true' });
+  const number = make('span', { class: 'presenter-number', 'aria-hidden': 'true' });
+  const scene = make('span', { class: 'presenter-scene', 'aria-hidden': 'true' });
   const spoken = make('span', { class: 'visually-hidden', role: 'status' });
   const buttons = [
     button('previous', '‹', presenter.previous),
@@ -26,8 +27,9 @@ export function createBar(act: (action: Action) => void): Bar {
     button('help', '?', presenter.title),
     button('leave', '×', presenter.leave),
   ];
-  const element = make('nav', { class: 'presenter-bar', 'aria-label': presenter.bar }, ...buttons, number, spoken);
-  const say = (at: number, of: number, name: string): void => {
+  const element = make('nav', { class: 'presenter-bar', 'aria-label': presenter.bar }, ...buttons, scene, number, spoken);
+  const say = (at: number, of: number, name: string, isScene: boolean): void => {
+    scene.textContent = isScene ? name : '';
     number.textContent = `${at} / ${of}`;
     spoken.textContent = presenter.place(at, of, name);
   };

@@ -1,5 +1,5 @@
 import { type Action, actionOf } from './keys.ts';
-import { readStop } from './place.ts';
+import { readPlace } from './place.ts';
 
 type Presenter = typeof import('./presenter.ts');
 
@@ -15,8 +15,8 @@ async function withPresenter(run: (presenter: Presenter) => void): Promise<void>
 /** Waits for a key, a button or an address that asks for the projector or its help, and loads what it needs then. */
 export function watchForPresenter(page: Document = document): void {
   const act = (action: Action): void => void withPresenter((presenter) => presenter.act(action));
-  const stop = readStop(page.location.search);
-  if (stop !== undefined) void withPresenter(({ present }) => present(stop));
+  const asked = readPlace(page.location.search);
+  if (asked !== undefined) void withPresenter(({ present }) => present(asked));
   page.addEventListener('keydown', (event) => {
     const action = actionOf(event, page.documentElement.dataset.presenting !== undefined, page);
     if (action === undefined) return;

@@ -1,8 +1,8 @@
 import { messages } from '../../messages/messages.ts';
 import type { Action } from './keys.ts';
 import { make } from './make.ts';
+import type { Scene } from './scenes.ts';
 import { singleKeysWanted, wantSingleKeys } from './singleKeys.ts';
-import type { Scene } from './stops.ts';
 
 const { presenter } = messages;
 const { keys, keyNames } = presenter;

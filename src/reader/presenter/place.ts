@@ -1,15 +1,22 @@
-/** Where a projected page stands, as its address says: the number of the stop, from 1; undefined where it is not projected. */
-export function readStop(search: string): number | undefined {
+/** What of a page a projector is to show: a stop or a scene by its number, from 1; at 0 the address says neither well. */
+export interface Asked {
+  readonly kind: 'stop' | 'scene';
+  readonly number: number;
+}
+
+/** What the address of a page asks a projector to show; undefined where it asks for no projector. A scene comes before a stop. */
+export function readPlace(search: string): Asked | undefined {
   const query = new URLSearchParams(search);
   if (query.get('projector') !== '1') return undefined;
-  const stop = Number(query.get('stop') ?? '');
-  return Number.isInteger(stop) && stop > 0 ? stop : 0;
+  const kind = query.has('scene') ? 'scene' : 'stop';
+  const number = Number(query.get(kind) ?? '');
+  return { kind, number: Number.isInteger(number) && number > 0 ? number : 0 };
 }
 
 /** A query string with another stop, or none where the page is not projected any more; the rest stays letter for letter. */
 export function withStop(search: string, stop: number | undefined): string {
   const pairs = search.replace(/^\?/, '').split('&');
-  const others = pairs.filter((pair) => pair !== '' && !/^(?:projector|stop)(?:=|$)/.test(pair));
+  const others = pairs.filter((pair) => pair !== '' && !/^(?:projector|stop|scene)(?:=|$)/.test(pair));
   const all = stop === undefined ? others : [...others, 'projector=1', `stop=${stop}`];
   return all.length === 0 ? '' : `?${all.join('&')}`;
 }

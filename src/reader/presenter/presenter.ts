@@ -1,10 +1,12 @@
+import { callScene } from '../../state/sceneCall.ts';
 import { recallTheme } from '../shell/theme.ts';
 import { type Bar, createBar } from './bar.ts';
 import { showHelp } from './help.ts';
 import type { Action } from './keys.ts';
-import { writeStop } from './place.ts';
+import { type Asked, writeStop } from './place.ts';
+import { type Scene, scenesOf } from './scenes.ts';
 import { clearScreen, fitStop, showStop } from './screen.ts';
-import { type Stop, scenesOf, stopOf, stopsOf } from './stops.ts';
+import { type Stop, stopOf, stopsOf } from './stops.ts';
 
 interface Presentation {
   readonly stops: readonly Stop[];
@@ -35,11 +37,11 @@ function stopInView(stops: readonly Stop[]): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Puts the page on a projector at one of its stops, counted from 1; at 0, at the one that its address names, or else where the reader is. */
-export function present(number: number): void {
+/** Puts the page on a projector at a stop or a scene; where the number is none, at the stop that its address names, or else where the reader is. */
+export function present({ kind, number }: Asked): void {
   const stops = stopsOf(mainOf());
   if (presentation || stops.length === 0) return;
-  const asked = number === 0 ? (stopOfAnchor(stops) ?? stopInView(stops)) : number - 1;
+  const here = stopOfAnchor(stops) ?? stopInView(stops);
   const theme = root.dataset.theme === 'projector' ? undefined : root.dataset.theme;
   const bar = createBar(act);
   presentation = { stops, bar, theme, now: 0 };
@@ -49,16 +51,18 @@ export function present(number: number): void {
   addEventListener('resize', fitStop);
   addEventListener('toggle', fitStop, true);
   addEventListener('hashchange', followAnchor);
-  goTo(asked);
+  const scene = kind === 'scene' && number > 0 ? scenes().slice(0, number).at(-1) : undefined;
+  if (scene) showScene(scene);
+  else goTo(kind === 'stop' && number > 0 ? number - 1 : here);
 }
 
-function goTo(stop: number): void {
+function goTo(stop: number, scene?: Scene): void {
   if (!presentation) return;
   const { stops, bar } = presentation;
   const now = Math.max(0, Math.min(stops.length - 1, stop));
   presentation.now = now;
   showStop(stops[now]);
-  bar.say(now + 1, stops.length, stops[now].name);
+  bar.say(now + 1, stops.length, scene?.name ?? stops[now].name, scene !== undefined);
   writeStop(now + 1);
 }
 
@@ -93,20 +97,26 @@ async function turnFullscreen(): Promise<void> {
   }
 }
 
-function help(): void {
-  const stops = presentation?.stops ?? stopsOf(mainOf());
-  showHelp(scenesOf(mainOf(), stops), presentation !== undefined, act);
+const scenes = (): readonly Scene[] => scenesOf(mainOf(), presentation?.stops ?? stopsOf(mainOf()));
+
+const help = (): void => showHelp(scenes(), presentation !== undefined, act);
+
+/** Goes to where a scene is, and sets its figure as the scene has it. */
+function showScene(scene: Scene): void {
+  const { stop, figure, query } = scene;
+  goTo(stop, scene);
+  if (figure && query !== undefined) callScene(figure, query);
 }
 
 function goToScene(number: number): void {
-  if (!presentation) present(1);
-  const scene = presentation && scenesOf(mainOf(), presentation.stops)[number - 1];
-  if (scene) goTo(scene.stop);
+  const scene = scenes()[number - 1];
+  if (presentation && scene) showScene(scene);
+  else present({ kind: 'scene', number });
 }
 
 function toggle(): void {
   if (presentation) leave();
-  else present(stopInView(stopsOf(mainOf())) + 1);
+  else present({ kind: 'stop', number: stopInView(stopsOf(mainOf())) + 1 });
 }
 
 /** Does what a key or a button asks for. */

@@ -4,21 +4,15 @@ export interface Stop {
   readonly elements: readonly Element[];
 }
 
-/** A stop with a number key of its own. */
-export interface Scene {
-  readonly name: string;
-  /** The index of its stop. */
-  readonly stop: number;
-}
-
-/** What stands alone on a screen with all that is in it. */
-const blocks = '.theorem, .predict, .exercise, .step, [data-stop]';
+/** What stands alone on a screen with all that is in it; among it what an author made a scene. */
+const named = '.scene:not([data-figure]) + :not(h2, h3, .scene, .figure-number)';
+const blocks = `.theorem, .predict, .exercise, .step, ${named}`;
 const titles = '.chapter-header, .home-header';
 const formulas = '.equation, .katex-display';
 const marks = `${titles}, .island, ${formulas}, ${blocks}`;
 
 /** Words of an element without the sign that links to a section and without the second copy of a formula. */
-function wordsOf(element: Element | undefined): string {
+export function wordsOf(element: Element | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const extra of copy?.querySelectorAll('.section-link, .katex-html, annotation') ?? []) extra.remove();
   return copy?.textContent?.trim() ?? '';
@@ -51,7 +45,10 @@ export function stopsOf(main: Element): readonly Stop[] {
   const inside = `details, ${blocks}, .equation`;
   const outermost = [...main.querySelectorAll(marks)].filter((mark) => !mark.parentElement?.closest(inside));
   const stops = outermost.map((mark) => stopAt(mark, headings));
-  return stops.filter(({ elements }, i) => i === 0 || elements.at(-1) !== stops[i - 1].elements.at(-1));
+  return stops.filter(({ elements }, i) => {
+    const [last] = elements.slice(-1);
+    return last !== stops[i - 1]?.elements.at(-1) && !stops[i + 1]?.elements.slice(0, -1).includes(last);
+  });
 }
 
 /** The first stop that shows an element, or that begins after it; the last one where there is none. */
@@ -65,14 +62,4 @@ export function stopOf(element: Element, stops: readonly Stop[]): number {
     return (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });
   return after >= 0 ? after : stops.length - 1;
-}
-
-/** The first nine scenes of a page: what the page names so, or else its sections. */
-export function scenesOf(main: Element, stops: readonly Stop[]): readonly Scene[] {
-  const named = [...main.querySelectorAll('[data-scene]')];
-  const elements = named.length > 0 ? named : [...main.querySelectorAll('h2')];
-  return elements.slice(0, 9).map((element) => ({
-    name: element.getAttribute('data-scene') || wordsOf(element),
-    stop: stopOf(element, stops),
-  }));
 }

@@ -14,6 +14,7 @@ export const elementNames = [
   'Proof',
   'Ref',
   'Reveal',
+  'Scene',
   'Solution',
   'Step',
   'Steps',

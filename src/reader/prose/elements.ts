@@ -11,6 +11,7 @@ import { Note } from './Note.tsx';
 import { Predict, Reveal } from './Predict.tsx';
 import { Derivation, Proof } from './Proof.tsx';
 import { Ref } from './Ref.tsx';
+import { Scene } from './Scene.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 import { Step, Steps } from './Steps.tsx';
 import { Theorem } from './Theorem.tsx';
@@ -31,6 +32,7 @@ export const proseElements = {
   Proof,
   Ref,
   Reveal,
+  Scene,
   Solution,
   Step,
   Steps,
