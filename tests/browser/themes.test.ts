@@ -88,8 +88,8 @@ describe('the theme switch', () => {
   test('is set before the first paint: by a script that the browser waits for', async () => {
     for (const url of pages) {
       const head = (await (await fetch(url)).text()).split('</head>')[0];
-      expect(head, url).toMatch(/<script src="[^"]*theme\.js"><\/script>/);
-      expect(head.indexOf('theme.js'), url).toBeLessThan(head.indexOf('rel="stylesheet"'));
+      expect(head, url).toMatch(/<script src="[^"]*beforePaint\.js"><\/script>/);
+      expect(head.indexOf('beforePaint.js'), url).toBeLessThan(head.indexOf('rel="stylesheet"'));
     }
   });
 

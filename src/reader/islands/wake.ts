@@ -1,10 +1,11 @@
+import { firstPaint } from '../shell/firstPaint.ts';
 import { type IslandId, islandLoaders } from './registry.ts';
 import { replaceControls } from './replaceControls.ts';
 
 /** How far outside the viewport an island starts to load: about two screens, so that it is live when it is seen. */
 const approach = '1500px 0px';
 
-/** Gives life to every island of the page, each when it comes near the viewport. */
+/** Gives life to every island of the page, each when it comes near the viewport, and none before the first paint: the text comes first. */
 export function wakeIslands(page: ParentNode = document): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -16,7 +17,9 @@ export function wakeIslands(page: ParentNode = document): void {
     },
     { rootMargin: approach },
   );
-  for (const island of page.querySelectorAll('[data-island]')) observer.observe(island);
+  void firstPaint().then(() => {
+    for (const island of page.querySelectorAll('[data-island]')) observer.observe(island);
+  });
 }
 
 /** Loads React, one island's code and its first picture together, then brings the island to life. */

@@ -7,6 +7,7 @@ import { homeOf, type Place } from '../place.ts';
 import type { Reference } from '../reference.ts';
 import { BookHeader } from './BookHeader.tsx';
 import { ChapterEnd } from './ChapterEnd.tsx';
+import { ContentsDrawer } from './ContentsDrawer.tsx';
 import { Footer } from './Footer.tsx';
 import { Neighbours } from './Neighbours.tsx';
 
@@ -16,6 +17,8 @@ interface ChapterPageProps {
   /** The works that the text cites and the words that it explains. */
   readonly references: readonly Reference[];
   readonly terms: readonly GlossaryEntry[];
+  /** All chapters of the book. */
+  readonly contents: readonly Chapter[];
   readonly neighbours: { readonly previous?: Chapter; readonly next?: Chapter };
   /** The rendered chapter: static HTML of our own making. */
   readonly text: string;
@@ -26,11 +29,13 @@ interface ChapterPageProps {
 
 /** A chapter: its title, its sections, its text, what belongs to the text, and the way on. */
 export function ChapterPage(props: ChapterPageProps): ReactElement {
-  const { chapter, sections, references, terms, neighbours, text, textLanguage, place } = props;
+  const { chapter, sections, references, terms, contents, neighbours, text, textLanguage, place } = props;
+  const home = homeOf(place);
+  const drawer = { contents, current: chapter, sections, textLanguage, home };
   return (
     <>
       <div className="reading-progress" aria-hidden="true" />
-      <BookHeader place={place} title={chapter.title} />
+      <BookHeader place={place} title={chapter.title} drawer={<ContentsDrawer {...drawer} />} />
       <main id="text" className="chapter" tabIndex={-1}>
         <header className="chapter-header">
           <p className="chapter-number">{messages.shell.chapterNumber(chapter.number)}</p>
@@ -42,7 +47,7 @@ export function ChapterPage(props: ChapterPageProps): ReactElement {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the chapter's own prose, rendered apart because its sections are listed above it */}
         <article className="prose" lang={textLanguage} dangerouslySetInnerHTML={{ __html: text }} />
         <ChapterEnd chapter={chapter} references={references} terms={terms} />
-        <Neighbours {...neighbours} home={homeOf(place)} />
+        <Neighbours {...neighbours} home={home} />
       </main>
       <Footer root={place.root} />
     </>

@@ -39,7 +39,7 @@ export function Document({ assets, place, title, description, children }: Docume
         {assets.fonts?.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="" href={href} />
         ))}
-        <script src={`${place.root}theme.js`} />
+        <script src={`${place.root}beforePaint.js`} />
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}

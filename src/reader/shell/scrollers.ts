@@ -1,16 +1,39 @@
 /** What may be wider than the column, and then scrolls sideways by itself. */
 const scrollers = '.katex-display, .prose pre, .prose table';
 
-/** Lets the keyboard reach what is too wide for the screen, and only that: a formula that fits is no stop on the way. */
-export function watchScrollers(): void {
-  const found = [...document.querySelectorAll(scrollers)];
-  const mark = (): void => {
-    for (const scroller of found) {
-      if (scroller.scrollWidth > scroller.clientWidth) scroller.setAttribute('tabindex', '0');
-      else scroller.removeAttribute('tabindex');
-    }
+/**
+ * Lets the keyboard reach an element that is too wide for the screen, and only such: a formula that fits is no stop on the way. What is not laid
+ * out keeps what was found when it last was.
+ */
+function mark(scroller: Element): void {
+  if (scroller.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false) return;
+  if (scroller.scrollWidth > scroller.clientWidth) scroller.setAttribute('tabindex', '0');
+  else scroller.removeAttribute('tabindex');
+}
+
+/**
+ * Keeps what is too wide for the screen within reach of the keyboard. What is laid out late (`styles/lateLayout.css`) is measured when it is laid
+ * out; who walks by Tab may leap over all of that, and has the whole page laid out at the first step.
+ */
+export function watchScrollers(page: Document = document): void {
+  const found = new Set<EventTarget | null>(page.querySelectorAll(scrollers));
+  const markAll = (): void => {
+    for (const scroller of found) mark(scroller as Element);
   };
-  new ResizeObserver(mark).observe(document.documentElement);
+  new ResizeObserver(markAll).observe(page.documentElement);
   // Formulas change their width without notice when their fonts arrive.
-  document.fonts.addEventListener('loadingdone', mark);
+  page.fonts.addEventListener('loadingdone', markAll);
+
+  const onLayout = ({ target }: Event): void => {
+    if (found.has(target)) mark(target as Element);
+  };
+  page.addEventListener('contentvisibilityautostatechange', onLayout, true);
+  const onWalk = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Tab') return;
+    page.removeEventListener('keydown', onWalk, true);
+    if (page.documentElement.dataset.layout === undefined) return;
+    delete page.documentElement.dataset.layout;
+    markAll();
+  };
+  page.addEventListener('keydown', onWalk, true);
 }

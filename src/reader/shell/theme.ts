@@ -4,7 +4,7 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** A theme that the reader can choose. */
 export type ThemeId = (typeof themes)[number];
 
-/** Where `public/theme.js` looks for the reader's choice before the page is painted. */
+/** Where `public/beforePaint.js` looks for the reader's choice before the page is painted. */
 const storageKey = 'theme';
 
 const isTheme = (text: string): text is ThemeId => (themes as readonly string[]).includes(text);

@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+import { visit } from './visit.ts';
+
+const chapter = 'batch-normalization-orthogonalizes/';
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.close()]);
+});
+
+const layout = (page: Page) => page.evaluate(() => document.documentElement.dataset.layout);
+const height = (page: Page) => page.evaluate(() => document.querySelector('.prose')?.getBoundingClientRect().height ?? 0);
+const wide = (page: Page) => page.locator('.katex-display[tabindex="0"]').count();
+
+async function scrollThrough(page: Page): Promise<void> {
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y <= end; y += 700) {
+    await page.evaluate(
+      (top) => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(scrollTo(0, top))))),
+      y,
+    );
+  }
+  await page.waitForTimeout(300);
+}
+
+test.each([390, 1280])('at %i px text that is not laid out yet takes as much room as it will, and Tab lays it out', async (width) => {
+  const { page, close } = await visit(browser, `${site.url}${chapter}`, { viewport: { width, height: 800 } });
+  expect(await layout(page)).toBe('late');
+  const last = page.locator('.prose > .katex-display > .katex').last();
+  expect(await last.evaluate((formula) => formula.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
+  const estimated = await height(page);
+  await page.keyboard.press('Tab');
+  expect(await layout(page)).toBeUndefined();
+  await page.evaluate(() => document.fonts.ready);
+  const whole = await height(page);
+  expect(Math.abs(estimated / whole - 1)).toBeLessThan(0.05);
+  await close();
+});
+
+test('a formula wider than a phone is a stop of the keyboard as soon as it is laid out, and stays one', async () => {
+  const options = { viewport: { width: 320, height: 700 } };
+  const [scrolled, walked] = await Promise.all([1, 2].map(() => visit(browser, `${site.url}${chapter}`, options)));
+  await scrollThrough(scrolled.page);
+  await walked.page.keyboard.press('Tab');
+  await walked.page.evaluate(() => document.fonts.ready);
+  await walked.page.waitForTimeout(300);
+  const all = await wide(walked.page);
+  expect(all).toBeGreaterThan(0);
+  expect(await wide(scrolled.page)).toBe(all);
+  await Promise.all([scrolled.close(), walked.close()]);
+}, 60_000);
+
+test('a page that opens further down, or on a projector, is laid out at once', async () => {
+  for (const address of ['#what-a-layer-does', '?projector=1']) {
+    const { page, close } = await visit(browser, `${site.url}${chapter}${address}`);
+    expect(await layout(page), address).toBeUndefined();
+    await close();
+  }
+  const { page, close } = await visit(browser, `${site.url}${chapter}`);
+  await page.reload({ waitUntil: 'load' });
+  expect(await layout(page)).toBeUndefined();
+  await close();
+});
