@@ -4,6 +4,7 @@ import { textIn } from '../reader/chapter.ts';
 import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
 import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
 import type { Reference } from '../reader/reference.ts';
+import { drawerId } from '../reader/shell/contentsDrawer.ts';
 import { type RecordedScene, sceneQuery } from './scenes.ts';
 
 /** What the elements of a text may name. */
@@ -30,7 +31,7 @@ export interface ChapterRecord {
 }
 
 /** Names that the page around a text has for its own parts. */
-const taken = ['text', 'references', 'terms', 'cite-chapter'];
+const taken = ['text', 'references', 'terms', 'cite-chapter', drawerId];
 
 /** What is there under a name, or a complaint that lists what is. */
 function found<T>(thing: T | undefined, file: string, what: string, names: Iterable<string>): T {

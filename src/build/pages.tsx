@@ -42,6 +42,7 @@ export async function renderPage(place: Place, assets: PageAssets, presets: Pres
         sections={sections}
         references={cited}
         terms={terms}
+        contents={contents.map((line) => chapterIn(language, line))}
         neighbours={neighboursOf(entry, language)}
         text={text}
         textLanguage={textLanguage}

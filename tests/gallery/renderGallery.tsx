@@ -41,9 +41,10 @@ export async function renderProse(value: string, sources: ChapterSources = galle
 /** A chapter with every element that prose may use, as a document beside a built site. */
 export async function renderGallery(styles: readonly string[], scripts: readonly string[]): Promise<string> {
   const { text, sections, cited, terms } = await renderProse(readFileSync(gallerySources.file, 'utf8'));
-  const [previous, chapter, next] = contents.slice(0, 3).map((line) => chapterIn('en', line));
+  const all = contents.map((line) => chapterIn('en', line));
+  const [previous, chapter, next] = all;
   const place = { language: 'en', path: 'gallery/', root: '../', languages: ['en'] } as const;
-  const page = { chapter, sections, references: cited, terms, neighbours: { previous, next }, text, place };
+  const page = { chapter, sections, references: cited, terms, contents: all, neighbours: { previous, next }, text, place };
   return `<!doctype html>${renderToStaticMarkup(
     <Document assets={{ styles, scripts }} place={place} title={chapter.title}>
       <ChapterPage {...page} />

@@ -4,6 +4,7 @@ export const shell = {
   bookSentence: 'An interactive textbook on how signals travel through deep random networks.',
   skipToText: 'Skip to the text',
   contents: 'Contents',
+  closeContents: 'Close the contents',
   onThisPage: 'On this page',
   chapterNumber: (number: number | string) => (typeof number === 'number' ? `Chapter ${number}` : `Appendix ${number}`),
   inPreparation: 'in preparation',

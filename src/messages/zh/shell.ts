@@ -6,6 +6,7 @@ export const shell: Messages['shell'] = {
   bookSentence: '一本交互式教科书，讲信号如何穿过深度随机网络。',
   skipToText: '跳到正文',
   contents: '目录',
+  closeContents: '关闭目录',
   onThisPage: '本页内容',
   chapterNumber: (number) => (typeof number === 'number' ? `第 ${number} 章` : `附录 ${number}`),
   inPreparation: '撰写中',

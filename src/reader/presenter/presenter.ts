@@ -1,4 +1,5 @@
 import { callScene } from '../../state/sceneCall.ts';
+import { closeContents } from '../shell/contentsDrawer.ts';
 import { recallTheme } from '../shell/theme.ts';
 import { type Bar, createBar } from './bar.ts';
 import { showHelp } from './help.ts';
@@ -45,6 +46,7 @@ export function present({ kind, number }: Asked): void {
   const theme = root.dataset.theme === 'projector' ? undefined : root.dataset.theme;
   const bar = createBar(act);
   presentation = { stops, bar, theme, now: 0 };
+  closeContents();
   root.dataset.theme = 'projector';
   root.dataset.presenting = '';
   document.body.append(bar.element);

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contents } from '../../chapters/contents.ts';
+import { launchBrowser } from './launch.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+import { visit } from './visit.ts';
+
+const chapter = 'batch-normalization-orthogonalizes/';
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.close()]);
+});
+
+const open = (options: BrowserContextOptions = {}, language = '') => visit(browser, `${site.url}${language}${chapter}`, options);
+
+const drawerOf = (page: Page) => page.locator('.drawer');
+const buttonOf = (page: Page) => page.locator('.contents-button');
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
+
+test('the keyboard opens the drawer, walks in, and comes back to where it was', async () => {
+  const { page, complaints, close } = await open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('contents-button');
+  expect(await drawerOf(page).isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => drawerOf(page).isVisible()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('drawer-book');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawerOf(page).isVisible()).toBe(false);
+  expect(await focused(page)).toBe('contents-button');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('drawer-close');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => drawerOf(page).isVisible()).toBe(false);
+  expect(await focused(page)).toBe('contents-button');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('it lists every chapter and appendix; those not written are marked and lead nowhere; the current one has its sections', async () => {
+  for (const language of ['', 'zh/']) {
+    const { page, close } = await open({}, language);
+    const lines = await page.locator('.drawer-chapter').evaluateAll((items) =>
+      items.map((item) => ({
+        title: item.querySelector('a, .drawer-unwritten')?.textContent?.trim() ?? '',
+        links: item.querySelectorAll('a').length,
+        current: item.querySelector('[aria-current="page"]') !== null,
+      })),
+    );
+    const text = language === '' ? 'en' : 'zh';
+    expect(lines).toHaveLength(contents.length);
+    for (const [i, { title, slug, written }] of contents.entries()) {
+      expect(lines[i].title, slug).toContain(title[text]);
+      expect(lines[i].current, slug).toBe(`${slug}/` === chapter);
+      if (!written) expect([lines[i].links, lines[i].title === title[text]], slug).toEqual([0, false]);
+    }
+    const sections = await page.locator('.section-list a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(sections.length).toBeGreaterThan(3);
+    expect(await page.locator('.drawer-sections a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      sections,
+    );
+    await close();
+  }
+});
+
+test('a link to a section closes the drawer, and the next Tab goes on from there', async () => {
+  const { page, close } = await open();
+  await buttonOf(page).click();
+  const link = page.locator('.drawer-sections a').nth(2);
+  const id = (await link.getAttribute('href'))?.slice(1) ?? '';
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => drawerOf(page).isVisible()).toBe(false);
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('h2')?.id)).toBe(id);
+  await close();
+});
+
+test('the section that is being read is marked, wherever the reader came from, and the button stays at hand', async () => {
+  const { page, close } = await open({ viewport: { width: 1280, height: 800 } });
+  const marked = page.locator('.drawer-sections [aria-current]');
+  await page.waitForLoadState('networkidle');
+  expect(await marked.count()).toBe(0);
+  const ids = await page.locator('.prose h2').evaluateAll((headings) => headings.map(({ id }) => id));
+  for (const id of [ids.at(-2), ids[0], ids[3], ids[2]]) {
+    await page.evaluate((name = '') => document.getElementById(name)?.scrollIntoView(), id);
+    await expect.poll(() => marked.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([`#${id}`]);
+    expect(await marked.getAttribute('aria-current')).toBe('location');
+  }
+  await buttonOf(page).click();
+  expect(await marked.isVisible()).toBe(true);
+  await page.mouse.click(1000, 400);
+  await expect.poll(() => drawerOf(page).isVisible()).toBe(false);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => marked.count()).toBe(0);
+  await expect.poll(() => buttonOf(page).getAttribute('data-away')).toBeNull();
+  await close();
+});
+
+test('without scripts it opens and closes, and its links lead on', async () => {
+  const { page, close } = await open({ javaScriptEnabled: false, viewport: { width: 1000, height: 700 } });
+  await buttonOf(page).click();
+  expect(await drawerOf(page).isVisible()).toBe(true);
+  expect(await page.locator('.book-header-contents').isVisible()).toBe(false);
+  await page.mouse.click(900, 500);
+  await expect.poll(() => drawerOf(page).isVisible()).toBe(false);
+  await buttonOf(page).click();
+  const link = page.locator('.drawer-sections a').nth(1);
+  const address = await link.getAttribute('href');
+  await link.click();
+  expect(new URL(page.url()).hash).toBe(address);
+  await close();
+});
+
+test.each(['light', 'dark'] as const)('open, it is no serious barrier and fits every screen in the %s theme', async (colorScheme) => {
+  for (const [language, width, height] of [
+    ['', 1440, 900],
+    ['zh/', 390, 800],
+    ['', 320, 256],
+    ['zh/', 320, 640],
+  ] as const) {
+    const { page, complaints, close } = await open({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce' }, language);
+    await buttonOf(page).click();
+    const [beside, inside, right] = await page.evaluate(() => {
+      const [root, drawer] = [document.documentElement, document.querySelector('.drawer')!];
+      return [root.scrollWidth - root.clientWidth, drawer.scrollWidth - drawer.clientWidth, drawer.getBoundingClientRect().right];
+    });
+    expect([beside, inside], `${width} px`).toEqual([0, 0]);
+    expect(right).toBeLessThan(width);
+    await page.locator('.drawer-chapter').last().scrollIntoViewIfNeeded();
+    expect(await page.locator('.drawer-close').evaluate((button) => button.getBoundingClientRect().width)).toBeGreaterThanOrEqual(24);
+    await page.evaluate(axeSource);
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(barriers.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});
+
+test('neither a projector nor paper shows it', async () => {
+  const { page, close } = await open();
+  await buttonOf(page).click();
+  await page.keyboard.press('p');
+  await page.locator('.presenter-bar').waitFor({ state: 'attached' });
+  expect(await drawerOf(page).isVisible()).toBe(false);
+  expect(await buttonOf(page).isVisible()).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => buttonOf(page).isVisible()).toBe(true);
+  expect(await drawerOf(page).isVisible()).toBe(false);
+  await buttonOf(page).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await drawerOf(page).isVisible()).toBe(false);
+  expect(await buttonOf(page).isVisible()).toBe(false);
+  await close();
+});
