@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { glossary } from '../../chapters/glossary.ts';
+import * as pages from '../../chapters/pages.ts';
 import { run } from './commands.mjs';
 import { parseReferences } from './references.ts';
 import { typedTags } from './typedTags.ts';
@@ -13,8 +14,8 @@ const folder = '.cache/chapters';
 const works = [...parseReferences(await readFile('chapters/references.bib', 'utf8')).keys()];
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-for (const { slug } of contents.filter(({ written }) => written)) {
-  const texts = (await readdir(`chapters/${slug}`)).filter((file) => /^chapter(\.\w+)?\.mdx$/.test(file));
+for (const { slug } of [...contents.filter(({ written }) => written), ...Object.values(pages)]) {
+  const texts = (await readdir(`chapters/${slug}`)).filter((file) => /^(chapter|page)(\.\w+)?\.mdx$/.test(file));
   for (const file of texts) {
     const names = { claims: Object.keys(claimsByChapter[slug] ?? {}), works, words: Object.keys(glossary) };
     const tags = typedTags(await readFile(`chapters/${slug}/${file}`, 'utf8'), names);
@@ -22,5 +23,5 @@ for (const { slug } of contents.filter(({ written }) => written)) {
   }
 }
 const { code, output } = await run('tsc', ['-p', 'tsconfig.chapters.json']);
-process.stderr.write(output.replace(/\.cache\/chapters\/([\w-]+)_(chapter[\w.]*)\.tsx/g, 'chapters/$1/$2.mdx'));
+process.stderr.write(output.replace(/\.cache\/chapters\/([\w-]+)_((?:chapter|page)[\w.]*)\.tsx/g, 'chapters/$1/$2.mdx'));
 process.exitCode = code;

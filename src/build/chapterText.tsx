@@ -36,13 +36,24 @@ export interface ChapterText extends RenderedText {
 
 const references = parseReferences(bibliography);
 
-const chapterFiles = import.meta.glob<ChapterModule>('/chapters/*/chapter*.mdx');
+const chapterFiles = import.meta.glob<ChapterModule>('/chapters/*/{chapter,page}*.mdx');
 
-/** Renders a chapter in the language of its page, or in English where it is not translated. */
-export async function renderChapter(slug: string, language: LanguageId, root: string, presets: Presets): Promise<ChapterText> {
-  const [english, translated] = [`/chapters/${slug}/chapter.mdx`, `/chapters/${slug}/chapter.${language}.mdx`];
+/** How islands look on a page at this way from the root of the site: with the first pictures at hand. */
+export async function islandsAt(root: string, presets: Presets): Promise<Page['renderIsland']> {
   const components = await loadIslands();
-  const picture = (use: IslandUse) => renderIsland(use, components, root, presets.get(use.id));
+  return (use) => renderIsland(use, components, root, presets.get(use.id));
+}
+
+/** Renders a chapter, or the text of a page beside the chapters, in the language of its page, or in English where it is not translated. */
+export async function renderChapter(
+  slug: string,
+  language: LanguageId,
+  root: string,
+  presets: Presets,
+  kind: 'chapter' | 'page' = 'chapter',
+): Promise<ChapterText> {
+  const [english, translated] = [`/chapters/${slug}/${kind}.mdx`, `/chapters/${slug}/${kind}.${language}.mdx`];
+  const picture = await islandsAt(root, presets);
   if (language === 'en') return renderText(slug, english, language, { renderIsland: picture });
   if (!(translated in chapterFiles)) {
     const text = await renderText(slug, english, language, { renderIsland: picture, lang: languages[language].tag });
@@ -63,7 +74,7 @@ async function renderText(
   originals: readonly Section[] = [],
 ): Promise<RenderedText> {
   const load = chapterFiles[file];
-  if (load === undefined) throw new Error(`The contents list "${slug}" as written, but ${file} does not exist.`);
+  if (load === undefined) throw new Error(`The book has "${slug}", but ${file} does not exist.`);
   const { default: Text } = await load();
   const chapter = contents.find((entry) => entry.slug === slug)?.number ?? '';
   const sources = { file, chapter, language, claims: claimsByChapter[slug] ?? {}, references, glossary };

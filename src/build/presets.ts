@@ -17,6 +17,7 @@ const samplingSources = [
   'src/networks',
   'src/backends',
   'src/sampler',
+  'src/state/dependentDefaults.ts',
   'src/state/resultCodec.ts',
   'src/figures/widgets/experimentProps.ts',
   'src/build/samplePreset.ts',
@@ -29,7 +30,7 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-/** Makes the first picture of a figure, unless the cache has it; a figure that has none leaves no file. */
+/** Makes the pictures that a figure comes with, unless the cache has them. */
 async function makePreset({ name, id, props }: IslandUse, sources: string): Promise<void> {
   const key = createHash('sha256')
     .update(JSON.stringify([sources, name, props]))
@@ -39,7 +40,7 @@ async function makePreset({ name, id, props }: IslandUse, sources: string): Prom
     const { ok, output } = await run('tsx', ['src/build/presetJob.ts', JSON.stringify(props), cached]);
     if (!ok) throw new Error(`The first picture of "${id}" could not be sampled.\n${output}`);
   }
-  if (await exists(cached)) await copyFile(cached, join(presetFolder, `${id}.json`));
+  await copyFile(cached, join(presetFolder, `${id}.json`));
 }
 
 // Part of npm run build: the first picture of every figure, into public/presets/, a process per core.

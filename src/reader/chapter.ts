@@ -17,6 +17,9 @@ export interface ContentsEntry {
   readonly written: boolean;
 }
 
+/** A page beside the chapters, in all languages: its text is `chapters/<slug>/page.mdx`. */
+export type PageEntry = Pick<ContentsEntry, 'title' | 'slug' | 'summary'>;
+
 /** One line of the contents, in the language of the page. */
 export interface Chapter extends Omit<ContentsEntry, 'title' | 'summary'> {
   readonly title: string;
@@ -27,7 +30,7 @@ export interface Chapter extends Omit<ContentsEntry, 'title' | 'summary'> {
 export const textIn = (language: LanguageId, text: InEveryLanguage): string =>
   language === 'pseudo' ? pseudoText(text.en) : text[language];
 
-/** A line of the contents in one language. */
-export function chapterIn(language: LanguageId, { title, summary, ...rest }: ContentsEntry): Chapter {
+/** A line of the contents, or a page beside the chapters, in one language. */
+export function chapterIn<Entry extends PageEntry>(language: LanguageId, { title, summary, ...rest }: Entry) {
   return { ...rest, title: textIn(language, title), summary: textIn(language, summary) };
 }

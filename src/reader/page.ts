@@ -62,8 +62,8 @@ const outside = (what: string): never => {
   throw new Error(`${what} is rendered outside a page.`);
 };
 
-/** The page that is being rendered. */
-export const PageContext = createContext<Page>({
+/** A page of which nobody has said anything yet. */
+export const barePage: Page = {
   renderIsland: ({ id }) => outside(`The island "${id}"`),
   claim: (id) => outside(`The claim "${id}"`),
   addScene: ({ name }) => outside(`The scene "${name}"`),
@@ -72,4 +72,7 @@ export const PageContext = createContext<Page>({
   label: (id) => outside(`The reference to "${id}"`),
   cite: (key) => outside(`The citation of "${key}"`),
   term: (id) => outside(`The term "${id}"`),
-});
+};
+
+/** The page that is being rendered. */
+export const PageContext = createContext<Page>(barePage);

@@ -11,8 +11,8 @@ import { startRun, warmUp } from './sampleRun.ts';
 export interface ExperimentOptions {
   /** The figure's own settings. */
   readonly defaults: Settings;
-  /** A finished picture that came with the page. */
-  readonly preset?: EnsembleResult;
+  /** Finished pictures that came with the page. */
+  readonly presets?: readonly EnsembleResult[];
   /** Opened at the first run, not before. */
   readonly client: () => SamplerClient;
   /** Calls back before the next frame. */
@@ -31,9 +31,11 @@ const pictures = (result: EnsembleResult | undefined, settings: Settings): boole
  * Remembers one figure and keeps its picture up to its settings: any change ends the run under way and asks for another before the
  * next frame, so the latest change wins and nothing queues.
  */
-export function createExperimentStore({ defaults, preset, client, nextFrame = beforeNextFrame }: ExperimentOptions): ExperimentStore {
+export function createExperimentStore({ defaults, presets = [], client, nextFrame = beforeNextFrame }: ExperimentOptions): ExperimentStore {
+  const presetOf = (settings: Settings) => presets.find((preset) => pictures(preset, settings));
+  const first = presetOf(defaults);
   let awake = false;
-  let due = !pictures(preset, defaults);
+  let due = first === undefined;
   let framePending = false;
   let stop = (): void => {};
   let warmed = false;
@@ -65,7 +67,7 @@ export function createExperimentStore({ defaults, preset, client, nextFrame = be
       nextFrame(run);
     };
 
-    const showPreset = (): void => {
+    const showPreset = (preset: EnsembleResult): void => {
       stop();
       due = false;
       setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [] });
@@ -76,15 +78,16 @@ export function createExperimentStore({ defaults, preset, client, nextFrame = be
       const before = getState();
       setState({ settings, problems, stale: before.result !== undefined && !pictures(before.result, settings), ...more });
       if (samePicture(settings, before.settings) && settings.backend === before.settings.backend) return;
-      if (pictures(preset, settings) && settings.backend === defaults.backend) showPreset();
+      const preset = settings.backend === defaults.backend ? presetOf(settings) : undefined;
+      if (preset) showPreset(preset);
       else request();
     };
 
     const status: RunStatus = due ? 'asleep' : 'preset';
     return {
       settings: defaults,
-      result: preset,
-      stale: preset !== undefined && due,
+      result: first,
+      stale: false,
       status,
       failure: undefined,
       passedOver: [],

@@ -16,7 +16,7 @@ const props: ExperimentProps = {
   knobs: parameterIds.filter((id) => id !== 'metrics') as ParameterId[],
   caption: 'What happens.',
 };
-const preset = serializeResult(fakeResult(specOf(settingsOfProps(props))));
+const preset = [serializeResult(fakeResult(specOf(settingsOfProps(props))))];
 
 describe.each([
   ['without a preset', props],

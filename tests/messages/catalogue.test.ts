@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contents } from '../../chapters/contents.ts';
+import * as pages from '../../chapters/pages.ts';
 import { joinedLines } from '../../src/build/chineseLines.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { pseudo } from '../../src/messages/pseudo/index.ts';
@@ -34,7 +35,8 @@ const proseOf = (chapter: string): string =>
       .replace(/。\*\* /g, '。')
       .replace(/<[^>]*>|\*/g, ''),
   );
-const translated = contents.map(({ slug }) => `chapters/${slug}/chapter.zh.mdx`).filter((file) => existsSync(file));
+const pageTexts = Object.values(pages).map(({ slug }) => `chapters/${slug}/page.zh.mdx`);
+const translated = [...contents.map(({ slug }) => `chapters/${slug}/chapter.zh.mdx`), ...pageTexts].filter((file) => existsSync(file));
 const chapters = translated.map((path) => ({ path, texts: [proseOf(readFileSync(path, 'utf8'))] }));
 
 /** Whether a text is the English one, or says nothing in Chinese beside the parts that it was made of. */
@@ -48,6 +50,7 @@ test('every text of the catalogue is translated', () => {
   const all = [...chinese.map((leaf) => ({ ...leaf, english: originals.get(leaf.path) })), ...inContents];
   const untranslated = all.filter(({ path, texts, english }) => !madeOfParts.includes(path) && isEnglish(texts[0], english?.[0]));
   const waiting = contents.filter(({ written, slug }) => written && !existsSync(`chapters/${slug}/chapter.zh.mdx`));
+  expect(pageTexts.filter((file) => !existsSync(file))).toEqual([]);
   console.log(`Looked at ${all.length} texts. Chapters without a translation: ${waiting.map(({ slug }) => slug).join(', ') || 'none'}.`);
   expect(untranslated.map(({ path, texts }) => `${path}: ${texts[0]}`)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { readPermalink } from '../../src/state/permalink.ts';
 import { fakeResult, fakeSampler } from './fakeSampler.ts';
 
 const defaults = completeSettings({ depth: 5, networks: 4 });
+const ready = { normalization: 'none' } as const;
 const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2));
 
 function figure(preset = false) {
@@ -13,7 +14,7 @@ function figure(preset = false) {
   let opened = 0;
   const store = createExperimentStore({
     defaults,
-    preset: preset ? fakeResult(specOf(defaults)) : undefined,
+    presets: preset ? [fakeResult(specOf(defaults)), fakeResult(specOf({ ...defaults, ...ready }))] : [],
     client: () => {
       opened++;
       return sampler;
@@ -92,6 +93,16 @@ describe('experimentStore', () => {
     state().reset();
     expect(state()).toMatchObject({ status: 'preset', stale: false, settings: defaults });
     expect(sampler.runs[0].signal.aborted).toBe(true);
+  });
+
+  it('shows another picture that came with the page at once, and asks nobody', async () => {
+    const { state, opened } = await awakeFigure(true);
+    state().set('normalization', 'none');
+    expect(state()).toMatchObject({ status: 'preset', stale: false, result: { spec: { network: ready } } });
+    state().set('normalization', 'batch');
+    expect(state()).toMatchObject({ status: 'preset', result: { spec: { network: { normalization: 'batch' } } } });
+    await frame();
+    expect(opened()).toBe(0);
   });
 
   it('runs once for all changes of a frame; the latest wins and the run before ends', async () => {

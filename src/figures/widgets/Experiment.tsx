@@ -24,7 +24,7 @@ const patience = 1500;
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
-  const { id, title, knobs, caption } = props;
+  const { id, title, knobs, options, caption } = props;
   const key = useId();
   const { store, ref } = useExperiment(props);
   const state = useExperimentState(store);
@@ -64,7 +64,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       </noscript>
       <fieldset key={resets} className="experiment-knobs" aria-label={messages.figure.knobs(title)} disabled={!live}>
         {knobs.map((parameter) => (
-          <Knob key={parameter} of={parameter} settings={settings} onSet={state.set} />
+          <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={settings} onSet={state.set} />
         ))}
       </fieldset>
       <div className="experiment-plots" data-count={settings.metrics.length}>

@@ -9,6 +9,8 @@ import { optionLabel } from './optionLabel.ts';
 
 interface KnobProps {
   readonly of: ParameterId;
+  /** The names to choose from, where not all are offered. */
+  readonly options?: readonly string[];
   readonly settings: Settings;
   readonly onSet: <Id extends ParameterId>(parameter: Id, value: Settings[Id]) => void;
 }
@@ -19,14 +21,17 @@ const mostPlaces = 1e6;
 const nameOf = (id: ParameterId): string => messages.parameters.label[id];
 
 /** The control of one parameter, as the parameter table describes it. */
-export function Knob({ of, settings, onSet }: KnobProps): ReactElement | null {
+export function Knob({ of, options: offered, settings, onSet }: KnobProps): ReactElement | null {
   const parameter = parameterTable[of];
   const label = nameOf(of);
   const set = (value: unknown): void => onSet(of, value as Settings[typeof of]);
   if (parameter.kind === 'list') return null;
   if (parameter.kind === 'choice') {
-    const options = parameter.options.map((value) => ({ value, label: optionLabel(of, value) }));
-    return <Choice label={label} options={options} value={String(settings[of])} onChange={set} />;
+    const value = String(settings[of]);
+    // What a link has set is there, offered or not.
+    const names = offered === undefined ? parameter.options : [...new Set([...offered, value])];
+    const options = names.map((name) => ({ value: name, label: optionLabel(of, name) }));
+    return <Choice label={label} options={options} value={value} onChange={set} />;
   }
   const { knob, whole, scale } = parameter;
   const read = (text: string): TypedNumber => {

@@ -3,6 +3,7 @@ import type { MetricId } from '../../networks/metrics/index.ts';
 import type { ParameterId } from '../../networks/parameters.ts';
 import { completeSettings, reconcile, type Settings } from '../../networks/settings.ts';
 import type { EnsembleSpec, InputSpec, NetworkSpec } from '../../networks/spec.ts';
+import { moveSettings } from '../../state/dependentDefaults.ts';
 import type { SerializedResult } from '../../state/resultCodec.ts';
 
 /** What an author says of an experiment: what stands at its default is left out. */
@@ -17,13 +18,26 @@ export interface ExperimentProps {
   readonly metrics?: readonly MetricId[];
   /** The parameters that the reader may set, in this order. */
   readonly knobs: readonly ParameterId[];
+  /** Of a knob that chooses among names, the names that it offers; all where nothing is said. */
+  readonly options?: Partial<Record<ParameterId, readonly string[]>>;
+  /** Changes of the settings whose pictures come with the page: they are there at once. */
+  readonly ready?: readonly Partial<Settings>[];
   readonly caption?: string;
-  /** Sampled when the book was built; nobody writes it. */
-  readonly preset?: SerializedResult;
+  /** Sampled when the book was built: the figure's own picture, then those of `ready`; nobody writes it. */
+  readonly preset?: readonly SerializedResult[];
 }
 
+/** What of the props the settings follow from. */
+type SettingProps = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics'>;
+
 /** The settings that an experiment starts with. */
-export function settingsOfProps({ network, inputs, networks, seed, metrics }: Omit<ExperimentProps, 'id' | 'title' | 'knobs'>): Settings {
+export function settingsOfProps({ network, inputs, networks, seed, metrics }: SettingProps): Settings {
   const given = settingsOf({ network, inputs: { ...inputs }, networks, seed, metrics } as EnsembleSpec);
   return reconcile(completeSettings(given)).settings;
+}
+
+/** The settings of all pictures that come with the page, the experiment's own first. */
+export function presetSettings({ ready = [], ...props }: SettingProps & Pick<ExperimentProps, 'ready'>): readonly Settings[] {
+  const first = settingsOfProps(props);
+  return [first, ...ready.map((change) => reconcile(moveSettings(first, change)).settings)];
 }

@@ -17,8 +17,8 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
   const ref = useRef<HTMLElement>(null);
   const [defaults] = useState(() => settingsOfProps(props));
   const [store] = useState(() => {
-    const preset = props.preset && deserializeResult(props.preset);
-    return createExperimentStore({ defaults, preset, client: sharedSampler });
+    const presets = props.preset?.map(deserializeResult).filter((result) => result !== undefined);
+    return createExperimentStore({ defaults, presets, client: sharedSampler });
   });
 
   useEffect(() => {

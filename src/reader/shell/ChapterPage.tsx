@@ -10,6 +10,7 @@ import { ChapterEnd } from './ChapterEnd.tsx';
 import { ContentsDrawer } from './ContentsDrawer.tsx';
 import { Footer } from './Footer.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { SectionList } from './SectionList.tsx';
 
 interface ChapterPageProps {
   readonly chapter: Chapter;
@@ -51,20 +52,5 @@ export function ChapterPage(props: ChapterPageProps): ReactElement {
       </main>
       <Footer root={place.root} />
     </>
-  );
-}
-
-function SectionList({ sections, lang }: { readonly sections: readonly Section[]; readonly lang?: string }): ReactElement {
-  return (
-    <nav className="section-list" aria-label={messages.shell.onThisPage}>
-      <p className="section-list-title">{messages.shell.onThisPage}</p>
-      <ol lang={lang}>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

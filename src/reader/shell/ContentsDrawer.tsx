@@ -6,9 +6,9 @@ import { drawerId } from './contentsDrawer.ts';
 
 interface ContentsDrawerProps {
   readonly contents: readonly Chapter[];
-  /** The chapter that is being read, and its sections. */
-  readonly current: Chapter;
-  readonly sections: readonly Section[];
+  /** The chapter that is being read, and its sections; on a page beside the chapters none. */
+  readonly current?: Chapter;
+  readonly sections?: readonly Section[];
   /** The language of the text, where that is not the page's. */
   readonly textLanguage?: string;
   /** The way to the home page of the language. */
@@ -16,7 +16,7 @@ interface ContentsDrawerProps {
 }
 
 /** The contents of the book in a drawer that comes in from the side, and the button that opens it: a popover, which needs no script. */
-export function ContentsDrawer({ contents, current, sections, textLanguage, home }: ContentsDrawerProps): ReactElement {
+export function ContentsDrawer({ contents, current, sections = [], textLanguage, home }: ContentsDrawerProps): ReactElement {
   const { contents: title, bookTitle, closeContents } = messages.shell;
   return (
     <>
@@ -43,7 +43,7 @@ export function ContentsDrawer({ contents, current, sections, textLanguage, home
               <span className="drawer-number" aria-hidden="true">
                 {chapter.number}
               </span>
-              {chapter.slug === current.slug ? (
+              {chapter.slug === current?.slug ? (
                 <div className="drawer-current">
                   <a href="#text" aria-current="page">
                     {chapter.title}
