@@ -3,12 +3,14 @@ import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { glossary } from '../../chapters/glossary.ts';
 import bibliography from '../../chapters/references.bib?raw';
+import type { Formulas } from '../figures/formulas/formulas.ts';
 import { type LanguageId, languages } from '../messages/languages.ts';
 import { IslandRoot } from '../reader/islands/IslandRoot.tsx';
 import { type IslandComponent, type IslandId, islandLoaders } from '../reader/islands/registry.ts';
 import type { IslandUse, Page, Section } from '../reader/page.ts';
 import { mdxComponents } from '../reader/prose/elements.ts';
 import type { ChapterRecord } from './chapterRecord.ts';
+import { formulaMarkup } from './math/formulaMarkup.ts';
 import { recordText } from './recordText.tsx';
 import { parseReferences } from './references.ts';
 import { requireTranslation } from './translation.ts';
@@ -81,8 +83,14 @@ async function renderText(
   return recordText(<Text components={mdxComponents} />, sources, given, originals);
 }
 
+/** The formulas of figures, all set when the page is made. */
+const formulas: Formulas = {
+  markupOf: formulaMarkup,
+  typesetInto: () => Promise.reject(new Error('A page is no place to set formulas into.')),
+};
+
 function renderIsland({ name, id, props }: IslandUse, components: Record<IslandId, IslandComponent>, root: string, preset?: Preset) {
-  const island = <IslandRoot component={components[name]} islandProps={props} preset={preset?.data} />;
+  const island = <IslandRoot component={components[name]} islandProps={props} formulas={formulas} preset={preset?.data} />;
   const presetUrl = preset && `${root}presets/${id}.json?v=${preset.version}`;
   return { html: renderToString(island, { identifierPrefix: id }), presetUrl };
 }

@@ -8,8 +8,8 @@ import { weightLaws } from './weights/index.ts';
 /** A number that the reader may set. */
 export interface NumberParameter {
   readonly kind: 'number';
-  /** KaTeX source. */
-  readonly symbol: string;
+  /** KaTeX source of the letter that formulas call it by, if they do. */
+  readonly symbol?: string;
   readonly whole: boolean;
   /** Smallest and largest value allowed. */
   readonly min: number;
@@ -38,7 +38,7 @@ export interface ListParameter {
 
 export type Parameter = NumberParameter | ChoiceParameter | ListParameter;
 
-function whole(symbol: string, min: number, max: number, standard: number, knob: readonly [number, number]): NumberParameter {
+function whole(symbol: string | undefined, min: number, max: number, standard: number, knob: readonly [number, number]): NumberParameter {
   return { kind: 'number', symbol, whole: true, min, max, knob, scale: 'log', default: standard };
 }
 
@@ -74,7 +74,7 @@ export const parameters = {
   correlation: real('c', -1, 1, 0.5, [0, 1]),
   meanSquare: real('q_0', 1e-12, 1e12, 1, [0.1, 4]),
   networks: whole('N', 1, 10_000, 32, [1, 256]),
-  seed: { ...whole('\\text{seed}', 0, 2 ** 32 - 1, 1, [0, 2 ** 32 - 1]), scale: 'linear' },
+  seed: { ...whole(undefined, 0, 2 ** 32 - 1, 1, [0, 2 ** 32 - 1]), scale: 'linear' },
   method: choice(['auto', 'explicit'], 'auto'),
   backend: choice(['auto', 'webgl', 'wasm', 'reference'], 'auto'),
   metrics: { kind: 'list', options: Object.keys(metrics), default: ['correlation', 'effectiveRank', 'gradientNorm'] },

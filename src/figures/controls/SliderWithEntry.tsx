@@ -1,9 +1,11 @@
-import { type ReactElement, useId, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useMemo, useState } from 'react';
 import { NumberEntry, type TypedNumber } from './NumberEntry.tsx';
 import { type SliderRange, sliderStops, withStop } from './sliderStops.ts';
 
 interface SliderWithEntryProps {
   readonly label: string;
+  /** How formulas call it. */
+  readonly symbol?: ReactNode;
   /** Says that the entry is for the exact value. */
   readonly entryLabel: string;
   readonly value: number;
@@ -14,7 +16,7 @@ interface SliderWithEntryProps {
 }
 
 /** A number to slide and to type. The slider stops at tidy values, each one arrow key apart; any allowed value can be typed. */
-export function SliderWithEntry({ label, entryLabel, value, range, read, onChange }: SliderWithEntryProps): ReactElement {
+export function SliderWithEntry({ label, symbol, entryLabel, value, range, read, onChange }: SliderWithEntryProps): ReactElement {
   const id = useId();
   const [refusal, setRefusal] = useState<string>();
   const [refusedAt, setRefusedAt] = useState(value);
@@ -34,6 +36,7 @@ export function SliderWithEntry({ label, entryLabel, value, range, read, onChang
     <div className={range ? 'control control-number' : 'control control-typed'}>
       <label className="control-label" htmlFor={range ? `${id}slider` : `${id}entry`}>
         {label}
+        {symbol}
       </label>
       <NumberEntry
         id={`${id}entry`}

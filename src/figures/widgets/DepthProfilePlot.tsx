@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Prediction } from '../../theory/prediction.ts';
+import { Formula } from '../formulas/Formula.tsx';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
 import { EdgeNote } from '../plots/EdgeNote.tsx';
@@ -10,6 +11,7 @@ import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
+import { LayerReading } from './LayerReading.tsx';
 import { metricDomain, metricPicture, predictedSeries, predictedValues, scaleKind } from './metricPicture.ts';
 import { ProfileMarks } from './ProfileMarks.tsx';
 import { readingText } from './reading.ts';
@@ -35,7 +37,7 @@ interface DepthProfilePlotProps {
 export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
   const { metric, depth, fullRank, profile, stale, prediction, probe, onProbe } = props;
   const { title, axis } = messages.parameters.metric[metric];
-  const { firstLayer, needs } = metrics[metric];
+  const { firstLayer, needs, tex, plain } = metrics[metric];
   const hue = needs === 'signal' ? 'forward' : 'backward';
   const picture = useMemo(() => profile && metricPicture(metric, profile), [metric, profile]);
   const domain = useMemo(() => {
@@ -49,7 +51,9 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
     <div className="profile" data-metric={metric} data-stale={stale}>
       <div className="profile-head">
         <span className="profile-title">{title}</span>
-        <span className="profile-axis">{axis}</span>
+        <span className="profile-axis">
+          <Formula tex={tex} plain={plain} /> <span>{axis}</span>
+        </span>
       </div>
       <Probe
         first={firstLayer}
@@ -84,9 +88,7 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
           }}
         </Frame>
       </Probe>
-      <p className="profile-reading" data-probed={probe !== undefined} aria-hidden="true">
-        {reading}
-      </p>
+      <LayerReading metric={metric} profile={known ? profile : undefined} layer={layer} probed={probe !== undefined} />
       <TheoryNote prediction={prediction} />
     </div>
   );

@@ -5,6 +5,7 @@ import { readSetting, type Settings } from '../../networks/settings.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { TypedNumber } from '../controls/NumberEntry.tsx';
 import { SliderWithEntry } from '../controls/SliderWithEntry.tsx';
+import { Formula } from '../formulas/Formula.tsx';
 import { optionLabel } from './optionLabel.ts';
 
 interface KnobProps {
@@ -33,7 +34,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
     const options = names.map((name) => ({ value: name, label: optionLabel(of, name) }));
     return <Choice label={label} options={options} value={value} onChange={set} />;
   }
-  const { knob, whole, scale } = parameter;
+  const { knob, whole, scale, symbol } = parameter;
   const read = (text: string): TypedNumber => {
     const typed = readSetting(of, text);
     return 'problem' in typed ? { refusal: messages.problems.typed(typed.problem, nameOf) } : { value: Number(typed.value) };
@@ -41,6 +42,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
   return (
     <SliderWithEntry
       label={label}
+      symbol={symbol && <Formula tex={symbol} silent />}
       entryLabel={messages.figure.entryOf(label)}
       value={Number(settings[of])}
       range={knob[1] - knob[0] > mostPlaces ? undefined : { min: knob[0], max: knob[1], whole, scale }}

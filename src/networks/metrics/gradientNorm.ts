@@ -5,7 +5,9 @@ import type { Metric } from './metric.ts';
  * exactly zero, as behind a layer of dead units.
  */
 export const gradientNorm: Metric = {
-  tex: '\\ln\\lVert\\partial\\mathcal L/\\partial h_l\\rVert_F',
+  tex: '\\ln\\,\\lVert\\partial\\mathcal L/\\partial H_l\\rVert_F',
+  plain: 'ln ‖∂L/∂H‖',
+  atLayer: '\\ln\\,\\lVert\\partial\\mathcal L/\\partial H_{\\slot}\\rVert_F',
   scale: 'logarithm',
   needs: 'gradient',
   firstLayer: 0,

@@ -7,7 +7,9 @@ import { signalSingularValues, spectralShares } from './spectrum.ts';
  * not cancel near 0.
  */
 export const isometryGap: Metric = {
-  tex: '-\\ln\\frac{\\det(M)^{1/n}}{\\mathrm{tr}\\,M/n}',
+  tex: '\\ln\\bigl(\\tfrac1n\\mathrm{tr}\\,M\\bigr) - \\tfrac1n\\ln\\det M',
+  plain: 'ln (tr M / n) − ln det M / n',
+  atLayer: '\\mathrm{gap}(H_{\\slot})',
   scale: 'log',
   range: [0, Number.POSITIVE_INFINITY],
   needs: 'signal',

@@ -8,7 +8,9 @@ function ofFactor({ signal, width, batch }: LayerReading): number {
 
 /** q = ||H||_F^2 / (d n): the mean square of a layer's entries. */
 export const meanSquare: Metric = {
-  tex: 'q = \\tfrac{1}{dn}\\lVert H\\rVert_F^2',
+  tex: 'q = \\lVert H\\rVert_F^2/(dn)',
+  plain: 'q = ‖H‖² / dn',
+  atLayer: 'q_{\\slot}',
   scale: 'log',
   range: [0, Number.POSITIVE_INFINITY],
   needs: 'signal',

@@ -8,8 +8,12 @@ export interface MetricSettings {
 
 /** A pure function of one layer's reading: on a sampled layer the experiment, on an infinite-width layer the theory. */
 export interface Metric {
-  /** KaTeX source of the definition's symbol. */
+  /** KaTeX source of what it is, for the head of a plot. */
   readonly tex: string;
+  /** The same in plain characters, where nothing sets formulas. */
+  readonly plain: string;
+  /** KaTeX source of what it is called at one layer, for a read-out; `\slot` stands for the layer's number. */
+  readonly atLayer: string;
   /** Which axis a figure uses; `logarithm` means that the value is itself a natural logarithm. */
   readonly scale: 'linear' | 'log' | 'logarithm';
   /** Bounds that hold by definition, where they do not depend on the batch. */

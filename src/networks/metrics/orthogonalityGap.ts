@@ -4,6 +4,8 @@ import { spectralShares } from './spectrum.ts';
 /** V = ||M / tr M - I/n||_F with M = H^T H (Daneshmand, Joudaki and Bach 2021, eq. 2): 0 for orthogonal samples of equal norm, sqrt(1 - 1/n) at rank one. */
 export const orthogonalityGap: Metric = {
   tex: 'V = \\lVert M/\\mathrm{tr}\\,M - I/n\\rVert_F',
+  plain: 'V = ‖M / tr M − I / n‖',
+  atLayer: 'V_{\\slot}',
   scale: 'log',
   range: [0, 1],
   needs: 'signal',

@@ -3,7 +3,9 @@ import { meanOverPairs } from './pairs.ts';
 
 /** Root mean square of the cosine between two samples, over the pairs of the batch. */
 export const rmsCosine: Metric = {
-  tex: '\\sqrt{\\overline{\\cos^2}(h_i, h_j)}',
+  tex: '\\mathrm{rms}\\cos(h_i, h_j)',
+  plain: 'rms cos(h, h′)',
+  atLayer: '\\mathrm{rms}\\cos(H_{\\slot})',
   scale: 'linear',
   range: [0, 1],
   needs: 'signal',

@@ -5,7 +5,9 @@ import type { Metric } from './metric.ts';
  * zero.
  */
 export const weightGradientNorm: Metric = {
-  tex: '\\ln\\lVert\\partial\\mathcal L/\\partial W_l\\rVert_F',
+  tex: '\\ln\\,\\lVert\\partial\\mathcal L/\\partial W_l\\rVert_F',
+  plain: 'ln ‖∂L/∂W‖',
+  atLayer: '\\ln\\,\\lVert\\partial\\mathcal L/\\partial W_{\\slot}\\rVert_F',
   scale: 'logarithm',
   needs: 'weightGradient',
   firstLayer: 1,

@@ -1,6 +1,7 @@
 import { createElement, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { IslandRoot } from './IslandRoot.tsx';
+import { pageFormulas } from './pageFormulas.ts';
 import type { IslandComponent } from './registry.ts';
 
 /** Takes over the server's markup of an island, with the props and the first picture that it was rendered with. */
@@ -10,7 +11,7 @@ export function mountIsland(element: HTMLElement, component: IslandComponent, pr
   const onLive = () => {
     element.dataset.islandState = 'live';
   };
-  const root = createElement(IslandRoot, { component, islandProps, preset, onLive });
+  const root = createElement(IslandRoot, { component, islandProps, formulas: pageFormulas(element), preset, onLive });
   const options = { identifierPrefix: element.id };
   // Markup that shows a picture which did not arrive cannot be taken over, only replaced.
   if (presetUrl !== undefined && preset === undefined) createRoot(element, options).render(root);

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { DepthProfile } from '../../networks/ensembleResult.ts';
+import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import { useSlottedFormula } from '../formulas/useSlottedFormula.ts';
+import { equalText, readingText } from './reading.ts';
+
+interface LayerReadingProps {
+  readonly metric: MetricId;
+  /** Absent while there is nothing to read off. */
+  readonly profile: DepthProfile | undefined;
+  readonly layer: number;
+  /** Whether the reader points at a layer. */
+  readonly probed: boolean;
+}
+
+/** What is read off a plot at a layer: in words, and as a formula from when the reader first points at one. The plot says it to those who listen. */
+export function LayerReading({ metric, profile, layer, probed }: LayerReadingProps): ReactElement {
+  const { ref, set } = useSlottedFormula(`${metrics[metric].atLayer} = {}`, String(layer), probed && profile !== undefined);
+  const equal = profile && equalText(profile, layer);
+  const asFormula = set && equal !== undefined;
+  return (
+    <p className="profile-reading" data-probed={probed} aria-hidden="true">
+      <span ref={ref} className="formula" hidden={!asFormula} />
+      {asFormula ? equal : profile && readingText(profile, layer)}
+    </p>
+  );
+}
