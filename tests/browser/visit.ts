@@ -43,6 +43,7 @@ export async function crawl(root: string): Promise<readonly string[]> {
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
       const target = new URL(href, url);
       target.hash = '';
+      target.search = '';
       if (target.href.startsWith(root) && target.pathname.endsWith('/')) found.add(target.href);
     }
   }
