@@ -32,10 +32,13 @@ const lookAtFigure = (page: Page): Promise<{ cut: readonly string[]; smallest: n
       const { left, right, top, bottom, width } = element.getBoundingClientRect();
       return width > 0 && (left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1);
     });
+    // Of a formula its letters count, not their indices and powers.
     const worded = seen.filter(
       (element) =>
-        !element.matches('.plot-power, option') &&
-        [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+        element.matches('.katex') ||
+        (!element.closest('.katex') &&
+          !element.matches('.plot-power, option') &&
+          [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())),
     );
     const sizes = worded.map((element) => {
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
