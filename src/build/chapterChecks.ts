@@ -36,13 +36,18 @@ export function* descendants(node: ChapterNode): Generator<ChapterNode> {
 /** Whether a node of the Markdown tree is a tag. */
 export const isTag = ({ type }: ChapterNode): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 
-/** Fails on a tag that the book does not have, and on an import or export: a chapter is prose and tags. */
+/**
+ * Fails on a tag that the book does not have, on an import or export, because a chapter is prose and tags, and on asterisks that Markdown did not
+ * take for emphasis: beside Chinese punctuation they want a space.
+ */
 export function checkTags() {
   const known: readonly (string | null | undefined)[] = [...elementNames, ...htmlNames];
   return (tree: ChapterNode, file: ChapterFile): void => {
     for (const node of descendants(tree)) {
       const where = { place: node.position };
       if (node.type === 'mdxjsEsm') file.fail('A chapter imports and exports nothing.', where);
+      if (node.type === 'text' && node.value?.includes('**'))
+        file.fail('Two asterisks that are no emphasis: put a space between them and the text outside.', where);
       if (!isTag(node) || known.includes(node.name)) continue;
       file.fail(`Unknown tag <${node.name ?? ''}>. The book has: ${known.join(', ')}.`, where);
     }

@@ -36,6 +36,14 @@ test('tags become TypeScript on the line where they stand', () => {
   expect(lines[6]).toContain('<Note title={"a \\"b\\""}>{null}</Note>');
 });
 
+test('asterisks that are no emphasis are an error, and emphasis is none', async () => {
+  await expect(compileChapter('One.\n\n**强调。**正文。\n')).rejects.toMatchObject({
+    line: 3,
+    message: expect.stringContaining('asterisks'),
+  });
+  await expect(compileChapter('**强调。** 正文。 And `a ** b`.\n')).resolves.toBeDefined();
+});
+
 test('a claim that the chapter does not have is of the wrong type, on its line', () => {
   const source = typedTags('One.\n\nIt is <Claim of="typo" />.\n', { claims: ['rank', 'slope'] });
   expect(source).toContain(`Narrow<typeof proseElements.Claim, 'of', "rank" | "slope">`);
