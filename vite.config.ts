@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { book, katexFonts } from './src/build/bookPlugin.ts';
 import { offline } from './src/build/deploy/offlinePlugin.ts';
+import { fontPreloads } from './src/build/fontPreloads.ts';
 import { bookLanguages, builtLanguages, catalogueEntry } from './src/build/languagePlugin.ts';
 import { formulaStylesheet } from './src/build/math/formulaStylesheet.ts';
 import { chapters } from './src/build/mdxPlugin.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   // Every address is relative: one build works at any path of any host.
   base: './',
   appType: 'custom',
-  plugins: [bookLanguages(), chapters(), react(), katexFonts(), book(), formulaStylesheet(), offline()],
+  plugins: [bookLanguages(), chapters(), react(), katexFonts(), book(), formulaStylesheet(), fontPreloads(), offline()],
   worker: { format: 'es' },
   build: {
     // One stylesheet, so that the server's markup of an island is styled before its code arrives.

@@ -105,6 +105,8 @@ describe('a long chapter', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     // The first step by Tab has the whole page laid out and measured.
     await page.keyboard.press('Tab');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
     const wide = page.locator('.katex-display[tabindex="0"]').first();
     await wide.focus();
     await page.keyboard.press('ArrowRight');

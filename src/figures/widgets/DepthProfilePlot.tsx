@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
@@ -33,8 +33,8 @@ interface DepthProfilePlotProps {
   readonly onProbe: (layer: number | undefined) => void;
 }
 
-/** One metric over the layers: the networks drawn, their mean and spread, and what theory predicts. */
-export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
+/** One metric over the layers: the networks drawn, their mean and spread, and what theory predicts. Drawn again only where one of them changed. */
+export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
   const { metric, depth, fullRank, profile, stale, prediction, probe, onProbe } = props;
   const { title, axis } = messages.parameters.metric[metric];
   const { firstLayer, needs, tex, plain } = metrics[metric];
@@ -92,4 +92,4 @@ export function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
       <TheoryNote prediction={prediction} />
     </div>
   );
-}
+});

@@ -20,12 +20,16 @@ export function watchScrollers(page: Document = document): void {
   const markAll = (): void => {
     for (const scroller of found) mark(scroller as Element);
   };
-  new ResizeObserver(markAll).observe(page.documentElement);
+  markAll();
+  // Not a ResizeObserver: text that is laid out while it is at work changes the page's height, which it would report as an error.
+  addEventListener('resize', markAll);
+  page.addEventListener('toggle', markAll, true);
   // Formulas change their width without notice when their fonts arrive.
   page.fonts.addEventListener('loadingdone', markAll);
 
-  const onLayout = ({ target }: Event): void => {
-    if (found.has(target)) mark(target as Element);
+  const onLayout = (event: Event): void => {
+    const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent;
+    if (!skipped && found.has(target)) mark(target as Element);
   };
   page.addEventListener('contentvisibilityautostatechange', onLayout, true);
   const onWalk = ({ key }: KeyboardEvent): void => {
