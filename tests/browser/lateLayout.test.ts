@@ -57,6 +57,18 @@ test('a formula wider than a phone is a stop of the keyboard as soon as it is la
   await Promise.all([scrolled.close(), walked.close()]);
 }, 60_000);
 
+test('a link within the page lands at its section, whatever stood above without its true height', async () => {
+  const { page, close } = await visit(browser, `${site.url}${chapter}`, { viewport: { width: 390, height: 800 } });
+  await page.locator('.section-list a').last().click();
+  await page.waitForTimeout(500);
+  const top = await page.locator(':target').evaluate((heading) => heading.getBoundingClientRect().top);
+  const atEnd = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+  if (!atEnd) expect(Math.abs(top)).toBeLessThan(60);
+  expect(top).toBeGreaterThan(-1);
+  expect(top).toBeLessThan(800);
+  await close();
+});
+
 test('a page that opens further down, or on a projector, is laid out at once', async () => {
   for (const address of ['#what-a-layer-does', '?projector=1']) {
     const { page, close } = await visit(browser, `${site.url}${chapter}${address}`);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 /** What only a browser can weigh of a page. */
 export interface VisitWeight {
@@ -36,6 +36,18 @@ async function weighArrival(browser: Browser, url: string): Promise<Omit<VisitWe
   return { total: sum([...files]), fonts: sum(fonts), fontFiles: fonts.length };
 }
 
+/** Turns the wheel until an element is on the screen, as a reader does. */
+async function readDownTo(page: Page, element: Locator): Promise<void> {
+  await page.mouse.move(100, 300);
+  for (let turn = 0; turn < 200; turn++) {
+    const below = await element.evaluate((one) => one.getBoundingClientRect().top - innerHeight * 0.7);
+    const atEnd = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+    if (below <= 0 || atEnd) return;
+    await page.mouse.wheel(0, Math.min(below, 500));
+    await page.waitForTimeout(50);
+  }
+}
+
 /** How far the text moves under a reader's eyes. */
 async function weighShift(browser: Browser, url: string, width: number): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width, height: 800 } });
@@ -56,10 +68,10 @@ async function weighShift(browser: Browser, url: string, width: number): Promise
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   for (const island of await page.locator('[data-island]').all()) {
-    await island.scrollIntoViewIfNeeded();
+    await readDownTo(page, island);
     await island.and(page.locator('[data-island-state="live"]')).waitFor({ state: 'attached', timeout: 60_000 });
   }
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await readDownTo(page, page.locator('footer').last());
   await page.waitForTimeout(300);
   const shift = await page.evaluate(() => (Reflect.get(globalThis, 'seen') as { readonly shift: number }).shift);
   await context.close();

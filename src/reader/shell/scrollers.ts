@@ -13,7 +13,7 @@ function mark(scroller: Element): void {
 
 /**
  * Keeps what is too wide for the screen within reach of the keyboard. What is laid out late (`styles/lateLayout.css`) is measured when it is laid
- * out; who walks by Tab may leap over all of that, and has the whole page laid out at the first step.
+ * out; who walks by Tab or follows a link within the page leaps over it, and has the whole page laid out first.
  */
 export function watchScrollers(page: Document = document): void {
   const found = new Set<EventTarget | null>(page.querySelectorAll(scrollers));
@@ -32,12 +32,12 @@ export function watchScrollers(page: Document = document): void {
     if (!skipped && found.has(target)) mark(target as Element);
   };
   page.addEventListener('contentvisibilityautostatechange', onLayout, true);
-  const onWalk = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Tab') return;
-    page.removeEventListener('keydown', onWalk, true);
+  const layOutAll = (): void => {
     if (page.documentElement.dataset.layout === undefined) return;
     delete page.documentElement.dataset.layout;
     markAll();
   };
-  page.addEventListener('keydown', onWalk, true);
+  page.addEventListener('keydown', ({ key }) => key === 'Tab' && layOutAll(), true);
+  // A leap lands where it should only if all above it has its true height.
+  page.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a[href^="#"]') && layOutAll(), true);
 }
