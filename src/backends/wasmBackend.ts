@@ -48,9 +48,8 @@ function wasmBackend(): Backend<Tensor> {
   return {
     id: 'wasm',
     precision: 'float32',
-    ops: wasmOps,
+    ...wasmAlgebra,
     matrices: (address) => wasmMatrices(address, write),
-    multiply: (weights, x, transposed = false) => wasmMultiply(weights, x, transposed),
     upload(values, shape) {
       assertSize(values, shape);
       return write(Float32Array.from(values), shape);
@@ -60,11 +59,17 @@ function wasmBackend(): Backend<Tensor> {
         bytesRead += 4 * signal.size;
         return Float64Array.from(signal.dataSync<'float32'>());
       }),
-    scope: tensorflowScope,
-    dispose: disposeTensors,
     cost: () => ({ programs: 0, bytesUploaded, bytesRead }),
   };
 }
+
+/** What products and sums alone need. */
+const wasmAlgebra = {
+  ops: wasmOps,
+  multiply: (weights: Tensor, x: Tensor, transposed = false) => wasmMultiply(weights, x, transposed),
+  scope: tensorflowScope,
+  dispose: disposeTensors,
+};
 
 /** Copies values into the memory of WebAssembly. */
 type Write = (values: Float32Array, shape: Shape) => Tensor;
@@ -75,7 +80,7 @@ function wasmMatrices(address: DrawAddress, write: Write): MatrixOps<Tensor> {
       const shape: Shape = [address.networks, rows, columns];
       return write(fillHostNormals(new Float32Array(sizeOf(shape)), address, rows, columns), shape);
     },
-    polarFactor: (matrices) => polarFactor(wasmOps, wasmMultiply, matrices),
+    polarFactor: (matrices) => polarFactor(wasmAlgebra, matrices),
     block(matrices, rows, columns) {
       assertBlock(shapeOf(matrices), rows, columns);
       return slice(matrices, [0, 0, 0], [shapeOf(matrices)[0], rows, columns]);

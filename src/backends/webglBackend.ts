@@ -1,23 +1,23 @@
 import { MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/base';
-import { engine, env, type Tensor } from '@tensorflow/tfjs-core';
+import { engine, env } from '@tensorflow/tfjs-core';
 import type { Backend } from './backend.ts';
 import { BackendUnavailable } from './backendUnavailable.ts';
 import { assertSize } from './shapes.ts';
-import { disposeTensors, tensorflowScope } from './tensorflow/tensorflowScope.ts';
 import { countContext } from './webgl/countedContext.ts';
+import { fusedOps } from './webgl/fusedOps.ts';
 import { type GpuDevice, gpuDevice } from './webgl/gpuDevice.ts';
+import type { GpuSignal } from './webgl/gpuSignal.ts';
 import { setWebglFlags } from './webgl/webglFlags.ts';
 import { webglMatrices } from './webgl/webglMatrices.ts';
-import { webglMultiply, webglOps } from './webgl/webglOps.ts';
 import { readSignals } from './webgl/webglRead.ts';
 
 /**
- * Float32 on the GPU: textures, launches and memory by TensorFlow.js, programs by us. Its sine is off by 1e-4 on some
- * renderers, and a sum takes it six programs with conversions between texture layouts, where ours takes one. Throws
+ * Float32 on the GPU: textures, launches and memory by TensorFlow.js, programs by us: elementwise chains and the sums behind them
+ * are fused. TensorFlow.js's sine is off by 1e-4 on some renderers, and a sum takes it six programs with conversions between texture layouts. Throws
  * BackendUnavailable without WebGL2, or where textures of 32-bit floats cannot be drawn to: a 16-bit GPU is never used
  * for measurements.
  */
-export async function createWebglBackend(): Promise<Backend<Tensor>> {
+export async function createWebglBackend(): Promise<Backend<GpuSignal>> {
   return webglBackendOn(createWebglDevice());
 }
 
@@ -42,23 +42,23 @@ const contextAttributes: WebGLContextAttributes = {
 };
 
 /** The backend on a device; one per device, because it counts what the device's context does. */
-export function webglBackendOn(device: GpuDevice): Backend<Tensor> {
-  const ops = webglOps(device);
+export function webglBackendOn(device: GpuDevice): Backend<GpuSignal> {
+  const gpu = fusedOps(device);
   const cost = countContext(device.backend.gpgpu.gl as WebGL2RenderingContext);
   return {
     id: 'webgl',
     precision: 'float32',
-    ops,
-    matrices: (address) => webglMatrices(device, ops, address),
-    multiply: (weights, x, transposed = false) => webglMultiply(device, weights, x, transposed),
+    ops: gpu.ops,
+    matrices: (address) => webglMatrices(gpu, address),
+    multiply: gpu.multiply,
     upload(values, shape) {
       assertSize(values, shape);
       const info = device.backend.makeTensorInfo([...shape], 'float32', Float32Array.from(values));
-      return engine().makeTensorFromTensorInfo(info, device.backend);
+      return gpu.adopt(engine().makeTensorFromTensorInfo(info, device.backend), shape);
     },
-    read: (signals) => readSignals(device, signals),
-    scope: tensorflowScope,
-    dispose: disposeTensors,
+    read: (signals) => readSignals(device, gpu, signals),
+    scope: gpu.scope,
+    dispose: gpu.dispose,
     cost,
   };
 }

@@ -8,8 +8,8 @@ import type { WeightStore } from './weightStore.ts';
 
 /** The way back of a chunk of networks. Index l of each list is layer l. */
 export interface BackwardPass<T> {
-  /** Root mean square of dL/dh_l before it was divided by it, [networks, 1, 1]: its logarithm and those of all later layers add up to that of the gradient. */
-  readonly scales: T[];
+  /** Mean square of dL/dh_l before it was divided by its root, [networks, 1, 1]: half its logarithm and those of all later layers add up to that of the gradient. */
+  readonly squaredScales: T[];
   /** The affine map's input x and dL/da of layer l, in the scales of h_{l-1} and dL/dh_l; only where weight gradients are asked for. */
   readonly affine: ({ readonly input: T; readonly gradient: T } | undefined)[];
 }
@@ -30,7 +30,7 @@ export async function pullBack<T>(
     return both(standardize(backend, backend.matrices(address).normals(width, spec.inputs.batch)));
   });
   let cotangent = arriving[0];
-  pass.scales[depth] = arriving[1];
+  pass.squaredScales[depth] = arriving[1];
   try {
     for (let layer = depth; layer >= 1; layer--) {
       const affine = weights.take(layer, () => drawAffine(backend, spec, chunk, layer, fanInOf(spec, layer)));
@@ -39,7 +39,7 @@ export async function pullBack<T>(
       );
       backend.dispose(cotangent, ...affine.drawn);
       cotangent = next;
-      pass.scales[layer - 1] = scale;
+      pass.squaredScales[layer - 1] = scale;
       pass.affine[layer] = wantAffine ? { input, gradient } : undefined;
       await sampling.pause();
     }
@@ -48,7 +48,7 @@ export async function pullBack<T>(
   }
 }
 
-const both = <T>({ signal, rms }: Standardized<T>): readonly [T, T] => [signal, rms];
+const both = <T>({ signal, meanSquare }: Standardized<T>): readonly [T, T] => [signal, meanSquare];
 
 function pullLayer<T>(
   { backend, spec }: Sampling<T>,
@@ -73,5 +73,5 @@ function pullLayer<T>(
   const alone = isInputMap(spec.network, layer, inputDimension(spec));
   const output = alone ? recordedAffine(variable) : layerMap(tape.ops, spec.network, recordedAffine)(variable);
   const pulled = standardize(backend, tape.pull(output, cotangent, variable));
-  return wantAffine ? [pulled.signal, pulled.rms, copy(input), copy(gradient)] : [pulled.signal, pulled.rms];
+  return wantAffine ? [pulled.signal, pulled.meanSquare, copy(input), copy(gradient)] : [pulled.signal, pulled.meanSquare];
 }

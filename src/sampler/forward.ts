@@ -1,18 +1,19 @@
 import type { Backend } from '../backends/backend.ts';
+import type { Normalization } from '../networks/normalizations/normalization.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { drawInputs, inputDimension } from './drawInputs.ts';
 import { type Chunk, type DrawnAffine, drawAffine } from './drawnAffine.ts';
-import { carriesScale, evaluateLayer, isInputMap } from './layerMap.ts';
-import { meanSquareOf, standardize } from './standardize.ts';
+import { carriesScale, evaluateLayer, ingredientsOf, isInputMap } from './layerMap.ts';
+import { standardize } from './standardize.ts';
 import type { WeightStore } from './weightStore.ts';
 
 /** The way forward of a chunk of networks, on a backend. Index l of each list is layer l. */
 export interface ForwardPass<T> {
   /** h_l, divided by its scale where the network carries one. */
   readonly signals: T[];
-  /** The factor that layer l divided by, [networks, 1, 1]; none where scales are not carried. */
-  readonly scales: (T | undefined)[];
-  /** The mean square after each normalization, [networks, 1, 1]: 1, or less by the share of rows without variance. */
+  /** The square of the factor that layer l divided by, [networks, 1, 1]; none where scales are not carried. */
+  readonly squaredScales: (T | undefined)[];
+  /** The mean square of each row (or column) after a normalization along it: 1, or 0 where there was no variance. */
   readonly normalizedMeanSquares: (T | undefined)[];
 }
 
@@ -34,7 +35,7 @@ export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, weights:
   const { backend, spec } = sampling;
   const inputs = drawInputs(spec, chunk, sampling.digits);
   pass.signals[0] = backend.upload(inputs, [chunk.networks, inputDimension(spec), spec.inputs.batch]);
-  pass.scales[0] = undefined;
+  pass.squaredScales[0] = undefined;
   pass.normalizedMeanSquares[0] = undefined;
   for (let layer = 1; layer <= spec.network.depth; layer++) {
     const affine = weights.take(layer, () => drawAffine(backend, spec, chunk, layer, fanInOf(spec, layer)));
@@ -46,18 +47,20 @@ export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, weights:
 
 function propagateLayer<T>({ backend, spec }: Sampling<T>, pass: ForwardPass<T>, layer: number, affine: DrawnAffine<T>): void {
   const alone = isInputMap(spec.network, layer, inputDimension(spec));
+  const { ops } = backend;
+  const { over } = ingredientsOf(spec.network).normalization as Normalization;
   let normalized = false;
   const [signal, ...rest] = backend.scope(() => {
     const seen: T[] = [];
     const h = evaluateLayer(backend, spec.network, affine, alone, pass.signals[layer - 1], {
-      normalized: (y) => seen.push(meanSquareOf(backend.ops, y)),
+      normalized: (y) => over && seen.push(ops.mean(ops.square(y), over)),
     });
     normalized = seen.length > 0;
     if (!carriesScale(spec.network)) return [h, ...seen];
     const scaled = standardize(backend, h);
-    return [scaled.signal, ...seen, scaled.rms];
+    return [scaled.signal, ...seen, scaled.meanSquare];
   });
   pass.signals.push(signal);
   pass.normalizedMeanSquares.push(normalized ? rest[0] : undefined);
-  pass.scales.push(carriesScale(spec.network) ? rest[rest.length - 1] : undefined);
+  pass.squaredScales.push(carriesScale(spec.network) ? rest[rest.length - 1] : undefined);
 }

@@ -14,7 +14,7 @@ export interface NetworkReadings {
   readonly overflowAt?: number;
 }
 
-type Lists = Record<'signals' | 'scales' | 'normalized' | 'gradientScales' | 'inputs' | 'gradients', Fetched>;
+type Lists = Record<'signals' | 'squaredScales' | 'normalized' | 'squaredGradientScales' | 'inputs' | 'gradients', Fetched>;
 
 /** Reads a chunk's passes back and reduces every layer to its reading, in float64. */
 export async function readLayers<T>(
@@ -25,9 +25,9 @@ export async function readLayers<T>(
 ): Promise<NetworkReadings[]> {
   const lists: Lists = await fetchLists(backend, {
     signals: forward.signals,
-    scales: forward.scales,
+    squaredScales: forward.squaredScales,
     normalized: forward.normalizedMeanSquares,
-    gradientScales: backward.scales,
+    squaredGradientScales: backward.squaredScales,
     inputs: backward.affine.map((pair) => pair?.input),
     gradients: backward.affine.map((pair) => pair?.gradient),
   });
@@ -39,7 +39,7 @@ export async function readLayers<T>(
     const layers = readingsOf(own, batch, epsilon);
     return {
       layers,
-      noVarianceAt: firstLayer(own.normalized, (values) => values[0] < whole),
+      noVarianceAt: firstLayer(own.normalized, (values) => mean(values) < whole),
       overflowAt: firstLayer(own.signals, (values) => !values.every(Number.isFinite)),
     };
   });
@@ -58,21 +58,21 @@ function onlyNetwork(lists: Lists, k: number, networks: number): Lists {
   };
   return {
     signals: lists.signals.map(cut),
-    scales: lists.scales.map(cut),
+    squaredScales: lists.squaredScales.map(cut),
     normalized: lists.normalized.map(cut),
-    gradientScales: lists.gradientScales.map(cut),
+    squaredGradientScales: lists.squaredGradientScales.map(cut),
     inputs: lists.inputs.map(cut),
     gradients: lists.gradients.map(cut),
   };
 }
 
 function readingsOf(own: Lists, batch: number, epsilon: number): LayerReading[] {
-  const logScales = runningLogs(own.scales);
-  const gradientLogs = runningLogs([...own.gradientScales].reverse()).reverse();
+  const logScales = runningLogs(own.squaredScales);
+  const gradientLogs = runningLogs([...own.squaredGradientScales].reverse()).reverse();
   return own.signals.map((values, layer) => {
     const signal = factorOf(values!, batch, logScales[layer]);
     const reading: LayerReading = { width: values!.length / batch, batch, epsilon, signal };
-    if (own.gradientScales.length === 0) return reading;
+    if (own.squaredGradientScales.length === 0) return reading;
     const gradientLogNorm = gradientLogs[layer] + Math.log(values!.length) / 2;
     const [input, gradient] = [own.inputs[layer], own.gradients[layer]];
     if (!input || !gradient) return { ...reading, gradientLogNorm };
@@ -81,11 +81,13 @@ function readingsOf(own: Lists, batch: number, epsilon: number): LayerReading[] 
   });
 }
 
-/** Running sums of the logarithms of positive scales; a missing scale counts as 1. */
-function runningLogs(scales: Fetched): number[] {
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Running sums of the logarithms of positive scales, given their squares; a missing scale counts as 1. */
+function runningLogs(squares: Fetched): number[] {
   let sum = 0;
-  return scales.map((scale) => {
-    sum += scale === undefined ? 0 : Math.log(scale[0]);
+  return squares.map((square) => {
+    sum += square === undefined ? 0 : Math.log(square[0]) / 2;
     return sum;
   });
 }

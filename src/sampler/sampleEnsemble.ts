@@ -69,8 +69,8 @@ async function drawChunk<T>(sampling: Sampling<T>, chunk: Chunk): Promise<Networ
   const needs = new Set(spec.metrics.map((id) => (metrics[id] as Metric).needs));
   const backwardNeeded = needs.has('gradient') || needs.has('weightGradient');
   const weights = new WeightStore(backend, backwardNeeded ? keptWeights : 0);
-  const forward = { signals: [], scales: [], normalizedMeanSquares: [] };
-  const backward: BackwardPass<T> = { scales: [], affine: [] };
+  const forward = { signals: [], squaredScales: [], normalizedMeanSquares: [] };
+  const backward: BackwardPass<T> = { squaredScales: [], affine: [] };
   try {
     await propagate(sampling, chunk, weights, forward);
     if (backwardNeeded) await pullBack(sampling, chunk, forward, weights, backward, needs.has('weightGradient'));
@@ -78,7 +78,7 @@ async function drawChunk<T>(sampling: Sampling<T>, chunk: Chunk): Promise<Networ
   } finally {
     weights.clear();
     const pairs = backward.affine.flatMap((pair) => (pair ? [pair.input, pair.gradient] : []));
-    const all = [...forward.signals, ...forward.scales, ...forward.normalizedMeanSquares, ...backward.scales, ...pairs];
+    const all = [...forward.signals, ...forward.squaredScales, ...forward.normalizedMeanSquares, ...backward.squaredScales, ...pairs];
     backend.dispose(...all.filter((signal) => signal !== undefined));
   }
 }

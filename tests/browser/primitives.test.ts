@@ -73,7 +73,8 @@ describe('WebGL backend in a worker of a real browser', () => {
     expect(error).toBeLessThan(1e-6);
     expect(signals).toBe(40);
     expect(programs).toBeLessThanOrEqual(6);
-    expect(bytesRead).toBeLessThan(12_000);
+    // 32 signals of 2 x 4 x 3 texels and 8 of 2 x 2 x 1, with the entries that only fill texels up.
+    expect(bytesRead).toBe((32 * 24 + 8 * 4) * 16);
   });
 
   it('frees what a scope does not return, and keeps NaN, zeros and infinities', async () => {
@@ -92,7 +93,7 @@ describe('WebGL backend in a worker of a real browser', () => {
     const { error, programs } = await ask('depth');
     console.log(`20 layers: relative distance ${error.toExponential(1)}, ${programs} programs a layer`);
     expect(error).toBeLessThan(1e-3);
-    expect(programs).toBe(11);
+    expect(programs).toBe(6);
   });
 
   it('is passed over on a software renderer unless asked for', async () => {

@@ -1,12 +1,13 @@
 /// <reference lib="webworker" />
-import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Backend, DrawAddress } from '../../src/backends/backend.ts';
 import { openBackend } from '../../src/backends/openBackend.ts';
 import { type Probe, probeBackends } from '../../src/backends/probe.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { streamOf } from '../../src/backends/streams.ts';
 import { lowerBitsProgram, upperBitsProgram } from '../../src/backends/webgl/drawPrograms.ts';
+import { fusedOps } from '../../src/backends/webgl/fusedOps.ts';
 import type { GpuProgram } from '../../src/backends/webgl/gpuDevice.ts';
+import type { GpuSignal } from '../../src/backends/webgl/gpuSignal.ts';
 import { philoxGlsl } from '../../src/backends/webgl/philoxGlsl.ts';
 import { draw } from '../../src/backends/webgl/webglMatrices.ts';
 import { createWebglBackend, createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
@@ -18,6 +19,7 @@ import { philoxVectors } from '../math/philoxVectors.ts';
 
 const device = createWebglDevice();
 const backend = webglBackendOn(device);
+const gpu = fusedOps(device);
 const reference = createReferenceBackend();
 
 /** Counters with all bits in use, and the ordinary first ones. */
@@ -37,7 +39,7 @@ async function compareWords(): Promise<{ words: number; different: number }> {
       [34, 130],
     ]) {
       const [upper, lower] = await backend.read(
-        [upperBitsProgram, lowerBitsProgram].map((program) => draw(device, program, address, rows, columns)),
+        [upperBitsProgram, lowerBitsProgram].map((program) => draw(gpu, program, address, rows, columns)),
       );
       for (let k = 0; k < address.networks; k++) {
         const place = { seed: address.seed, network: address.firstNetwork + k, stream: streamOf(address) };
@@ -70,7 +72,7 @@ async function answerVectors(): Promise<number[][]> {
   const answers: number[][] = [];
   for (const { counter, key } of philoxVectors) {
     const bits = [...counter, ...key].map((word) => word | 0);
-    const [upper, lower] = await backend.read(halves.map((program) => device.run(program, [1, 2, 2], [], bits)));
+    const [upper, lower] = await backend.read(halves.map((program) => gpu.run(program, [1, 2, 2], [], bits)));
     answers.push(Array.from(upper, (value, k) => value * 65536 + lower[k]));
   }
   return answers;
@@ -142,7 +144,7 @@ async function compareEdges(): Promise<{ kept: number; special: Record<string, n
   const { engine } = await import('@tensorflow/tfjs-core');
   const x = backend.upload(Float64Array.from([NaN, 0, -0, 1e30, -1e30, 200]), [1, 2, 3]);
   const before = engine().state.numTensors;
-  const [y] = backend.scope(() => [backend.ops.exp(backend.ops.square(x))] as [Tensor]);
+  const [y] = backend.scope(() => [backend.ops.exp(backend.ops.square(x))] as [GpuSignal]);
   const kept = engine().state.numTensors - before;
   backend.dispose(y);
   const special: Record<string, number[]> = {};
@@ -156,9 +158,9 @@ async function compareEdges(): Promise<{ kept: number; special: Record<string, n
 /** Milliseconds of one layer's draw and multiplication, 32 networks. */
 async function time(): Promise<{ drawAndMultiply: number; multiply: number }> {
   const h = backend.upload(spread([32, 256, 16], -1, 1, 3).values, [32, 256, 16]);
-  const layer = (count: number, redraw: boolean): Tensor => {
+  const layer = (count: number, redraw: boolean): GpuSignal => {
     let x = h;
-    let w: Tensor | undefined;
+    let w: GpuSignal | undefined;
     for (let k = 1; k <= count; k++) {
       w = redraw || w === undefined ? backend.matrices({ ...addresses[0], networks: 32, layer: k }).normals(256, 256) : w;
       x = backend.ops.scale(backend.multiply(w, x), 1 / 16);

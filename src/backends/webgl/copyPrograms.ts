@@ -13,22 +13,30 @@ export const blockProgram: GpuProgram = {
   `,
 };
 
-/** Signals of one shape, stacked along the network axis: one texture to read instead of `count`. */
-export function stackProgram(count: number): GpuProgram {
+const joinPrograms = new Map<number, GpuProgram>();
+
+/** The texels of `count` signals of any shapes, one after the other, each as a 2 x 2 matrix; the uniforms say how many each has. */
+export function joinProgram(count: number): GpuProgram {
+  const known = joinPrograms.get(count);
+  if (known !== undefined) return known;
   const inputs = Array.from({ length: count }, (_, k) => `S${k}`);
-  const branches = inputs.map((name, k) => `${k === 0 ? '' : 'else '}if (signal == ${k}) value = ${glslFetch(name, 'index')};`);
-  return {
+  const branches = inputs.map(
+    (name, k) => `
+        if (index >= 0 && index < texels${k}) value = ${glslFetch(name, 'index')};
+        index -= texels${k};`,
+  );
+  const program: GpuProgram = {
     inputs,
-    uniforms: [],
+    uniforms: inputs.map((_, k) => ({ name: `texels${k}`, type: 'int' as const })),
     code: `
       void main() {
-        ivec3 o = outputTexel();
-        int signal = o.x / shapeS0.x;
-        int index = texelIndex(shapeS0, o.x - signal * shapeS0.x, o.y, o.z);
+        int index = outputTexel().x;
         vec4 value = vec4(0.0);
-        ${branches.join('\n')}
+        ${branches.join('')}
         setOutput(value);
       }
     `,
   };
+  joinPrograms.set(count, program);
+  return program;
 }

@@ -1,32 +1,29 @@
-import type { Tensor } from '@tensorflow/tfjs-core';
-import type { TensorOps } from '../../networks/tensorOps.ts';
 import type { MatrixOps } from '../../networks/weights/weightLaw.ts';
 import type { DrawAddress } from '../backend.ts';
 import { assertBlock } from '../shapes.ts';
 import { streamOf } from '../streams.ts';
 import { polarFactor } from '../tensorflow/polarFactor.ts';
-import { shapeOf } from '../tensorflow/tensorflowScope.ts';
 import { blockProgram } from './copyPrograms.ts';
 import { normalsProgram } from './drawPrograms.ts';
-import type { GpuDevice, GpuProgram } from './gpuDevice.ts';
-import { webglMultiply } from './webglOps.ts';
+import type { FusedOps } from './fusedOps.ts';
+import type { GpuProgram } from './gpuDevice.ts';
+import type { GpuSignal } from './gpuSignal.ts';
 
 /** Runs a draw program for all networks of an address: nothing is uploaded but three integers. */
-export function draw(device: GpuDevice, program: GpuProgram, address: DrawAddress, rows: number, columns: number): Tensor {
+export function draw(gpu: FusedOps, program: GpuProgram, address: DrawAddress, rows: number, columns: number): GpuSignal {
   const { seed, firstNetwork, networks } = address;
-  return device.run(program, [networks, rows, columns], [], [seed | 0, streamOf(address) | 0, firstNetwork | 0]);
+  return gpu.run(program, [networks, rows, columns], [], [seed | 0, streamOf(address) | 0, firstNetwork | 0]);
 }
 
 /** Draws and matrix operations on the GPU. */
-export function webglMatrices(device: GpuDevice, ops: TensorOps<Tensor>, address: DrawAddress): MatrixOps<Tensor> {
-  const multiply = (weights: Tensor, x: Tensor, transposed: boolean) => webglMultiply(device, weights, x, transposed);
+export function webglMatrices(gpu: FusedOps, address: DrawAddress): MatrixOps<GpuSignal> {
   return {
-    normals: (rows, columns) => draw(device, normalsProgram, address, rows, columns),
-    polarFactor: (matrices) => polarFactor(ops, multiply, matrices),
+    normals: (rows, columns) => draw(gpu, normalsProgram, address, rows, columns),
+    polarFactor: (matrices) => polarFactor(gpu, matrices),
     block(matrices, rows, columns) {
-      assertBlock(shapeOf(matrices), rows, columns);
-      return device.run(blockProgram, [shapeOf(matrices)[0], rows, columns], [matrices]);
+      assertBlock(matrices.shape, rows, columns);
+      return gpu.run(blockProgram, [matrices.shape[0], rows, columns], [matrices]);
     },
-    scale: ops.scale,
+    scale: gpu.ops.scale,
   };
 }

@@ -1,61 +1,81 @@
-import { env, type Tensor } from '@tensorflow/tfjs-core';
+import { env } from '@tensorflow/tfjs-core';
+import type { Shape } from '../../networks/tensorOps.ts';
 import { sizeOf } from '../shapes.ts';
-import { shapeOf } from '../tensorflow/tensorflowScope.ts';
-import { stackProgram } from './copyPrograms.ts';
+import { joinProgram } from './copyPrograms.ts';
+import type { FusedOps } from './fusedOps.ts';
 import type { GpuDevice } from './gpuDevice.ts';
+import type { GpuSignal } from './gpuSignal.ts';
 
-/** The most values of one transfer: 16 MB. */
-const VALUES_PER_TRANSFER = 2 ** 22;
+/** The most texels of one transfer: 16 MB. */
+const texelsPerTransfer = 2 ** 20;
 
 /** The most textures that one program reads; every WebGL2 device has 16. */
-const MOST_TEXTURES = 16;
+const mostTextures = 16;
+
+/** How many texels a signal has: 2 x 2 entries of one network's matrix each. */
+const texelsOf = ([networks, units, inputs]: Shape): number => networks * Math.ceil(units / 2) * Math.ceil(inputs / 2);
 
 /**
- * The values of signals, in their order: signals of one shape are stacked on the GPU and read together, all transfers are
- * asked for before the first is awaited, and none blocks the thread. Rejects when the context is lost.
+ * The values of signals, in their order: signals are joined on the GPU, texel by texel, and come in one transfer as long as they fit in 16 MB. All
+ * transfers are asked for before the first is awaited, and none blocks the thread. Rejects when the context is lost.
  */
-export async function readSignals(device: GpuDevice, signals: readonly Tensor[]): Promise<Float64Array[]> {
-  const results = new Array<Float64Array>(signals.length);
-  await Promise.all(
-    groupsOf(signals).map(async (group) => {
-      const values = await readGroup(
-        device,
-        group.map((at) => signals[at]),
-      );
-      group.forEach((at, k) => {
-        const size = sizeOf(shapeOf(signals[at]));
-        results[at] = Float64Array.from(values.subarray(k * size, (k + 1) * size));
-      });
-    }),
-  );
-  return results;
+export async function readSignals(device: GpuDevice, gpu: FusedOps, signals: readonly GpuSignal[]): Promise<Float64Array[]> {
+  const transfers = groupsOf(signals, (group, signal) => texelsIn([...group, signal]) <= texelsPerTransfer);
+  const values = await Promise.all(transfers.map((group) => readJoined(device, gpu, group)));
+  return values.flat();
 }
 
-async function readGroup(device: GpuDevice, signals: readonly Tensor[]): Promise<Float32Array> {
-  const [networks, units, inputs] = shapeOf(signals[0]);
-  const stack = device.run(stackProgram(signals.length), [signals.length * networks, units, inputs], signals);
+const texelsIn = (signals: readonly GpuSignal[]): number => signals.reduce((sum, { shape }) => sum + texelsOf(shape), 0);
+
+/** Signals in their order, in groups that `fits` still lets one more into. */
+function groupsOf(signals: readonly GpuSignal[], fits: (group: readonly GpuSignal[], signal: GpuSignal) => boolean): GpuSignal[][] {
+  const groups: GpuSignal[][] = [];
+  for (const signal of signals) {
+    const last = groups.at(-1);
+    if (last !== undefined && fits(last, signal)) last.push(signal);
+    else groups.push([signal]);
+  }
+  return groups;
+}
+
+/** A row of all texels of some signals; joined in rounds, as a program reads no more than so many textures. */
+function join(gpu: FusedOps, signals: readonly GpuSignal[]): GpuSignal {
+  const most = Math.min(mostTextures, env().getNumber('WEBGL_MAX_TEXTURES_IN_SHADER'));
+  const rows = groupsOf(signals, (group) => group.length < most).map((group) => {
+    const counts = group.map(({ shape }) => texelsOf(shape));
+    const texels = counts.reduce((sum, count) => sum + count, 0);
+    return gpu.run(joinProgram(group.length), [texels, 2, 2], group, counts);
+  });
+  return rows.length === 1 ? rows[0] : join(gpu, rows);
+}
+
+async function readJoined(device: GpuDevice, gpu: FusedOps, signals: readonly GpuSignal[]): Promise<Float64Array[]> {
+  const [row] = gpu.scope(() => [join(gpu, signals)]);
   try {
-    return await Promise.race([stack.data<'float32'>(), device.lost]);
+    const values = await Promise.race([gpu.textureOf(row).data<'float32'>(), device.lost]);
+    let first = 0;
+    return signals.map(({ shape }) => {
+      const own = unpacked(values, first, shape);
+      first += texelsOf(shape);
+      return own;
+    });
   } finally {
-    stack.dispose();
+    gpu.dispose(row);
   }
 }
 
-/** Positions of signals of equal shape, in groups that one program and one transfer can take. */
-function groupsOf(signals: readonly Tensor[]): number[][] {
-  const textures = Math.min(MOST_TEXTURES, env().getNumber('WEBGL_MAX_TEXTURES_IN_SHADER'));
-  const open = new Map<string, number[]>();
-  const groups: number[][] = [];
-  signals.forEach((signal, at) => {
-    const key = signal.shape.join();
-    const most = Math.max(1, Math.min(textures, Math.floor(VALUES_PER_TRANSFER / sizeOf(shapeOf(signal)))));
-    let group = open.get(key);
-    if (group === undefined || group.length >= most) {
-      group = [];
-      open.set(key, group);
-      groups.push(group);
+/** The entries of a signal, row-major, from texels one after the other, each of which holds two rows of two. */
+function unpacked(texels: Float32Array, firstTexel: number, shape: Shape): Float64Array {
+  const [networks, units, inputs] = shape;
+  const pairs = Math.ceil(inputs / 2);
+  const values = new Float64Array(sizeOf(shape));
+  let at = 0;
+  for (let network = 0; network < networks; network++) {
+    for (let unit = 0; unit < units; unit++) {
+      const texel = firstTexel + (network * Math.ceil(units / 2) + (unit >> 1)) * pairs;
+      const row = 4 * texel + 2 * (unit & 1);
+      for (let input = 0; input < inputs; input++) values[at++] = texels[row + 4 * (input >> 1) + (input & 1)];
     }
-    group.push(at);
-  });
-  return groups;
+  }
+  return values;
 }

@@ -1,0 +1,128 @@
+import type { Axis } from '../../networks/tensorOps.ts';
+import { type Expression, functionsGlsl } from './expression.ts';
+import { glslFetch } from './glsl.ts';
+import type { GpuProgram } from './gpuDevice.ts';
+
+/** GLSL of a function that reads a leaf at a texel of the whole, repeating the lanes of an axis of size 1. */
+function leafGlsl(_leaf: unknown, k: number): string {
+  const shape = `shapeL${k}`;
+  return `
+    vec4 readLeaf${k}(ivec3 o) {
+      ivec3 at = ivec3(${shape}.x == 1 ? 0 : o.x, ${shape}.y == 1 ? 0 : o.y, ${shape}.z == 1 ? 0 : o.z);
+      vec4 value = ${glslFetch(`L${k}`, `texelIndex(${shape}, at.x, at.y, at.z)`)};
+      if (${shape}.y == 1) value = value.xyxy;
+      if (${shape}.z == 1) value = value.xxzz;
+      return value;
+    }
+  `;
+}
+
+/** GLSL of `valueAt(o)`: an expression at one texel of the whole. */
+function valueGlsl({ leaves, lines, result, ops }: Expression): string {
+  return `
+    ${functionsGlsl(ops)}
+    ${leaves.map(leafGlsl).join('\n')}
+    vec4 valueAt(ivec3 o) {
+      ${leaves.map((_, k) => `vec4 leaf${k} = readLeaf${k}(o);`).join('\n')}
+      ${lines.join('\n')}
+      return ${result};
+    }
+  `;
+}
+
+const inputsOf = ({ leaves }: Expression) => leaves.map((_, k) => `L${k}`);
+const numbersOf = ({ numbers }: Expression) => numbers.map((_, k) => ({ name: `number${k}`, type: 'float' as const }));
+
+/** A program that fills every texel with the value of an expression there. */
+function elementwiseProgram(expression: Expression): GpuProgram {
+  return {
+    inputs: inputsOf(expression),
+    uniforms: numbersOf(expression),
+    code: `
+      ${valueGlsl(expression)}
+      void main() {
+        setOutput(valueAt(outputTexel()));
+      }
+    `,
+  };
+}
+
+/** How a sum walks over the texels of the whole: how many, which, and what to do with lanes. */
+interface Walk {
+  /** The size of the axis, in texels or networks. */
+  readonly count: string;
+  readonly at: string;
+  /** Clears the lanes of a last texel that is only half inside. */
+  readonly mask: string;
+  /** The output texel of the lane sums `total`. */
+  readonly fold: string;
+}
+
+const walks: Readonly<Record<Axis, Walk>> = {
+  network: { count: 'whole.x', at: 'ivec3(i, o.y, o.z)', mask: '', fold: 'total' },
+  unit: {
+    count: '(whole.y + 1) / 2',
+    at: 'ivec3(o.x, i, o.z)',
+    mask: 'if (i == count - 1 && (whole.y & 1) == 1) a.zw = vec2(0.0);',
+    fold: 'vec4(total.xy + total.zw, 0.0, 0.0)',
+  },
+  input: {
+    count: '(whole.z + 1) / 2',
+    at: 'ivec3(o.x, o.y, i)',
+    mask: 'if (i == count - 1 && (whole.z & 1) == 1) a.yw = vec2(0.0);',
+    fold: 'vec4(total.x + total.y, 0.0, total.z + total.w, 0.0)',
+  },
+};
+
+/**
+ * `factor` times the sum of an expression of shape `whole` along an axis: each output texel walks along the axis, in blocks of 16 so that
+ * the rounding error does not grow with the length.
+ */
+function sumProgram(expression: Expression, axis: Axis): GpuProgram {
+  const { count, at, mask, fold } = walks[axis];
+  const sizes = ['wholeX', 'wholeY', 'wholeZ'].map((name) => ({ name, type: 'int' as const }));
+  return {
+    inputs: inputsOf(expression),
+    uniforms: [...numbersOf(expression), { name: 'factor', type: 'float' }, ...sizes],
+    code: `
+      ${valueGlsl(expression)}
+      void main() {
+        ivec3 o = outputTexel();
+        ivec3 whole = ivec3(wholeX, wholeY, wholeZ);
+        int count = ${count};
+        vec4 total = vec4(0.0);
+        for (int block = 0; block < count; block += 16) {
+          vec4 part = vec4(0.0);
+          int end = min(block + 16, count);
+          for (int i = block; i < end; i++) {
+            vec4 a = valueAt(${at});
+            ${mask}
+            part += a;
+          }
+          total += part;
+        }
+        setOutput(factor * ${fold});
+      }
+    `,
+  };
+}
+
+const known = new Map<string, GpuProgram>();
+
+function remembered(key: string, make: () => GpuProgram): GpuProgram {
+  let program = known.get(key);
+  if (program === undefined) {
+    program = make();
+    known.set(key, program);
+  }
+  return program;
+}
+
+const keyOf = ({ leaves, lines, result }: Expression): string => [leaves.length, ...lines, result].join('\n');
+
+/** The program of an expression, written once for all expressions of the same form: its numbers and shapes are uniforms. */
+export const programOf = (expression: Expression): GpuProgram => remembered(keyOf(expression), () => elementwiseProgram(expression));
+
+/** The program of an expression's sum along an axis, written once for each form. */
+export const sumProgramOf = (expression: Expression, axis: Axis): GpuProgram =>
+  remembered(`${axis}\n${keyOf(expression)}`, () => sumProgram(expression, axis));
