@@ -31,7 +31,7 @@ function asked(flags: Flags): { settings: Settings; complaints: readonly string[
 async function draw<T>(backend: Backend<T>, spec: EnsembleSpec): Promise<EnsembleResult | undefined> {
   const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
   let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(backend, spec, async () => {}, digits)) {
+  for await (const result of sampleEnsemble(backend, spec, async () => {}, { digits })) {
     last = result;
     if (process.stderr.isTTY) process.stderr.write(`\r${commandLine.progress(result.drawn, spec.networks)}`);
   }

@@ -19,6 +19,8 @@ export interface Cost {
   readonly programs: number;
   readonly bytesUploaded: number;
   readonly bytesRead: number;
+  /** How often values came back: each time something waits for all before it. */
+  readonly reads: number;
 }
 
 /**

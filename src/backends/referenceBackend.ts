@@ -22,6 +22,6 @@ export function createReferenceBackend(): Backend<ReferenceSignal> {
     read: async (signals) => signals.map(({ values }) => values.slice()),
     scope: (run) => run(),
     dispose: () => {},
-    cost: () => ({ programs: 0, bytesUploaded: 0, bytesRead: 0 }),
+    cost: () => ({ programs: 0, bytesUploaded: 0, bytesRead: 0, reads: 0 }),
   };
 }

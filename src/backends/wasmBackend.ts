@@ -41,6 +41,7 @@ function installedFolder(here: string): string {
 function wasmBackend(): Backend<Tensor> {
   let bytesUploaded = 0;
   let bytesRead = 0;
+  let reads = 0;
   const write: Write = (values, shape) => {
     bytesUploaded += values.byteLength;
     return engine().makeTensor(values, [...shape], 'float32') as Tensor;
@@ -57,9 +58,10 @@ function wasmBackend(): Backend<Tensor> {
     read: async (signals) =>
       signals.map((signal) => {
         bytesRead += 4 * signal.size;
+        reads++;
         return Float64Array.from(signal.dataSync<'float32'>());
       }),
-    cost: () => ({ programs: 0, bytesUploaded, bytesRead }),
+    cost: () => ({ programs: 0, bytesUploaded, bytesRead, reads }),
   };
 }
 

@@ -23,7 +23,7 @@ export async function samplePreset(props: Readonly<Record<string, unknown>>): Pr
 async function sample(spec: EnsembleSpec): Promise<EnsembleResult> {
   const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
   let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(createReferenceBackend(), spec, async () => {}, digits)) last = result;
+  for await (const result of sampleEnsemble(createReferenceBackend(), spec, async () => {}, { digits })) last = result;
   if (last === undefined) throw new Error('Nothing was sampled.');
   return last;
 }

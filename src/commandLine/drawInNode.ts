@@ -8,7 +8,8 @@ import { loadDigits } from './loadDigits.ts';
 export async function drawInNode(spec: EnsembleSpec): Promise<EnsembleResult> {
   const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
   let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(createReferenceBackend(), spec, async () => {}, digits, spec.networks)) last = result;
+  for await (const result of sampleEnsemble(createReferenceBackend(), spec, async () => {}, { digits, lines: spec.networks }))
+    last = result;
   if (!last) throw new Error('No network was drawn.');
   return last;
 }

@@ -40,5 +40,5 @@ export interface EnsembleResult {
   /** Milliseconds since the run began. */
   readonly elapsed: number;
   /** Launched GPU programs and bytes moved, for the run so far. */
-  readonly cost: { readonly programs: number; readonly bytesUploaded: number; readonly bytesRead: number };
+  readonly cost: { readonly programs: number; readonly bytesUploaded: number; readonly bytesRead: number; readonly reads: number };
 }

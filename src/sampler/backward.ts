@@ -1,10 +1,10 @@
 import { type Recorded, startTape } from '../networks/tape.ts';
 import { inputDimension } from './drawInputs.ts';
 import { type Chunk, type DrawnAffine, drawAffine } from './drawnAffine.ts';
-import { type ForwardPass, fanInOf, type Sampling } from './forward.ts';
+import type { ForwardPass } from './forward.ts';
 import { isInputMap, layerMap } from './layerMap.ts';
-import { type Standardized, standardize } from './standardize.ts';
-import type { WeightStore } from './weightStore.ts';
+import type { Sampling } from './sampling.ts';
+import { meanSquareOf, standardized } from './standardize.ts';
 
 /** The way back of a chunk of networks. Index l of each list is layer l. */
 export interface BackwardPass<T> {
@@ -19,46 +19,52 @@ export async function pullBack<T>(
   sampling: Sampling<T>,
   chunk: Chunk,
   forward: ForwardPass<T>,
-  weights: WeightStore<T>,
   pass: BackwardPass<T>,
   wantAffine: boolean,
 ): Promise<void> {
   const { backend, spec } = sampling;
   const { depth, width } = spec.network;
-  const arriving = backend.scope(() => {
+  let cotangent = backend.scope((): Cotangent<T> => {
     const address = { seed: spec.seed, ...chunk, layer: depth, role: 'cotangent' } as const;
-    return both(standardize(backend, backend.matrices(address).normals(width, spec.inputs.batch)));
+    const drawn = backend.matrices(address).normals(width, spec.inputs.batch);
+    return [drawn, meanSquareOf(backend.ops, drawn)];
   });
-  let cotangent = arriving[0];
-  pass.squaredScales[depth] = arriving[1];
+  pass.squaredScales[depth] = cotangent[1];
   try {
     for (let layer = depth; layer >= 1; layer--) {
-      const affine = weights.take(layer, () => drawAffine(backend, spec, chunk, layer, fanInOf(spec, layer)));
-      const [next, scale, input, gradient] = backend.scope(() =>
-        pullLayer(sampling, layer, affine, forward.signals[layer - 1], cotangent, wantAffine),
-      );
-      backend.dispose(cotangent, ...affine.drawn);
-      cotangent = next;
-      pass.squaredScales[layer - 1] = scale;
+      const affine = drawAffine(sampling, chunk, layer);
+      let pulled: readonly T[];
+      try {
+        pulled = backend.scope(() => pullLayer(sampling, layer, affine, forward.signals[layer - 1], cotangent, wantAffine));
+      } finally {
+        affine.release();
+      }
+      const [next, meanSquare, input, gradient] = pulled;
+      backend.dispose(cotangent[0]);
+      cotangent = [next, meanSquare];
+      pass.squaredScales[layer - 1] = meanSquare;
       pass.affine[layer] = wantAffine ? { input, gradient } : undefined;
       await sampling.pause();
     }
   } finally {
-    backend.dispose(cotangent);
+    backend.dispose(cotangent[0]);
   }
 }
 
-const both = <T>({ signal, meanSquare }: Standardized<T>): readonly [T, T] => [signal, meanSquare];
+/** dL/dh_l up to its scale, and its mean square: whoever uses it divides by the root, in the same program as all else. */
+type Cotangent<T> = readonly [signal: T, meanSquare: T];
 
 function pullLayer<T>(
   { backend, spec }: Sampling<T>,
   layer: number,
   affine: DrawnAffine<T>,
   h: T,
-  cotangent: T,
+  [signal, meanSquare]: Cotangent<T>,
   wantAffine: boolean,
 ): readonly T[] {
-  const tape = startTape(backend.ops);
+  const { ops } = backend;
+  const tape = startTape(ops);
+  const cotangent = standardized(ops, signal, meanSquare);
   let input = h;
   let gradient = cotangent;
   const recordedAffine = (x: Recorded<T>) => {
@@ -68,10 +74,11 @@ function pullLayer<T>(
       return affine.transpose(g);
     });
   };
-  const copy = (signal: T): T => backend.ops.scale(signal, 1);
+  const copy = (x: T): T => ops.scale(x, 1);
   const variable = tape.variable(h);
   const alone = isInputMap(spec.network, layer, inputDimension(spec));
   const output = alone ? recordedAffine(variable) : layerMap(tape.ops, spec.network, recordedAffine)(variable);
-  const pulled = standardize(backend, tape.pull(output, cotangent, variable));
-  return wantAffine ? [pulled.signal, pulled.meanSquare, copy(input), copy(gradient)] : [pulled.signal, pulled.meanSquare];
+  const pulled = tape.pull(output, cotangent, variable);
+  const both = [pulled, meanSquareOf(ops, pulled)];
+  return wantAffine ? [...both, copy(input), copy(gradient)] : both;
 }

@@ -1,7 +1,8 @@
-import type { Backend, DrawAddress } from '../backends/backend.ts';
-import type { EnsembleSpec } from '../networks/spec.ts';
+import type { DrawAddress } from '../backends/backend.ts';
+import { gaussian } from '../networks/weights/gaussian.ts';
 import { weightLaws } from '../networks/weights/index.ts';
 import type { WeightLaw } from '../networks/weights/weightLaw.ts';
+import { fanInOf, type Sampling } from './sampling.ts';
 
 /** Networks firstNetwork .. firstNetwork + networks - 1 of an ensemble, drawn side by side. */
 export interface Chunk {
@@ -15,23 +16,26 @@ export interface DrawnAffine<T> {
   apply(x: T): T;
   /** W^T g, the way back. */
   transpose(g: T): T;
-  /** The drawn signals, to be freed by whoever asked for them. */
-  readonly drawn: readonly T[];
+  /** To be called once by whoever asked for it: frees what the store does not keep. */
+  release(): void;
 }
 
 /**
- * Draws W (width x fanIn, entries of variance sigma_w^2 / fan-in) and b for layer l from their counters. The draws have unit
- * variance and are scaled where they take effect.
+ * Draws W (width x fanIn, entries of variance sigma_w^2 / fan-in) and b for layer l from their counters, unless the store has them. The draws
+ * have unit variance and are scaled where they take effect.
  */
-export function drawAffine<T>(backend: Backend<T>, spec: EnsembleSpec, chunk: Chunk, layer: number, fanIn: number): DrawnAffine<T> {
+export function drawAffine<T>({ backend, spec, weights: store }: Sampling<T>, chunk: Chunk, layer: number): DrawnAffine<T> {
   const { weights: law, weightVariance, biasVariance, width } = spec.network;
-  const at = (role: DrawAddress['role']) => backend.matrices({ seed: spec.seed, ...chunk, layer, role });
-  const drawing: WeightLaw = weightLaws[law];
-  const drawn = backend.scope(() => {
-    const weights = drawing.draw(at('weights'), width, fanIn);
-    return biasVariance > 0 ? [weights, at('bias').normals(width, 1)] : [weights];
-  });
-  const [weights, bias] = drawn;
+  const fanIn = fanInOf(spec, layer);
+  const take = (role: DrawAddress['role'], drawing: WeightLaw, name: string, columns: number): T => {
+    const address: DrawAddress = { seed: spec.seed, ...chunk, layer, role };
+    return store.take({ ...address, law: name, rows: width, columns }, () => {
+      const [drawn] = backend.scope((): readonly [T] => [drawing.draw(backend.matrices(address), width, columns)]);
+      return drawn;
+    });
+  };
+  const weights = take('weights', weightLaws[law], law, fanIn);
+  const bias = biasVariance > 0 ? take('bias', gaussian, 'gaussian', 1) : undefined;
   const scale = Math.sqrt(weightVariance / fanIn);
   const { ops } = backend;
   return {
@@ -40,6 +44,6 @@ export function drawAffine<T>(backend: Backend<T>, spec: EnsembleSpec, chunk: Ch
       return bias === undefined ? product : ops.add(product, ops.scale(bias, Math.sqrt(biasVariance)));
     },
     transpose: (g) => ops.scale(backend.multiply(weights, g, true), scale),
-    drawn,
+    release: () => store.release(weights, ...(bias === undefined ? [] : [bias])),
   };
 }

@@ -1,11 +1,9 @@
-import type { Backend } from '../backends/backend.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
-import type { EnsembleSpec } from '../networks/spec.ts';
 import { drawInputs, inputDimension } from './drawInputs.ts';
 import { type Chunk, type DrawnAffine, drawAffine } from './drawnAffine.ts';
 import { carriesScale, evaluateLayer, ingredientsOf, isInputMap } from './layerMap.ts';
-import { standardize } from './standardize.ts';
-import type { WeightStore } from './weightStore.ts';
+import type { Sampling } from './sampling.ts';
+import { meanSquareOf, standardized } from './standardize.ts';
 
 /** The way forward of a chunk of networks, on a backend. Index l of each list is layer l. */
 export interface ForwardPass<T> {
@@ -17,30 +15,20 @@ export interface ForwardPass<T> {
   readonly normalizedMeanSquares: (T | undefined)[];
 }
 
-/** Where a run is calculated, what it draws on, and how it lets others in: `pause` returns soon, or throws when the run is to end. */
-export interface Sampling<T> {
-  readonly backend: Backend<T>;
-  readonly spec: EnsembleSpec;
-  readonly digits?: Float64Array;
-  pause(): Promise<void>;
-}
-
-/** fan-in of layer l. */
-export function fanInOf(spec: EnsembleSpec, layer: number): number {
-  return layer === 1 ? inputDimension(spec) : spec.network.width;
-}
-
 /** Draws the inputs and propagates them through the L layers, into `pass`. */
-export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, weights: WeightStore<T>, pass: ForwardPass<T>): Promise<void> {
+export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, pass: ForwardPass<T>): Promise<void> {
   const { backend, spec } = sampling;
   const inputs = drawInputs(spec, chunk, sampling.digits);
   pass.signals[0] = backend.upload(inputs, [chunk.networks, inputDimension(spec), spec.inputs.batch]);
   pass.squaredScales[0] = undefined;
   pass.normalizedMeanSquares[0] = undefined;
   for (let layer = 1; layer <= spec.network.depth; layer++) {
-    const affine = weights.take(layer, () => drawAffine(backend, spec, chunk, layer, fanInOf(spec, layer)));
-    propagateLayer(sampling, pass, layer, affine);
-    weights.keep(layer, affine);
+    const affine = drawAffine(sampling, chunk, layer);
+    try {
+      propagateLayer(sampling, pass, layer, affine);
+    } finally {
+      affine.release();
+    }
     await sampling.pause();
   }
 }
@@ -57,8 +45,8 @@ function propagateLayer<T>({ backend, spec }: Sampling<T>, pass: ForwardPass<T>,
     });
     normalized = seen.length > 0;
     if (!carriesScale(spec.network)) return [h, ...seen];
-    const scaled = standardize(backend, h);
-    return [scaled.signal, ...seen, scaled.meanSquare];
+    const meanSquare = meanSquareOf(ops, h);
+    return [standardized(ops, h, meanSquare), ...seen, meanSquare];
   });
   pass.signals.push(signal);
   pass.normalizedMeanSquares.push(normalized ? rest[0] : undefined);

@@ -3,7 +3,8 @@ import type { LayerReading, TriangularFactor } from '../networks/layerReading.ts
 import type { BackwardPass } from './backward.ts';
 import type { Chunk } from './drawnAffine.ts';
 import { type Fetched, fetchLists } from './fetchLists.ts';
-import type { ForwardPass, Sampling } from './forward.ts';
+import type { ForwardPass } from './forward.ts';
+import type { Sampling } from './sampling.ts';
 
 /** One drawn network, seen from outside: a reading per layer l = 0..L, and where something went wrong first. */
 export interface NetworkReadings {

@@ -6,37 +6,61 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import { type BackwardPass, pullBack } from './backward.ts';
 import type { Chunk } from './drawnAffine.ts';
 import { EnsembleRecorder } from './ensembleRecorder.ts';
-import { propagate, type Sampling } from './forward.ts';
+import { propagate } from './forward.ts';
 import { type NetworkReadings, readLayers } from './layerReadings.ts';
+import type { Sampling } from './sampling.ts';
 import { WeightStore } from './weightStore.ts';
 
-/** Values (numbers) of drawn weights that a chunk may keep between its two passes: 256 MiB in float32. */
-const keptWeights = 2 ** 26;
+/** Bytes of drawn weights that may be kept. */
+const keptWeights = 2 ** 28;
 /** Values that a chunk's weights may have in one layer, and its signals in all layers together. */
 const largestLayer = 2 ** 24;
 /** Milliseconds that a chunk should take, so that a picture grows before the reader's eyes. */
 const chunkTime = 300;
 
+/** What a run may be given beside its spec. */
+export interface SampleOptions<T> {
+  /** The pixels of the digits, where the inputs are digits. */
+  readonly digits?: Float64Array;
+  /** How many networks are kept as lines of their own; 12 by default. */
+  readonly lines?: number;
+  /** Weights that outlive the run; its own are freed at its end. */
+  readonly weights?: WeightStore<T>;
+}
+
+/** A store of weights for a backend's runs. */
+export const createWeightStore = <T>(backend: Backend<T>): WeightStore<T> =>
+  new WeightStore(backend, keptWeights / (backend.precision === 'float64' ? 8 : 4));
+
 /**
  * Draws an ensemble network by network from their counters, and yields a result after each chunk: the first of one network,
  * the next ones larger as time allows. The draws do not depend on the chunks. Ends when `spec.networks` are drawn; throws
- * what `pause` throws. `lines` networks, by default 12, are kept as lines of their own.
+ * what `pause` throws.
  */
 export async function* sampleEnsemble<T>(
   backend: Backend<T>,
   spec: EnsembleSpec,
   pause: () => Promise<void>,
-  digits?: Float64Array,
-  lines?: number,
+  options: SampleOptions<T> = {},
 ): AsyncGenerator<EnsembleResult, void> {
-  const recorder = new EnsembleRecorder(spec, lines);
-  const sampling: Sampling<T> = { backend, spec, digits, pause };
+  const weights = options.weights ?? createWeightStore(backend);
+  weights.startRun();
+  try {
+    yield* drawChunks({ backend, spec, weights, digits: options.digits, pause }, new EnsembleRecorder(spec, options.lines));
+  } finally {
+    if (options.weights === undefined) weights.clear();
+  }
+}
+
+async function* drawChunks<T>(sampling: Sampling<T>, recorder: EnsembleRecorder): AsyncGenerator<EnsembleResult, void> {
+  const { backend, spec, weights } = sampling;
   const began = performance.now();
   const before = backend.cost();
   const most = mostNetworksPerChunk(spec);
   let networks = 1;
   for (let firstNetwork = 0; firstNetwork < spec.networks; ) {
-    const chunk = { firstNetwork, networks: Math.min(networks, most, spec.networks - firstNetwork) };
+    const wanted = weights.networksFrom(firstNetwork) ?? networks;
+    const chunk = { firstNetwork, networks: alignedSize(firstNetwork, Math.min(wanted, most, spec.networks - firstNetwork)) };
     const start = performance.now();
     for (const network of await drawChunk(sampling, chunk)) recorder.add(network);
     const took = performance.now() - start;
@@ -48,12 +72,20 @@ export async function* sampleEnsemble<T>(
         programs: spent.programs - before.programs,
         bytesUploaded: spent.bytesUploaded - before.bytesUploaded,
         bytesRead: spent.bytesRead - before.bytesRead,
+        reads: spent.reads - before.reads,
       },
     });
     firstNetwork += chunk.networks;
     const fitting = Math.floor((chunk.networks * chunkTime) / Math.max(took, 1));
     networks = Math.max(1, Math.min(2 * chunk.networks, fitting));
   }
+}
+
+/** The largest power of 2 that divides the number of the first network and is not above `wanted`: chunks of two runs are the same, and so are their draws. */
+function alignedSize(firstNetwork: number, wanted: number): number {
+  let size = 1;
+  while (2 * size <= wanted && firstNetwork % (2 * size) === 0) size *= 2;
+  return size;
 }
 
 /** As many networks side by side as the sizes of their layers allow. */
@@ -68,15 +100,13 @@ async function drawChunk<T>(sampling: Sampling<T>, chunk: Chunk): Promise<Networ
   const { backend, spec } = sampling;
   const needs = new Set(spec.metrics.map((id) => (metrics[id] as Metric).needs));
   const backwardNeeded = needs.has('gradient') || needs.has('weightGradient');
-  const weights = new WeightStore(backend, backwardNeeded ? keptWeights : 0);
   const forward = { signals: [], squaredScales: [], normalizedMeanSquares: [] };
   const backward: BackwardPass<T> = { squaredScales: [], affine: [] };
   try {
-    await propagate(sampling, chunk, weights, forward);
-    if (backwardNeeded) await pullBack(sampling, chunk, forward, weights, backward, needs.has('weightGradient'));
+    await propagate(sampling, chunk, forward);
+    if (backwardNeeded) await pullBack(sampling, chunk, forward, backward, needs.has('weightGradient'));
     return await readLayers(sampling, chunk, forward, backward);
   } finally {
-    weights.clear();
     const pairs = backward.affine.flatMap((pair) => (pair ? [pair.input, pair.gradient] : []));
     const all = [...forward.signals, ...forward.squaredScales, ...forward.normalizedMeanSquares, ...backward.squaredScales, ...pairs];
     backend.dispose(...all.filter((signal) => signal !== undefined));

@@ -1,13 +1,11 @@
-import type { Backend } from '../backends/backend.ts';
+import type { TensorOps } from '../networks/tensorOps.ts';
 
-/** x divided by its root mean square, and that mean square, [networks, 1, 1]; a signal of zeros stays zero. */
-export interface Standardized<T> {
-  readonly signal: T;
-  readonly meanSquare: T;
+/** The mean square of each network's signal, [networks, 1, 1]. */
+export function meanSquareOf<T>(ops: TensorOps<T>, x: T): T {
+  return ops.mean(ops.mean(ops.square(x), 'input'), 'unit');
 }
 
-/** Divides each network's signal by its own root mean square. */
-export function standardize<T>({ ops }: Backend<T>, x: T): Standardized<T> {
-  const meanSquare = ops.mean(ops.mean(ops.square(x), 'input'), 'unit');
-  return { signal: ops.multiply(x, ops.reciprocalOrZero(ops.sqrt(meanSquare))), meanSquare };
+/** Each network's signal divided by its root mean square, given its mean square; a signal of zeros stays zero. */
+export function standardized<T>(ops: TensorOps<T>, x: T, meanSquare: T): T {
+  return ops.multiply(x, ops.reciprocalOrZero(ops.sqrt(meanSquare)));
 }

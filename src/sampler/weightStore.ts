@@ -1,49 +1,94 @@
-import type { Backend } from '../backends/backend.ts';
-import type { DrawnAffine } from './drawnAffine.ts';
+import type { Backend, DrawAddress } from '../backends/backend.ts';
+
+/** Which draw: its counters, its law, and its size. */
+export interface DrawKey extends DrawAddress {
+  readonly law: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Kept<T> {
+  readonly key: DrawKey;
+  readonly signal: T;
+  readonly size: number;
+  /** The last run that took it. */
+  run: number;
+}
+
+const nameOf = ({ role, law, seed, firstNetwork, networks, layer, rows, columns }: DrawKey): string =>
+  [role, law, seed, firstNetwork, networks, layer, rows, columns].join();
 
 /**
- * Keeps a chunk's drawn weights from the way forward for the way back, up to a number of values; what does not fit is freed
- * and drawn again from its counters.
+ * Keeps drawn weights from a run's way forward for its way back, and for later runs that turn what does not touch them: scales, activation,
+ * normalization, depth. What does not fit is freed and drawn again from its counters: the first draws of a run stay, those of earlier runs
+ * make room.
  */
 export class WeightStore<T> {
-  private readonly kept = new Map<number, DrawnAffine<T>>();
+  private readonly kept = new Map<string, Kept<T>>();
+  private readonly signals = new Set<T>();
   private free: number;
+  private run = 0;
 
   /** `capacity`: values (numbers, not bytes) that may be kept. */
   constructor(
-    private readonly backend: Backend<T>,
+    private readonly backend: Pick<Backend<T>, 'dispose'>,
     capacity: number,
   ) {
     this.free = capacity;
   }
 
-  /** The affine map of a layer: kept, or drawn now. */
-  take(layer: number, draw: () => DrawnAffine<T>): DrawnAffine<T> {
-    const found = this.kept.get(layer);
-    if (!found) return draw();
-    this.kept.delete(layer);
-    this.free += this.sizeOf(found);
-    return found;
+  /** Begins a run: what earlier ones kept may now make room. */
+  startRun(): void {
+    this.run++;
   }
 
-  /** Keeps a map for later, or frees it. */
-  keep(layer: number, affine: DrawnAffine<T>): void {
-    const size = this.sizeOf(affine);
-    if (size > this.free) {
-      this.backend.dispose(...affine.drawn);
-      return;
+  /** The draw of a key: kept, or drawn now. Whoever takes it releases it. */
+  take(key: DrawKey, draw: () => T): T {
+    const name = nameOf(key);
+    const found = this.kept.get(name);
+    if (found !== undefined) {
+      found.run = this.run;
+      return found.signal;
     }
+    const signal = draw();
+    const size = key.networks * key.rows * key.columns;
+    this.makeRoom(size);
+    if (size > this.free) return signal;
     this.free -= size;
-    this.kept.set(layer, affine);
+    this.kept.set(name, { key, signal, size, run: this.run });
+    this.signals.add(signal);
+    return signal;
+  }
+
+  /** Frees those of the signals that are not kept. */
+  release(...signals: readonly T[]): void {
+    this.backend.dispose(...signals.filter((signal) => !this.signals.has(signal)));
+  }
+
+  /** How many networks the kept draws that begin with this one hold side by side; undefined where none are kept. */
+  networksFrom(firstNetwork: number): number | undefined {
+    for (const { key } of this.kept.values()) if (key.firstNetwork === firstNetwork) return key.networks;
+    return undefined;
   }
 
   /** Frees all that is kept. */
   clear(): void {
-    for (const affine of this.kept.values()) this.backend.dispose(...affine.drawn);
-    this.kept.clear();
+    for (const name of [...this.kept.keys()]) this.evict(name);
   }
 
-  private sizeOf({ drawn }: DrawnAffine<T>): number {
-    return drawn.reduce((sum, signal) => sum + this.backend.ops.shape(signal).reduce((a, b) => a * b), 0);
+  private makeRoom(size: number): void {
+    for (const [name, { run }] of this.kept) {
+      if (size <= this.free) return;
+      if (run < this.run) this.evict(name);
+    }
+  }
+
+  private evict(name: string): void {
+    const found = this.kept.get(name);
+    if (found === undefined) return;
+    this.kept.delete(name);
+    this.signals.delete(found.signal);
+    this.free += found.size;
+    this.backend.dispose(found.signal);
   }
 }

@@ -3,7 +3,7 @@ import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
+import { createWeightStore, sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import type { PassedOver, Reply, Request } from './protocol.ts';
 import { pauseOf } from './runPause.ts';
 
@@ -15,7 +15,8 @@ export interface OpenSampler {
 
 /** Ties a sampler to a backend. */
 export function samplerOn<T>(backend: Backend<T>, passedOver: readonly PassedOver[]): OpenSampler {
-  return { passedOver, sample: (spec, pause, digits) => sampleEnsemble(backend, spec, pause, digits) };
+  const weights = createWeightStore(backend);
+  return { passedOver, sample: (spec, pause, digits) => sampleEnsemble(backend, spec, pause, { digits, weights }) };
 }
 
 type SampleRequest = Extract<Request, { kind: 'sample' }>;

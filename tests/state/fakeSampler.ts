@@ -19,7 +19,7 @@ export function fakeResult(spec: EnsembleSpec, drawn = spec.networks): EnsembleR
     };
     return [metric, profile];
   });
-  const cost = { programs: 7, bytesUploaded: 0, bytesRead: 0 };
+  const cost = { programs: 7, bytesUploaded: 0, bytesRead: 0, reads: 0 };
   const place = { method: 'explicit', backend: 'reference' } as const;
   return { spec, ...place, drawn, profiles: Object.fromEntries(profiles), events: [], elapsed: 5, cost };
 }

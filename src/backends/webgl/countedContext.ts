@@ -4,11 +4,16 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Counts draw calls, bytes uploaded and bytes read of one WebGL context from now on, by standing before its methods. */
 export function countContext(gl: WebGL2RenderingContext): () => Cost {
-  const cost: Mutable<Cost> = { programs: 0, bytesUploaded: 0, bytesRead: 0 };
+  const cost: Mutable<Cost> = { programs: 0, bytesUploaded: 0, bytesRead: 0, reads: 0 };
   before(gl, 'drawElements', () => cost.programs++);
   before(gl, 'drawArrays', () => cost.programs++);
   for (const upload of ['texImage2D', 'texSubImage2D'] as const) before(gl, upload, (values) => (cost.bytesUploaded += bytesOf(values)));
-  for (const read of ['getBufferSubData', 'readPixels'] as const) before(gl, read, (values) => (cost.bytesRead += bytesOf(values)));
+  for (const read of ['getBufferSubData', 'readPixels'] as const)
+    before(gl, read, (values) => {
+      const bytes = bytesOf(values);
+      cost.bytesRead += bytes;
+      if (bytes > 0) cost.reads++;
+    });
   return () => ({ ...cost });
 }
 

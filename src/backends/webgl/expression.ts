@@ -13,13 +13,14 @@ export interface Expression {
   readonly ops: ReadonlySet<UnaryOp>;
 }
 
-/** Whether a signal has a texture of its own or gets one before whoever uses it: a sum is always calculated apart. */
+/** Whether a signal has a texture of its own or gets one before whoever uses it: sums and products are always calculated apart. */
 export const isLeaf = ({ texture, formula }: GpuSignal): boolean =>
-  texture !== undefined || formula?.kind === 'sum' || formula === undefined;
+  texture !== undefined || formula === undefined || formula.kind === 'sum' || formula.kind === 'product';
 
 /** The signals that a formula is made from. */
 export function operandsOf({ formula }: GpuSignal): readonly GpuSignal[] {
   if (formula === undefined) return [];
+  if (formula.kind === 'product') return [formula.weights, formula.x];
   return formula.kind === 'binary' ? [formula.a, formula.b] : [formula.x];
 }
 
@@ -45,7 +46,7 @@ export function expressionOf(root: GpuSignal): Expression {
     return name;
   };
   const termOf = ({ formula }: GpuSignal): string => {
-    if (formula === undefined || formula.kind === 'sum') throw new Error('a leaf has no lines');
+    if (formula === undefined || formula.kind === 'sum' || formula.kind === 'product') throw new Error('a leaf has no lines');
     if (formula.kind === 'binary') return `${nameOf(formula.a)} ${binaryGlsl[formula.op]} ${nameOf(formula.b)}`;
     const x = nameOf(formula.x);
     if (formula.kind === 'number') return `${x} ${formula.op === 'scale' ? '*' : '+'} number${numbers.push(formula.number) - 1}`;

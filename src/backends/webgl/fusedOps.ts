@@ -59,19 +59,26 @@ export function fusedOps(device: GpuDevice): FusedOps {
     for (const operand of operandsOf(signal)) fill(operand, made);
   };
 
-  /** Calculates a signal unless it has its texture; lists what was calculated outside of any scope. */
-  const fill = (signal: GpuSignal, made: GpuSignal[]): Tensor => {
-    if (signal.texture !== undefined) return signal.texture;
-    const { formula, shape } = signal;
-    if (formula === undefined) throw new Error('a signal was used after it was freed');
+  const calculated = (formula: Formula, signal: GpuSignal, made: GpuSignal[]): Tensor => {
+    const { shape } = signal;
+    if (formula.kind === 'product') {
+      const program = formula.transposed ? multiplyTransposedProgram : multiplyStraightProgram;
+      return device.run(program, shape, [fill(formula.weights, made), fill(formula.x, made)], [formula.factor]);
+    }
     const whole = formula.kind === 'sum' ? formula.x : signal;
     prepare(whole, made);
     const expression = expressionOf(whole);
     const leaves = expression.leaves.map((leaf) => fill(leaf, made));
-    if (formula.kind === 'sum') {
-      const uniforms = [...expression.numbers, formula.factor, ...formula.x.shape];
-      signal.texture = device.run(sumProgramOf(expression, formula.axis), shape, leaves, uniforms);
-    } else signal.texture = device.run(programOf(expression), shape, leaves, expression.numbers);
+    if (formula.kind !== 'sum') return device.run(programOf(expression), shape, leaves, expression.numbers);
+    const uniforms = [...expression.numbers, formula.factor, ...formula.x.shape];
+    return device.run(sumProgramOf(expression, formula.axis), shape, leaves, uniforms);
+  };
+
+  /** Calculates a signal unless it has its texture; lists what was calculated. */
+  const fill = (signal: GpuSignal, made: GpuSignal[]): Tensor => {
+    if (signal.texture !== undefined) return signal.texture;
+    if (signal.formula === undefined) throw new Error('a signal was used after it was freed');
+    signal.texture = calculated(signal.formula, signal, made);
     signal.formula = undefined;
     made.push(signal);
     return signal.texture;
@@ -97,7 +104,11 @@ export function fusedOps(device: GpuDevice): FusedOps {
     own({ shape, texture: device.run(program, shape, inputs.map(textureOf), uniforms) });
 
   const unary = (op: UnaryOp) => (x: GpuSignal) => lazy(x.shape, { kind: 'unary', op, x });
-  const number = (op: 'scale' | 'shift') => (x: GpuSignal, value: number) => lazy(x.shape, { kind: 'number', op, x, number: value });
+  const scale = (x: GpuSignal, factor: number): GpuSignal => {
+    // A product nobody has needed yet takes the factor in.
+    if (x.formula?.kind === 'product') return lazy(x.shape, { ...x.formula, factor: factor * x.formula.factor });
+    return lazy(x.shape, { kind: 'number', op: 'scale', x, number: factor });
+  };
   const binary = (op: BinaryOp) => (a: GpuSignal, b: GpuSignal) => lazy(broadcastShape(a.shape, b.shape), { kind: 'binary', op, a, b });
   const sumTimes = (x: GpuSignal, axis: Axis, factor: number) =>
     lazy(reducedShape(x.shape, axisIndex[axis]), { kind: 'sum', axis, x, factor });
@@ -108,8 +119,8 @@ export function fusedOps(device: GpuDevice): FusedOps {
       add: binary('add'),
       subtract: binary('subtract'),
       multiply: binary('multiply'),
-      scale: number('scale'),
-      shift: number('shift'),
+      scale,
+      shift: (x, offset) => lazy(x.shape, { kind: 'number', op: 'shift', x, number: offset }),
       square: unary('square'),
       sqrt: unary('sqrt'),
       reciprocalOrZero: unary('reciprocalOrZero'),
@@ -124,10 +135,8 @@ export function fusedOps(device: GpuDevice): FusedOps {
       sum: (x, axis) => sumTimes(x, axis, 1),
       mean: (x, axis) => sumTimes(x, axis, 1 / x.shape[axisIndex[axis]]),
     },
-    multiply: (weights, x, transposed = false) => {
-      const program = transposed ? multiplyTransposedProgram : multiplyStraightProgram;
-      return run(program, productShape(weights.shape, x.shape, transposed), [weights, x]);
-    },
+    multiply: (weights, x, transposed = false) =>
+      lazy(productShape(weights.shape, x.shape, transposed), { kind: 'product', weights, x, transposed, factor: 1 }),
     run,
     adopt: (texture, shape) => own({ shape, texture }),
     textureOf,

@@ -7,7 +7,9 @@ export type Formula =
   | { readonly kind: 'number'; readonly op: 'scale' | 'shift'; readonly x: GpuSignal; readonly number: number }
   | { readonly kind: 'binary'; readonly op: BinaryOp; readonly a: GpuSignal; readonly b: GpuSignal }
   /** `factor` times the sum along an axis, which stays with size 1. */
-  | { readonly kind: 'sum'; readonly axis: Axis; readonly x: GpuSignal; readonly factor: number };
+  | { readonly kind: 'sum'; readonly axis: Axis; readonly x: GpuSignal; readonly factor: number }
+  /** `factor` times W x or W^T x for each network. */
+  | { readonly kind: 'product'; readonly weights: GpuSignal; readonly x: GpuSignal; readonly transposed: boolean; readonly factor: number };
 
 /** A signal on the GPU: a texture, or the formula that will fill one when somebody needs it; freed, neither. */
 export interface GpuSignal {

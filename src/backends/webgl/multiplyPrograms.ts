@@ -34,7 +34,7 @@ const transposed: LeftFactor = {
 function multiplyProgram({ inner, first, step, upper, lower }: LeftFactor): GpuProgram {
   return {
     inputs: ['W', 'X'],
-    uniforms: [],
+    uniforms: [{ name: 'factor', type: 'float' }],
     code: `
       ivec2 advance(ivec2 at, int texels, int textureWidth) {
         at.x += texels;
@@ -70,14 +70,14 @@ function multiplyProgram({ inner, first, step, upper, lower }: LeftFactor): GpuP
           }
           total += part;
         }
-        setOutput(total);
+        setOutput(factor * total);
       }
     `,
   };
 }
 
-/** [N, d', d] by [N, d, n]. */
+/** `factor` times [N, d', d] by [N, d, n]. */
 export const multiplyStraightProgram = multiplyProgram(straight);
 
-/** The transpose of [N, d, d'] by [N, d, n]. */
+/** `factor` times the transpose of [N, d, d'] by [N, d, n]. */
 export const multiplyTransposedProgram = multiplyProgram(transposed);

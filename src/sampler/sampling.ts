@@ -1,0 +1,18 @@
+import type { Backend } from '../backends/backend.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import { inputDimension } from './drawInputs.ts';
+import type { WeightStore } from './weightStore.ts';
+
+/** Where a run is calculated, what it draws on, and how it lets others in: `pause` returns soon, or throws when the run is to end. */
+export interface Sampling<T> {
+  readonly backend: Backend<T>;
+  readonly spec: EnsembleSpec;
+  readonly weights: WeightStore<T>;
+  readonly digits?: Float64Array;
+  pause(): Promise<void>;
+}
+
+/** fan-in of layer l. */
+export function fanInOf(spec: EnsembleSpec, layer: number): number {
+  return layer === 1 ? inputDimension(spec) : spec.network.width;
+}
