@@ -1,6 +1,7 @@
 import { type Recorded, startTape } from '../networks/tape.ts';
+import type { Chunk } from './chunk.ts';
 import { inputDimension } from './drawInputs.ts';
-import { type Chunk, type DrawnAffine, drawAffine } from './drawnAffine.ts';
+import { type DrawnAffine, drawAffine } from './drawnAffine.ts';
 import type { ForwardPass } from './forward.ts';
 import { isInputMap, layerMap } from './layerMap.ts';
 import type { Sampling } from './sampling.ts';

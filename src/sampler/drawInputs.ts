@@ -4,7 +4,7 @@ import { fillNormals, type NormalsAddress } from '../math/normals.ts';
 import { inputDistributions } from '../networks/inputs/index.ts';
 import type { InputDistribution, InputSources } from '../networks/inputs/inputDistribution.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { Chunk } from './drawnAffine.ts';
+import type { Chunk } from './chunk.ts';
 
 /** d_in of a spec's inputs: their own dimension where they have one (64 pixels), else the width. */
 export function inputDimension(spec: EnsembleSpec): number {

@@ -2,13 +2,8 @@ import type { DrawAddress } from '../backends/backend.ts';
 import { gaussian } from '../networks/weights/gaussian.ts';
 import { weightLaws } from '../networks/weights/index.ts';
 import type { WeightLaw } from '../networks/weights/weightLaw.ts';
+import type { Chunk } from './chunk.ts';
 import { fanInOf, type Sampling } from './sampling.ts';
-
-/** Networks firstNetwork .. firstNetwork + networks - 1 of an ensemble, drawn side by side. */
-export interface Chunk {
-  readonly firstNetwork: number;
-  readonly networks: number;
-}
 
 /** The affine map a = W x + b of one layer, one W and b per network, with the weights drawn. */
 export interface DrawnAffine<T> {

@@ -1,6 +1,7 @@
 import type { Normalization } from '../networks/normalizations/normalization.ts';
+import type { Chunk } from './chunk.ts';
 import { drawInputs, inputDimension } from './drawInputs.ts';
-import { type Chunk, type DrawnAffine, drawAffine } from './drawnAffine.ts';
+import { type DrawnAffine, drawAffine } from './drawnAffine.ts';
 import { carriesScale, evaluateLayer, ingredientsOf, isInputMap } from './layerMap.ts';
 import type { Sampling } from './sampling.ts';
 import { meanSquareOf, standardized } from './standardize.ts';

@@ -1,7 +1,7 @@
 import { triangularFactor } from '../math/triangularFactor.ts';
 import type { LayerReading, TriangularFactor } from '../networks/layerReading.ts';
 import type { BackwardPass } from './backward.ts';
-import type { Chunk } from './drawnAffine.ts';
+import type { Chunk } from './chunk.ts';
 import { type Fetched, fetchLists } from './fetchLists.ts';
 import type { ForwardPass } from './forward.ts';
 import type { Sampling } from './sampling.ts';

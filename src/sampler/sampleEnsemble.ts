@@ -4,7 +4,7 @@ import { metrics } from '../networks/metrics/index.ts';
 import type { Metric } from '../networks/metrics/metric.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { type BackwardPass, pullBack } from './backward.ts';
-import type { Chunk } from './drawnAffine.ts';
+import type { Chunk } from './chunk.ts';
 import { EnsembleRecorder } from './ensembleRecorder.ts';
 import { propagate } from './forward.ts';
 import { type NetworkReadings, readLayers } from './layerReadings.ts';

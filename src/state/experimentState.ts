@@ -1,5 +1,6 @@
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { ParameterId } from '../networks/parameters.ts';
+import type { FittingValue, TooLarge } from '../networks/runMemory.ts';
 import type { Problem, Settings } from '../networks/settings.ts';
 import type { PassedOver } from '../worker/protocol.ts';
 import type { Permalink } from './permalink.ts';
@@ -15,8 +16,8 @@ export interface Experiment {
   /** Whether the picture is of earlier settings. */
   readonly stale: boolean;
   readonly status: RunStatus;
-  /** What the sampler said when it failed. */
-  readonly failure: string | undefined;
+  /** What the sampler said when it failed, or why it was not asked. */
+  readonly failure: string | TooLarge | undefined;
   readonly passedOver: readonly PassedOver[];
   /** What had to be refused or changed in the latest link or setting. */
   readonly problems: readonly Problem[];
@@ -31,6 +32,8 @@ export interface ExperimentActions {
   reset(): void;
   dealAnother(): void;
   retry(): void;
+  /** Takes values with which a run fits into memory. */
+  fit(fitting: FittingValue): void;
   dismiss(): void;
   /** Told when the reader comes to the figure: the sampler gets ready for a first turn of a knob. */
   warm(): void;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
+import { tooLarge } from '../networks/runMemory.ts';
 import { reconcile, type Settings } from '../networks/settings.ts';
 import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
@@ -15,6 +16,8 @@ export interface ExperimentOptions {
   readonly presets?: readonly EnsembleResult[];
   /** Opened at the first run, not before. */
   readonly client: () => SamplerClient;
+  /** Bytes that a run may hold; none is asked for that needs more. */
+  readonly room?: number;
   /** Calls back before the next frame. */
   readonly nextFrame?: (callback: () => void) => unknown;
 }
@@ -31,7 +34,13 @@ const pictures = (result: EnsembleResult | undefined, settings: Settings): boole
  * Remembers one figure and keeps its picture up to its settings: any change ends the run under way and asks for another before the
  * next frame, so the latest change wins and nothing queues.
  */
-export function createExperimentStore({ defaults, presets = [], client, nextFrame = beforeNextFrame }: ExperimentOptions): ExperimentStore {
+export function createExperimentStore({
+  defaults,
+  presets = [],
+  client,
+  room = Number.POSITIVE_INFINITY,
+  nextFrame = beforeNextFrame,
+}: ExperimentOptions): ExperimentStore {
   const presetOf = (settings: Settings) => presets.find((preset) => pictures(preset, settings));
   const first = presetOf(defaults);
   let awake = false;
@@ -51,6 +60,8 @@ export function createExperimentStore({ defaults, presets = [], client, nextFram
       framePending = false;
       if (!awake || !due) return;
       due = false;
+      const refusal = tooLarge(getState().settings, room);
+      if (refusal) return void setState({ status: 'failed', failure: refusal });
       stop = startRun(client, getState().settings, {
         progress: receive,
         done: () => setState({ status: 'done' }),
@@ -99,6 +110,7 @@ export function createExperimentStore({ defaults, presets = [], client, nextFram
       reset: () => show(defaults, { link: undefined }),
       dealAnother: () => show({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
       retry: request,
+      fit: (fitting) => show(moveSettings(getState().settings, fitting)),
       dismiss: () => setState({ problems: [], link: undefined }),
       warm: () => {
         if (!warmed) warmUp(client, getState().settings.backend);

@@ -15,7 +15,14 @@ const fewestTexts = 150;
 const sameEverywhere = /^(?:ReLU|tanh|sigmoid|GELU|GPU|WebAssembly|WebGL|l|[\d\s×]+|3)$/;
 
 /** Sentences that are nothing but their parts and the marks between them. */
-const madeOfParts = ['shell.sentences', 'figure.calculated', 'figure.short.named', 'prose.allAuthors', 'prose.citedAt'];
+const madeOfParts = [
+  'figure.excess.value',
+  'shell.sentences',
+  'figure.calculated',
+  'figure.short.named',
+  'prose.allAuthors',
+  'prose.citedAt',
+];
 
 const english = leavesOf(en);
 const chinese = leavesOf(zh);

@@ -9,6 +9,7 @@ const trials: readonly (readonly unknown[])[] = [
   ['甲', '乙', '丙', '丁', '戊'],
   ['甲', '乙', 3, '丁', 5],
   [3, 2, 1, '丁', '戊'],
+  ['甲', 3],
   ['甲', ['乙', '丙']],
   [['甲', '乙']],
   [problem, nameOf, nameOf],

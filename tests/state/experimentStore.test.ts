@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { specOf } from '../../src/networks/ensembleSpec.ts';
+import { runMemory } from '../../src/networks/runMemory.ts';
 import { completeSettings } from '../../src/networks/settings.ts';
 import { createExperimentStore } from '../../src/state/experimentStore.ts';
 import { readPermalink } from '../../src/state/permalink.ts';
@@ -103,6 +104,25 @@ describe('experimentStore', () => {
     expect(state()).toMatchObject({ status: 'preset', result: { spec: { network: { normalization: 'batch' } } } });
     await frame();
     expect(opened()).toBe(0);
+  });
+
+  it('refuses what does not fit into memory before it asks anybody, and takes the value with which it fits', async () => {
+    const sampler = fakeSampler();
+    const room = runMemory(defaults);
+    const store = createExperimentStore({ defaults, client: () => sampler, room, nextFrame: (callback) => setTimeout(callback, 0) });
+    store.getState().setAwake(true);
+    await frame();
+    expect(sampler.runs.length).toBe(1);
+    store.getState().set('depth', 500);
+    await frame();
+    expect(sampler.runs.length).toBe(1);
+    const { status, failure } = store.getState();
+    expect(status).toBe('failed');
+    expect(failure).toMatchObject({ room, fitting: { depth: defaults.depth } });
+    if (typeof failure === 'object') store.getState().fit({ depth: failure.fitting.depth });
+    await frame();
+    expect(store.getState()).toMatchObject({ status: 'waiting', failure: undefined, settings: defaults });
+    expect(sampler.runs.length).toBe(2);
   });
 
   it('runs once for all changes of a frame; the latest wins and the run before ends', async () => {

@@ -57,7 +57,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           {title}
         </p>
         <p className="experiment-short">{shortLine(settings)}</p>
-        <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} />
+        <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} onFit={state.fit} />
       </header>
       <noscript>
         <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { FittingValue, TooLarge } from '../../networks/runMemory.ts';
 import type { Problem } from '../../networks/settings.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
@@ -9,6 +10,8 @@ import { optionLabel } from './optionLabel.ts';
 interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' | 'failure'> {
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
+  /** Takes the value with which a run fits. */
+  readonly onFit: (fitting: FittingValue) => void;
 }
 
 const { figure, problems: wording, parameters, shell } = messages;
@@ -18,7 +21,7 @@ const { figure, problems: wording, parameters, shell } = messages;
  * the head of the figure, so that nothing moves; what the page's link brought stands there until it is dismissed.
  */
 export function Remarks(props: RemarksProps): ReactElement {
-  const { problems, link, status, failure, onDismiss, onRetry } = props;
+  const { problems, link, status, failure, onDismiss, onRetry, onFit } = props;
   const sentenceOf = (problem: Problem): string => wording.sentence(problem, (id) => parameters.label[id], optionLabel);
   const ofLink = link && [
     ...(link.unknownVersion === undefined ? [] : [wording.unknownVersion(link.unknownVersion)]),
@@ -30,7 +33,8 @@ export function Remarks(props: RemarksProps): ReactElement {
     <>
       <Refusal of={ofLink ?? []} button={figure.dismiss} onButton={onDismiss} />
       <Refusal of={ofKnob} over button={figure.dismiss} onButton={onDismiss} />
-      {status === 'failed' && <Failure of={failure ?? ''} onRetry={onRetry} />}
+      {status === 'failed' && typeof failure === 'object' && <Excess of={failure} onFit={onFit} />}
+      {status === 'failed' && typeof failure !== 'object' && <Failure of={failure ?? ''} onRetry={onRetry} />}
     </>
   );
 }
@@ -41,20 +45,32 @@ function Failure({ of: failure, onRetry }: { readonly of: string; readonly onRet
   return <Refusal of={[shell.partGone]} over button={shell.reload} onButton={() => window.location.reload()} />;
 }
 
+/** What a run would need, what there is, and with which values it fits; the button takes the first of them. */
+function Excess({ of: { needs, room, fitting }, onFit }: { readonly of: TooLarge; readonly onFit: RemarksProps['onFit'] }): ReactElement {
+  const values = Object.entries(fitting) as [keyof FittingValue, number][];
+  const named = values.map(([id, value]) => figure.excess.value(parameters.label[id], value));
+  const sentences = [figure.excess.numbers(needs / gigabyte, room / gigabyte), ...(named.length === 0 ? [] : [figure.excess.fits(named)])];
+  const [first] = values;
+  if (first === undefined) return <Refusal of={sentences} over />;
+  return <Refusal of={sentences} over button={figure.excess.take(named[0])} onButton={() => onFit({ [first[0]]: first[1] })} />;
+}
+
+const gigabyte = 1e9;
+
 interface RefusalProps {
   readonly of: readonly string[];
   /** Whether it lies over the head of the figure. */
   readonly over?: boolean;
-  readonly button: string;
-  readonly onButton: () => void;
+  readonly button?: string;
+  readonly onButton?: () => void;
 }
 
-function Refusal({ of, over = false, button, onButton }: RefusalProps): ReactElement | null {
+function Refusal({ of, over = false, button, onButton = () => {} }: RefusalProps): ReactElement | null {
   if (of.length === 0) return null;
   return (
     <div className={`remark remark-refused ${over ? 'remark-over' : ''}`} role="alert">
       <Sentences of={of} />
-      <Button onClick={onButton}>{button}</Button>
+      {button !== undefined && <Button onClick={onButton}>{button}</Button>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 
 const { figure } = messages;
@@ -13,6 +14,7 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
     figure.method[result.method],
     figure.drawnOf(result.drawn, result.spec.networks),
     ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
+    ...(status === 'running' && result.drawn < result.spec.networks ? [figure.timeLeft(secondsLeft(result))] : []),
   ];
   return (
     <div
@@ -36,6 +38,9 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
     </div>
   );
 }
+
+/** Seconds until all networks are drawn, if the others take as long as those before. */
+const secondsLeft = ({ elapsed, drawn, spec }: EnsembleResult): number => (elapsed / 1000) * (spec.networks / drawn - 1);
 
 /** Why a backend was passed over, as an aside. */
 const reasonText = ({ backend, reason }: Experiment['passedOver'][number]): string =>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createAddressBar } from '../../state/addressBar.ts';
 import { createExperimentStore, type ExperimentStore } from '../../state/experimentStore.ts';
+import { memoryRoom } from '../../state/memoryRoom.ts';
 import { readPermalink } from '../../state/permalink.ts';
 import { deserializeResult } from '../../state/resultCodec.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
@@ -18,7 +19,7 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
   const [defaults] = useState(() => settingsOfProps(props));
   const [store] = useState(() => {
     const presets = props.preset?.map(deserializeResult).filter((result) => result !== undefined);
-    return createExperimentStore({ defaults, presets, client: sharedSampler });
+    return createExperimentStore({ defaults, presets, client: sharedSampler, room: memoryRoom() });
   });
 
   useEffect(() => {

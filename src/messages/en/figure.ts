@@ -2,6 +2,9 @@ import { numberText } from './numberText.ts';
 
 const plural = (count: number, one: string, many: string): string => `${numberText(count)} ${count === 1 ? one : many}`;
 
+/** Two digits are enough to compare. */
+const gigabytes = (size: number): string => `${numberText(Number(size.toPrecision(2)))} GB`;
+
 /** Everything around a figure's plots: knobs, status, events, table. */
 export const figure = {
   knobs: (title: string) => `Knobs of ${title}`,
@@ -59,6 +62,15 @@ export const figure = {
   seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} s`,
   progress: 'Networks drawn',
   failure: (message: string) => `The picture could not be drawn: ${message}`,
+  excess: {
+    numbers: (needs: number, room: number) =>
+      `These networks need about ${gigabytes(needs)} of memory, and a figure may take ${gigabytes(room)} in this browser.`,
+    value: (label: string, value: number) => `${label.toLowerCase()} ${numberText(value)}`,
+    fits: (values: readonly string[]) => `It fits with ${values.join(', or with ')}.`,
+    take: (value: string) => `Take ${value}`,
+  },
+  timeLeft: (seconds: number) =>
+    seconds < 1 ? 'less than a second left' : `about ${plural(Math.round(seconds), 'second', 'seconds')} left`,
   passedOver: {
     device: { webgl: 'the GPU', wasm: 'WebAssembly', reference: 'the reference' },
     softwareRenderer: () => 'the GPU is only imitated in software here',

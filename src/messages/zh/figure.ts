@@ -3,6 +3,9 @@ import { numberText } from './numberText.ts';
 
 const networksOf = (count: number): string => `${numberText(count)} 个网络`;
 
+/** 两位数字就够比较了。 */
+const gigabytes = (size: number): string => `${numberText(Number(size.toPrecision(2)))} GB`;
+
 /** 句子开头：在多少个网络中的多少个里。 */
 const among = (networks: number, drawn: number): string => `${networksOf(drawn)}中有 ${numberText(networks)} 个`;
 
@@ -61,6 +64,13 @@ export const figure: Messages['figure'] = {
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} 秒`,
   progress: '已抽取的网络',
   failure: (message) => `图未能画出：${message}`,
+  excess: {
+    numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里一幅图可以用 ${gigabytes(room)}。`,
+    value: (label, value) => `${label} ${numberText(value)}`,
+    fits: (values) => `取${values.join('，或者取')}，就放得下。`,
+    take: (value) => `取${value}`,
+  },
+  timeLeft: (seconds) => (seconds < 1 ? '还剩不到 1 秒' : `大约还剩 ${numberText(Math.round(seconds))} 秒`),
   passedOver: {
     device: { webgl: 'GPU', wasm: 'WebAssembly', reference: '参考实现' },
     softwareRenderer: () => '这里的 GPU 只是软件模拟的',
