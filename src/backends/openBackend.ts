@@ -16,11 +16,19 @@ const openers: Readonly<Record<BackendId, () => Promise<Backend<unknown>>>> = {
   reference: async () => (await import('./referenceBackend.ts')).createReferenceBackend(),
 };
 
-/** Opens the backend asked for, or the next that works in this thread; the reference always does. */
-export async function openBackend(requested: 'auto' | BackendId, probe: Probe = probeBackends(), open = openers): Promise<OpenedBackend> {
+/**
+ * Opens the backend asked for, or the next that works in this thread; the reference always does. Those that `failed` while they calculated are
+ * passed over.
+ */
+export async function openBackend(
+  requested: 'auto' | BackendId,
+  failed: readonly PassedOver[] = [],
+  probe: Probe = probeBackends(),
+  open = openers,
+): Promise<OpenedBackend> {
   const { order, passedOver } = chooseBackend(requested, probe);
-  const passed = [...passedOver];
-  for (const backend of order) {
+  const passed = [...passedOver, ...failed];
+  for (const backend of order.filter((id) => failed.every((other) => other.backend !== id))) {
     try {
       return { backend: await open[backend](), passedOver: passed };
     } catch (error) {

@@ -19,6 +19,8 @@ export interface Experiment {
   /** What the sampler said when it failed, or why it was not asked. */
   readonly failure: string | TooLarge | undefined;
   readonly passedOver: readonly PassedOver[];
+  /** Whether the sampler's thread died under the latest run and was started again. */
+  readonly restarted: boolean;
   /** What had to be refused or changed in the latest link or setting. */
   readonly problems: readonly Problem[];
   /** The link that the settings were taken from, until its remarks are dismissed. */

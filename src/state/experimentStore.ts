@@ -50,10 +50,10 @@ export function createExperimentStore({
   let warmed = false;
 
   return createStore<ExperimentState>()((setState, getState) => {
-    const receive = ({ result, passedOver }: SampleProgress): void => {
+    const receive = ({ result, passedOver, restarted }: SampleProgress): void => {
       const { result: shown, stale } = getState();
       const better = stale || shown === undefined || shown.backend !== result.backend || result.drawn >= shown.drawn;
-      setState({ status: 'running', passedOver, ...(better && { result, stale: false }) });
+      setState({ status: 'running', passedOver, restarted, ...(better && { result, stale: false }) });
     };
 
     const run = (): void => {
@@ -81,7 +81,7 @@ export function createExperimentStore({
     const showPreset = (preset: EnsembleResult): void => {
       stop();
       due = false;
-      setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [] });
+      setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [], restarted: false });
     };
 
     const show = (wanted: Settings, more: Partial<Experiment> = {}): void => {
@@ -102,6 +102,7 @@ export function createExperimentStore({
       status,
       failure: undefined,
       passedOver: [],
+      restarted: false,
       problems: [],
       link: undefined,
 

@@ -11,11 +11,15 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-type Waiting = { next(reply: Reply): void };
+type Waiting = {
+  next(reply: Reply): void;
+  /** Told that the worker died; whether the run begins anew on the next one. */
+  beginsAnew(): boolean;
+};
 
 /**
  * The page's door to the sampler: starts the worker when it is first asked, numbers the runs, and hands each its replies. A worker
- * that dies fails the run under way and is replaced at the next.
+ * that dies is replaced, and the run under way begins anew, once: a second death fails it.
  */
 export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: string): SamplerClient {
   let worker: WorkerLike | undefined;
@@ -25,7 +29,7 @@ export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: st
   function die(message: string): void {
     worker?.terminate();
     worker = undefined;
-    for (const [run, { next }] of waiting) next({ kind: 'failed', run, message });
+    for (const [run, { next, beginsAnew }] of waiting) if (!beginsAnew()) next({ kind: 'failed', run, message });
   }
 
   function running(): WorkerLike {
@@ -41,15 +45,23 @@ export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: st
     signal.throwIfAborted();
     const run = ++runs;
     const inbox = latestOnly();
-    waiting.set(run, inbox);
+    let restarted = false;
+    const ask = (): void => running().postMessage({ kind: 'sample', run, spec, backend, digitsUrl });
+    const beginsAnew = (): boolean => {
+      if (restarted || !inbox.heard()) return false;
+      restarted = true;
+      ask();
+      return true;
+    };
+    waiting.set(run, { next: inbox.next, beginsAnew });
     signal.addEventListener('abort', inbox.wake, { once: true });
-    running().postMessage({ kind: 'sample', run, spec, backend, digitsUrl });
+    ask();
     try {
       for (;;) {
         const reply = await inbox.take(signal);
         if (reply.kind === 'done') return;
         if (reply.kind === 'failed') throw new Error(reply.message);
-        yield { result: reply.result, passedOver: reply.passedOver };
+        yield { result: reply.result, passedOver: reply.passedOver, restarted };
       }
     } finally {
       waiting.delete(run);
@@ -60,7 +72,9 @@ export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: st
   return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend }) };
 }
 
-interface Inbox extends Waiting {
+interface Inbox extends Pick<Waiting, 'next'> {
+  /** Whether anything came: a worker that dies before it says a word would die again. */
+  heard(): boolean;
   /** The next reply, an older picture dropped when a better one came meanwhile; throws when the signal aborts. */
   take(signal: AbortSignal): Promise<Reply>;
   wake(): void;
@@ -69,10 +83,13 @@ interface Inbox extends Waiting {
 function latestOnly(): Inbox {
   let picture: Reply | undefined;
   let ending: Reply | undefined;
+  let heard = false;
   let wake = () => {};
   return {
+    heard: () => heard,
     wake: () => wake(),
     next: (reply) => {
+      heard = true;
       if (reply.kind === 'progress') picture = reply;
       else ending = reply;
       wake();

@@ -3,8 +3,8 @@ import { createHost, samplerOn } from './host.ts';
 import type { Reply, Request } from './protocol.ts';
 
 const host = createHost(
-  async (choice) => {
-    const { backend, passedOver } = await openBackend(choice);
+  async (choice, failed) => {
+    const { backend, passedOver } = await openBackend(choice, failed);
     return samplerOn(backend, passedOver);
   },
   (reply: Reply) => self.postMessage(reply),

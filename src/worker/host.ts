@@ -9,6 +9,7 @@ import { pauseOf } from './runPause.ts';
 
 /** A run bound to a backend whose kind of signal nobody outside needs to know. */
 export interface OpenSampler {
+  readonly backend: PassedOver['backend'];
   readonly passedOver: readonly PassedOver[];
   sample(spec: EnsembleSpec, pause: () => Promise<void>, digits?: Float64Array): AsyncGenerator<EnsembleResult, void>;
 }
@@ -16,49 +17,69 @@ export interface OpenSampler {
 /** Ties a sampler to a backend. */
 export function samplerOn<T>(backend: Backend<T>, passedOver: readonly PassedOver[]): OpenSampler {
   const weights = createWeightStore(backend);
-  return { passedOver, sample: (spec, pause, digits) => sampleEnsemble(backend, spec, pause, { digits, weights }) };
+  return { backend: backend.id, passedOver, sample: (spec, pause, digits) => sampleEnsemble(backend, spec, pause, { digits, weights }) };
 }
+
+/** Opens a sampler for a choice of backend, past those that failed while they calculated. */
+export type OpenSamplerFor = (choice: BackendChoice, failed: readonly PassedOver[]) => Promise<OpenSampler>;
 
 type SampleRequest = Extract<Request, { kind: 'sample' }>;
 
 /**
  * The worker's side of the protocol: one run at a time, the latest asked for. `open` gives the sampler for a choice of backend
- * and is asked again only when the choice changes.
+ * and is asked again when the choice changes, or when a backend fails under a run, as a GPU does that the browser takes away: the run then
+ * begins anew on the next one.
  */
-export function createHost(
-  open: (choice: BackendChoice) => Promise<OpenSampler>,
-  reply: (reply: Reply) => void,
-): (request: Request) => void {
+export function createHost(open: OpenSamplerFor, reply: (reply: Reply) => void): (request: Request) => void {
   let current: { run: number; controller: AbortController } | undefined;
-  let opened: { choice: BackendChoice; sampler: Promise<OpenSampler> } | undefined;
+  let opened: { choice: BackendChoice; failed: readonly PassedOver[]; sampler: Promise<OpenSampler> } | undefined;
   let previous: Promise<void> = Promise.resolve();
   const loadDigits = onceFor(fetchDigits);
 
   const samplerFor = (choice: BackendChoice): Promise<OpenSampler> => {
-    if (opened?.choice !== choice) opened = { choice, sampler: open(choice) };
+    if (opened?.choice !== choice) opened = { choice, failed: [], sampler: open(choice, []) };
     return opened.sampler;
   };
 
-  async function serve({ run, spec, backend, digitsUrl }: SampleRequest, signal: AbortSignal): Promise<void> {
+  /** Leaves a backend that failed for the next one; false where there is none. */
+  const leave = (choice: BackendChoice, { backend }: OpenSampler, error: unknown): boolean => {
+    if (backend === 'reference' || opened?.choice !== choice) return false;
+    const failed = [...opened.failed, { backend, reason: 'failed', detail: messageOf(error) } as const];
+    opened = { choice, failed, sampler: open(choice, failed) };
+    return true;
+  };
+
+  async function draw({ run, spec }: SampleRequest, { passedOver, sample }: OpenSampler, signal: AbortSignal, digits?: Float64Array) {
+    for await (const result of sample(spec, pauseOf(signal), digits)) {
+      signal.throwIfAborted();
+      reply({ kind: 'progress', run, result, passedOver });
+    }
+    reply({ kind: 'done', run });
+  }
+
+  async function serve(request: SampleRequest, signal: AbortSignal): Promise<void> {
+    const { run, spec, backend, digitsUrl } = request;
     try {
       const digits = spec.inputs.distribution === 'digits' ? await loadDigits(digitsUrl) : undefined;
-      const { passedOver, sample } = await samplerFor(backend);
-      signal.throwIfAborted();
-      for await (const result of sample(spec, pauseOf(signal), digits)) {
+      for (;;) {
+        const sampler = await samplerFor(backend);
         signal.throwIfAborted();
-        reply({ kind: 'progress', run, result, passedOver });
+        try {
+          return await draw(request, sampler, signal, digits);
+        } catch (error) {
+          if (signal.aborted || !leave(backend, sampler, error)) throw error;
+        }
       }
-      reply({ kind: 'done', run });
     } catch (error) {
       if (signal.aborted) return;
       opened = undefined;
-      reply({ kind: 'failed', run, message: error instanceof Error ? error.message : String(error) });
+      reply({ kind: 'failed', run, message: messageOf(error) });
     }
   }
 
   const warm = (choice: BackendChoice): void => {
     if (opened) return;
-    const warmed = { choice, sampler: open(choice) };
+    const warmed = { choice, failed: [], sampler: open(choice, []) };
     opened = warmed;
     warmed.sampler.catch(() => {
       if (opened === warmed) opened = undefined;
@@ -77,6 +98,8 @@ export function createHost(
     previous = previous.then(() => (controller.signal.aborted ? undefined : serve(request, controller.signal)));
   };
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function fetchDigits(url: string): Promise<Float64Array> {
   const response = await fetch(url);

@@ -7,6 +7,8 @@ import type { PassedOver } from './protocol.ts';
 export interface SampleProgress {
   readonly result: EnsembleResult;
   readonly passedOver: readonly PassedOver[];
+  /** Whether the sampler's thread died under this run and was started again. */
+  readonly restarted: boolean;
 }
 
 /** The only door to the sampler's thread. */

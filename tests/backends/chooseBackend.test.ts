@@ -60,12 +60,12 @@ describe('openBackend', () => {
   it('goes on when a backend fails, and keeps what it said', async () => {
     const broken = () => Promise.reject(new Error('out of luck'));
     const open = { webgl: broken, wasm: broken, reference: async () => createReferenceBackend() };
-    const { backend, passedOver } = await openBackend('auto', gpu, open);
+    const { backend, passedOver } = await openBackend('auto', [], gpu, open);
     expect(backend.id).toBe('reference');
     expect(passedOver).toEqual([
       { backend: 'webgl', reason: 'failed', detail: 'out of luck' },
       { backend: 'wasm', reason: 'failed', detail: 'out of luck' },
     ]);
-    await expect(openBackend('auto', gpu, { ...open, reference: broken })).rejects.toThrow('no backend works');
+    await expect(openBackend('auto', [], gpu, { ...open, reference: broken })).rejects.toThrow('no backend works');
   });
 });

@@ -53,7 +53,7 @@ export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[]; reado
       spec,
       backend,
       signal,
-      send: (drawn) => put({ result: fakeResult(spec, drawn), passedOver: [] }),
+      send: (drawn) => put({ result: fakeResult(spec, drawn), passedOver: [], restarted: false }),
       finish: () => put('finish'),
       fail: (message) => put(new Error(message)),
     });

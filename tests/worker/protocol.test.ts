@@ -3,13 +3,13 @@ import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { EnsembleSpec } from '../../src/networks/spec.ts';
 import { createSamplerClient, type WorkerLike } from '../../src/worker/client.ts';
-import { createHost, samplerOn } from '../../src/worker/host.ts';
+import { createHost, type OpenSamplerFor, samplerOn } from '../../src/worker/host.ts';
 import type { Reply, Request } from '../../src/worker/protocol.ts';
 
 const spec = (depth: number, networks = 3): EnsembleSpec => ensembleSpec({ width: 6, batch: 4, depth, networks });
 
 /** A worker in this thread: the real host behind a structured clone, with what crossed written down. */
-function thread(open = async () => samplerOn(createReferenceBackend(), [])) {
+function thread(open: OpenSamplerFor = async () => samplerOn(createReferenceBackend(), [])) {
   const sent: Request[] = [];
   const replies: Reply[] = [];
   const workers: WorkerLike[] = [];
@@ -119,13 +119,66 @@ describe('the sampler behind its thread', () => {
     expect((await draw())[0].passedOver).toEqual([{ backend: 'webgl', reason: 'failed', detail: 'gone' }]);
   });
 
-  it('survives a dead worker: the run fails with a message, the next starts another worker', async () => {
+  it('goes on with the next backend when one fails under a run, says so, and stays there', async () => {
+    const asked: string[][] = [];
+    const { client } = thread(async (_choice, failed) => {
+      asked.push(failed.map(({ backend, detail }) => `${backend}: ${detail}`));
+      const sampler = samplerOn(createReferenceBackend(), failed);
+      if (failed.length > 0) return sampler;
+      return {
+        ...sampler,
+        backend: 'webgl',
+        async *sample(...run) {
+          const drawing = sampler.sample(...run);
+          const first = await drawing.next();
+          if (!first.done) yield first.value;
+          throw new Error('context lost');
+        },
+      };
+    });
+    const seen = [];
+    for await (const progress of client.sample(spec(2, 6), 'auto', new AbortController().signal)) seen.push(progress);
+    const last = seen[seen.length - 1];
+    expect(last.result.drawn).toBe(6);
+    expect(last.passedOver).toEqual([{ backend: 'webgl', reason: 'failed', detail: 'context lost' }]);
+    for await (const _ of client.sample(spec(3, 2), 'auto', new AbortController().signal));
+    expect(asked).toEqual([[], ['webgl: context lost']]);
+  });
+
+  it('tries a backend that failed anew when it is chosen', async () => {
+    const asked: number[] = [];
+    const { client } = thread(async (_choice, failed) => {
+      asked.push(failed.length);
+      const sampler = samplerOn(createReferenceBackend(), failed);
+      if (failed.length > 0 || asked.length > 1) return sampler;
+      const broken = () => {
+        throw new Error('gone');
+      };
+      return samplerOn({ ...createReferenceBackend(), id: 'wasm', multiply: broken }, []);
+    });
+    for (const choice of ['auto', 'webgl'] as const) for await (const _ of client.sample(spec(2), choice, new AbortController().signal));
+    expect(asked).toEqual([0, 1, 0]);
+  });
+
+  it('survives a dead worker: the run begins anew on another, once, and says so', async () => {
     const { client, workers } = thread();
-    const run = client.sample(spec(300, 4000), 'auto', new AbortController().signal);
-    const first = run.next();
+    const run = client.sample(spec(60, 300), 'auto', new AbortController().signal);
+    expect((await run.next()).value).toMatchObject({ restarted: false });
     workers[0].onerror!({ message: 'out of memory' } as ErrorEvent);
-    await expect(first).rejects.toThrow('out of memory');
-    for await (const _ of client.sample(spec(2), 'auto', new AbortController().signal));
+    expect((await run.next()).value).toMatchObject({ restarted: true });
     expect(workers.length).toBe(2);
+    const next = run.next();
+    workers[1].onerror!({ message: 'out of memory' } as ErrorEvent);
+    await expect(next.then(() => run.next())).rejects.toThrow('out of memory');
+    for await (const _ of client.sample(spec(2), 'auto', new AbortController().signal));
+    expect(workers.length).toBe(3);
+  });
+
+  it('fails a run whose worker dies before it says a word', async () => {
+    const { client, workers } = thread();
+    const first = client.sample(spec(300, 4000), 'auto', new AbortController().signal).next();
+    workers[0].onerror!({ message: 'no such file' } as ErrorEvent);
+    await expect(first).rejects.toThrow('no such file');
+    expect(workers.length).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import type { Experiment } from '../../state/experimentState.ts';
 const { figure } = messages;
 
 /** Where and how the picture was calculated, and how far it is; the data attributes say the same to tests. */
-export function StatusLine({ status, result: latest, stale, settings, passedOver }: Experiment): ReactElement {
+export function StatusLine({ status, result: latest, stale, settings, passedOver, restarted }: Experiment): ReactElement {
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
@@ -14,6 +14,7 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
     figure.method[result.method],
     figure.drawnOf(result.drawn, result.spec.networks),
     ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
+    ...(restarted ? [figure.restarted] : []),
     ...(status === 'running' && result.drawn < result.spec.networks ? [figure.timeLeft(secondsLeft(result))] : []),
   ];
   return (

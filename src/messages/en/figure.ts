@@ -69,6 +69,7 @@ export const figure = {
     fits: (values: readonly string[]) => `It fits with ${values.join(', or with ')}.`,
     take: (value: string) => `Take ${value}`,
   },
+  restarted: 'the sampler stopped and was started again',
   timeLeft: (seconds: number) =>
     seconds < 1 ? 'less than a second left' : `about ${plural(Math.round(seconds), 'second', 'seconds')} left`,
   passedOver: {

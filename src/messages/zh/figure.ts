@@ -70,6 +70,7 @@ export const figure: Messages['figure'] = {
     fits: (values) => `取${values.join('，或者取')}，就放得下。`,
     take: (value) => `取${value}`,
   },
+  restarted: '抽样程序中断过，已重新启动',
   timeLeft: (seconds) => (seconds < 1 ? '还剩不到 1 秒' : `大约还剩 ${numberText(Math.round(seconds))} 秒`),
   passedOver: {
     device: { webgl: 'GPU', wasm: 'WebAssembly', reference: '参考实现' },
