@@ -15,8 +15,9 @@ const flags: Readonly<Record<string, boolean | number>> = {
   // No synchronous read after each operation; a reading without variance becomes an event where it is read.
   CHECK_COMPUTATION_FOR_ERRORS: false,
   WEBGL_CHECK_NUMERICAL_PROBLEMS: false,
-  // Freed textures are kept for the next layer, which needs the same sizes.
-  WEBGL_DELETE_TEXTURE_THRESHOLD: -1,
+  // Freed textures are kept for the next layer, which needs the same sizes, until all textures together take half a gigabyte: every width
+  // and batch that a reader tries leaves some.
+  WEBGL_DELETE_TEXTURE_THRESHOLD: 2 ** 29,
   // Whether a software renderer is welcome is decided by `chooseBackend`, not by the context.
   SOFTWARE_WEBGL_ENABLED: true,
 };
