@@ -34,7 +34,8 @@ describe.each([
       expect(html).toContain(text);
     }
     expect(html.match(/class="plot-axis"/g)).toHaveLength(6);
-    expect(html.match(/class="control control-/g)).toHaveLength(props.knobs.length);
+    // The knobs, and the choice of where to calculate.
+    expect(html.match(/class="control control-/g)).toHaveLength(props.knobs.length + 1);
     expect(html).toContain('<table>');
   });
 

@@ -4,6 +4,7 @@ import { specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import './figures.css';
 import { predict } from '../../theory/predict.ts';
+import { BackendPanel } from './BackendPanel.tsx';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
 import { description } from './description.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
@@ -95,6 +96,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">
         {announced}
       </p>
+      <BackendPanel {...state} disabled={!live} onSet={state.set} />
       <FigureTable title={title} sentence={sentence} result={stale ? undefined : result} metrics={settings.metrics} />
       {(caption !== undefined || settings.inputs === 'digits') && (
         <figcaption className="experiment-caption">

@@ -79,6 +79,14 @@ export const figure = {
     noFloat32: (device: string) => `${device} cannot hold 32-bit numbers`,
     failed: (device: string) => `${device} failed`,
   },
+  backend: {
+    summary: 'Where it is calculated',
+    used: (place: string, program: string) => `This picture was calculated ${place} (${program}).`,
+    cost: (programs: number, up: number, down: number) =>
+      `It took ${plural(programs, 'program', 'programs')} there, ${numberText(Math.round(up / 1000))} kB sent and ${numberText(Math.round(down / 1000))} kB read back.`,
+    notOn: (place: string, reason: string) => `Not ${place}: ${reason}.`,
+    remembered: 'The choice is part of the link of this figure. A GPU with 16-bit numbers is never used.',
+  },
   event: {
     noVariance: (layer: number, networks: number, drawn: number) =>
       `Some units or samples have no variance, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: they are set to 0.`,

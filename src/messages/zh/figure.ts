@@ -79,6 +79,14 @@ export const figure: Messages['figure'] = {
     noFloat32: (device) => `${device} 存不下 32 位浮点数`,
     failed: (device) => `${device} 出了故障`,
   },
+  backend: {
+    summary: '在哪里计算',
+    used: (place, program) => `这幅图${place}（${program}）。`,
+    cost: (programs, up, down) =>
+      `在那里运行了 ${numberText(programs)} 个程序，送去 ${numberText(Math.round(up / 1000))} kB，读回 ${numberText(Math.round(down / 1000))} kB。`,
+    notOn: (place, reason) => `没有${place}：${reason}。`,
+    remembered: '这一选择写在本图的链接里。只有 16 位数的 GPU 从不使用。',
+  },
   event: {
     noVariance: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层没有方差：没有方差的部分置为 0。`,
     overflow: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层超出了浮点数的范围。`,

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { Settings } from '../../networks/settings.ts';
+import type { Experiment } from '../../state/experimentState.ts';
+import { Knob } from './Knob.tsx';
+
+interface BackendPanelProps extends Pick<Experiment, 'settings' | 'result' | 'passedOver'> {
+  readonly disabled: boolean;
+  readonly onSet: (parameter: 'backend', value: Settings['backend']) => void;
+}
+
+const { figure } = messages;
+
+/** Where the picture was calculated, what was found on the way there, and the choice of another place. */
+export function BackendPanel({ settings, result, passedOver, disabled, onSet }: BackendPanelProps): ReactElement {
+  const { backend: words, place, program, passedOver: reasons } = figure;
+  return (
+    <details className="figure-table figure-backend">
+      <summary>{words.summary}</summary>
+      <fieldset className="figure-backend-choice" disabled={disabled}>
+        <Knob of="backend" settings={settings} onSet={onSet as Parameters<typeof Knob>[0]['onSet']} />
+      </fieldset>
+      {result && <p>{words.used(place[result.backend], program[result.backend])}</p>}
+      {result && result.cost.programs > 0 && <p>{words.cost(result.cost.programs, result.cost.bytesUploaded, result.cost.bytesRead)}</p>}
+      {passedOver.map(({ backend, reason, detail }) => (
+        <p key={backend}>
+          {words.notOn(place[backend], reasons[reason](reasons.device[backend]))} <code lang="en">{detail}</code>
+        </p>
+      ))}
+      <p>{words.remembered}</p>
+    </details>
+  );
+}
