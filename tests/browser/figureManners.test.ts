@@ -118,7 +118,7 @@ describe('a figure', () => {
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => status(figure), patience).toBe('done');
-    await figure.locator('summary').click();
+    await figure.getByText('The numbers', { exact: true }).click();
     const rows = figure.locator('tbody tr');
     await expect.poll(() => rows.count(), patience).toBe(200);
     const later = figure.getByRole('button', { name: 'Later layers' });
