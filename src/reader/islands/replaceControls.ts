@@ -12,8 +12,9 @@ export function replaceControls(island: HTMLElement): void {
     sentence,
     plainButton(messages.shell.reload, () => window.location.reload()),
   );
-  const controls = island.querySelector('fieldset');
+  const [controls, ...others] = island.querySelectorAll('fieldset');
   if (controls) controls.replaceWith(problem);
   else island.prepend(problem);
+  for (const other of others) other.remove();
   for (const button of island.querySelectorAll<HTMLButtonElement>('button:not(.plain-button)')) button.disabled = true;
 }
