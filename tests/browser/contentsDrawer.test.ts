@@ -145,7 +145,7 @@ test.each(['light', 'dark'] as const)('open, it is no serious barrier and fits e
     expect(await page.locator('.drawer-close').evaluate((button) => button.getBoundingClientRect().width)).toBeGreaterThanOrEqual(24);
     // Knobs that come to life while they are looked at are neither disabled nor in their colours.
     await expect.poll(() => page.locator('[data-island-state="loading"]').count()).toBe(0);
-    await expect.poll(() => page.locator('[data-island]').first().getAttribute('data-island-state'), { timeout: 20_000 }).toBe('live');
+    await expect.poll(() => page.locator('[data-island]').first().locator('fieldset').first().isEnabled(), { timeout: 20_000 }).toBe(true);
     await page.evaluate(axeSource);
     const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
     const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
