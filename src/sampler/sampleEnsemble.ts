@@ -59,7 +59,7 @@ async function* drawChunks<T>(sampling: Sampling<T>, recorder: EnsembleRecorder)
   const most = mostNetworksPerChunk(spec);
   let networks = 1;
   for (let firstNetwork = 0; firstNetwork < spec.networks; ) {
-    const wanted = weights.networksFrom(firstNetwork) ?? networks;
+    const wanted = weights.networksFrom({ seed: spec.seed, law: spec.network.weights, rows: spec.network.width, firstNetwork }) ?? networks;
     const chunk = { firstNetwork, networks: alignedSize(firstNetwork, Math.min(wanted, most, spec.networks - firstNetwork)) };
     const start = performance.now();
     for (const network of await drawChunk(sampling, chunk)) recorder.add(network);

@@ -65,9 +65,10 @@ export class WeightStore<T> {
     this.backend.dispose(...signals.filter((signal) => !this.signals.has(signal)));
   }
 
-  /** How many networks the kept draws that begin with this one hold side by side; undefined where none are kept. */
-  networksFrom(firstNetwork: number): number | undefined {
-    for (const { key } of this.kept.values()) if (key.firstNetwork === firstNetwork) return key.networks;
+  /** How many networks stand side by side in the kept weights that begin with this one; undefined where none of this width and law are kept. */
+  networksFrom({ seed, law, rows, firstNetwork }: Pick<DrawKey, 'seed' | 'law' | 'rows' | 'firstNetwork'>): number | undefined {
+    for (const { key } of this.kept.values())
+      if (key.firstNetwork === firstNetwork && key.seed === seed && key.law === law && key.rows === rows) return key.networks;
     return undefined;
   }
 

@@ -52,7 +52,10 @@ export function createExperimentStore({
   return createStore<ExperimentState>()((setState, getState) => {
     const receive = ({ result, passedOver, restarted }: SampleProgress): void => {
       const { result: shown, stale } = getState();
-      const better = stale || shown === undefined || shown.backend !== result.backend || result.drawn >= shown.drawn;
+      // A picture of a backend that failed under the run stays until the next one has drawn as many networks.
+      const gaveWay = passedOver.some(({ backend, reason }) => backend === shown?.backend && reason === 'failed');
+      const elsewhere = shown?.backend !== result.backend && !gaveWay;
+      const better = stale || shown === undefined || elsewhere || result.drawn >= shown.drawn;
       setState({ status: 'running', passedOver, restarted, ...(better && { result, stale: false }) });
     };
 

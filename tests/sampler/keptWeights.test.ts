@@ -137,8 +137,9 @@ describe('a store of weights', () => {
   it('knows how many networks stand side by side in what it keeps', () => {
     const { store } = open(1000);
     store.take({ ...keyOf(1, 2), networks: 2 }, () => 'W');
-    expect([0, 2].map((first) => store.networksFrom(first))).toEqual([undefined, 2]);
+    expect([0, 2].map((first) => store.networksFrom(keyOf(1, first)))).toEqual([undefined, 2]);
+    expect(store.networksFrom({ ...keyOf(1, 2), rows: 3 })).toBeUndefined();
     store.clear();
-    expect(store.networksFrom(2)).toBeUndefined();
+    expect(store.networksFrom(keyOf(1, 2))).toBeUndefined();
   });
 });

@@ -125,6 +125,19 @@ describe('experimentStore', () => {
     expect(sampler.runs.length).toBe(2);
   });
 
+  it('keeps what a backend drew before it failed, until the next one has drawn as much', async () => {
+    const { sampler, state } = await awakeFigure();
+    const [run] = sampler.runs;
+    await run.send(3);
+    const before = state().result?.backend ?? 'reference';
+    const next = before === 'wasm' ? 'reference' : 'wasm';
+    const failed = [{ backend: before, reason: 'failed', detail: 'gone' }] as const;
+    await run.send(1, { backend: next, passedOver: failed });
+    expect(state()).toMatchObject({ result: { backend: before, drawn: 3 }, passedOver: failed });
+    await run.send(4, { backend: next, passedOver: failed });
+    expect(state()).toMatchObject({ result: { backend: next, drawn: 4 } });
+  });
+
   it('runs once for all changes of a frame; the latest wins and the run before ends', async () => {
     const { sampler, state } = await awakeFigure();
     for (const depth of [6, 7, 8]) state().set('depth', depth);

@@ -28,8 +28,11 @@ interface FakeRun {
   readonly spec: EnsembleSpec;
   readonly backend: BackendChoice;
   readonly signal: AbortSignal;
-  /** Sends a picture of so many networks. */
-  send(drawn: number): Promise<void>;
+  /** Sends a picture of so many networks, from a backend that took over from others where that is said. */
+  send(
+    drawn: number,
+    from?: { readonly backend: EnsembleResult['backend']; readonly passedOver: SampleProgress['passedOver'] },
+  ): Promise<void>;
   finish(): Promise<void>;
   fail(message: string): Promise<void>;
 }
@@ -53,7 +56,8 @@ export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[]; reado
       spec,
       backend,
       signal,
-      send: (drawn) => put({ result: fakeResult(spec, drawn), passedOver: [], restarted: false }),
+      send: (drawn, { backend: on, passedOver } = { backend: 'reference', passedOver: [] }) =>
+        put({ result: { ...fakeResult(spec, drawn), backend: on }, passedOver, restarted: false }),
       finish: () => put('finish'),
       fail: (message) => put(new Error(message)),
     });
