@@ -279,3 +279,15 @@ test.each([
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('a copied link opens its figure on the projector, with projector=1 put behind its question mark', async () => {
+  const copied = `${site.url}${chapter}?v=1&figure=digits&normalization=none&width=32&depth=12#digits`;
+  const { page, complaints, close } = await visit(browser, copied.replace('?', '?projector=1&'), hall);
+  await isLive(page);
+  expect(await page.locator('[data-presented][data-island]').getAttribute('id')).toBe('digits');
+  const short = page.locator('[data-presented] .experiment-short');
+  await expect.poll(() => short.textContent(), patience).toContain('no normalization');
+  expect(await short.textContent()).toContain('32 × 12');
+  expect(complaints).toEqual([]);
+  await close();
+});
