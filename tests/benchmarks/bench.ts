@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { startBrowserWorker } from '../browser/browserWorker.ts';
-import type { Measured } from './browserWorker.ts';
-import { repetitions, type Timed, timed } from './settings.ts';
+import { type Measured, median, repetitions, type Timed, timed, timedSamplers } from './settings.ts';
 
-// npm run bench: this book's sampler and its peers, all in one run on one machine. Times are medians, of one network, forward.
+// npm run bench: this book's sampler and its peers, all in one run on one machine. Times are medians, of one network, forward,
+// of runs that take turns, so that what else the machine does is shared fairly.
 
 type Parts = Readonly<Record<'draw' | 'multiply' | 'normalise', number>>;
 
@@ -24,14 +24,18 @@ function timePeers({ width, depth, batch }: Timed): Readonly<Record<string, Part
 const cell = (value: string | number | undefined, width: number): string => String(value ?? '').padStart(width);
 const tenths = (value: number | undefined): string | undefined => value?.toFixed(1);
 
-function tableOf({ name, width, depth, batch }: Timed, measured: readonly Measured[], peers: Readonly<Record<string, Parts>>): string {
+interface Row extends Measured {
+  readonly sampler: string;
+}
+
+function tableOf({ name, width, depth, batch }: Timed, measured: readonly Row[], peers: Readonly<Record<string, Parts>>): string {
   const naive = measured.find(({ sampler }) => sampler.startsWith('naive'))?.milliseconds ?? Number.NaN;
-  const rows = measured.map(({ sampler, milliseconds, programsPerLayer, bytesUploaded, bytesRead }) =>
+  const rows = measured.map(({ sampler, milliseconds, programs, bytesUploaded, bytesRead }) =>
     [
       sampler.padEnd(40),
       cell(tenths(milliseconds), 9),
       cell((naive / milliseconds).toFixed(2), 9),
-      cell(tenths(programsPerLayer), 10),
+      cell(tenths(programs && programs / depth), 10),
       cell(bytesUploaded, 10),
       cell(bytesRead, 10),
     ].join(''),
@@ -45,14 +49,30 @@ function tableOf({ name, width, depth, batch }: Timed, measured: readonly Measur
   return [`${name}: ${width} x ${depth}, batch ${batch}`, head, ...rows, ...others, ''].join('\n');
 }
 
-const worker = await startBrowserWorker('../benchmarks/browserWorker.ts');
-try {
-  const { renderer, measured } = (await worker.ask('all')) as { renderer: string; measured: Measured[] };
-  console.log(`${renderer}\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores\n`);
-  for (const one of timed) {
-    const own = measured.filter(({ name }) => name === one.name);
-    console.log(tableOf(one, own, timePeers(one)));
+/** TensorFlow.js by itself has a browser of its own: its settings are global. */
+const ours = await startBrowserWorker('../benchmarks/browserWorker.ts');
+const theirs = await startBrowserWorker('../benchmarks/browserWorker.ts');
+
+async function timeInBrowser({ name }: Timed): Promise<Row[]> {
+  const runs = timedSamplers.map((): Measured[] => []);
+  for (let round = 0; round <= repetitions; round++) {
+    for (const [k, sampler] of timedSamplers.entries()) {
+      const worker = sampler.startsWith('this book') ? ours : theirs;
+      const measured = (await worker.ask(`${sampler}|${name}`)) as Measured;
+      if (round > 0) runs[k].push(measured);
+    }
   }
+  return runs.map((own, k) => ({
+    ...own[own.length - 1],
+    sampler: timedSamplers[k],
+    milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
+  }));
+}
+
+try {
+  console.log(`${await ours.ask('renderer')}\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores\n`);
+  for (const one of timed) console.log(tableOf(one, await timeInBrowser(one), timePeers(one)));
 } finally {
-  await worker.close();
+  await ours.close();
+  await theirs.close();
 }

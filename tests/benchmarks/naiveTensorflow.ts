@@ -1,11 +1,21 @@
+import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import * as tf from '@tensorflow/tfjs-core';
 import type { Timed } from './settings.ts';
+
+/** A backend and a context of its own, with all that TensorFlow.js sets by itself. */
+async function openTensorflow(): Promise<void> {
+  if (tf.getBackend() === 'webgl') return;
+  tf.removeBackend('webgl');
+  tf.registerBackend('webgl', () => new MathBackendWebGL(new OffscreenCanvas(1, 1)));
+  await tf.setBackend('webgl');
+}
 
 /**
  * The same forward pass as most would write it in TensorFlow.js: weights from randomNormal, stock operations, all layers kept, then one
  * read-back. It does less than the sampler: no scales, no readings, other numbers from other words.
  */
 export async function naiveForward({ width, depth, batch }: Timed): Promise<void> {
+  await openTensorflow();
   const signals = tf.tidy(() => {
     let h: tf.Tensor = tf.randomNormal([width, batch]);
     const kept: tf.Tensor[] = [];

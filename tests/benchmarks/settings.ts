@@ -12,8 +12,28 @@ export const timed: readonly Timed[] = [
   { name: 'width 512, depth 100', width: 512, depth: 100, batch: 32 },
 ];
 
+/** What is timed in the browser, by turns. */
+export const timedSamplers = [
+  'this book, webgl, weights drawn',
+  'this book, webgl, weights kept',
+  'this book, wasm, weights drawn',
+  'this book, wasm, weights kept',
+  'naive TensorFlow.js, webgl',
+] as const;
+
+/** One of what is timed in the browser. */
+export type TimedSampler = (typeof timedSamplers)[number];
+
+/** One run in the browser: its milliseconds, and what it cost the GPU where that is counted. */
+export interface Measured {
+  readonly milliseconds: number;
+  readonly programs?: number;
+  readonly bytesUploaded?: number;
+  readonly bytesRead?: number;
+}
+
 /** Runs after one that is not counted; the median counts. */
-export const repetitions = 5;
+export const repetitions = 7;
 
 /** The middle one of some times. */
 export function median(times: readonly number[]): number {

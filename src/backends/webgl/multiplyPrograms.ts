@@ -28,47 +28,44 @@ const transposed: LeftFactor = {
 
 /**
  * W x (or W^T x) for each network, four entries a texel; the inner size is a uniform, so one compilation serves every
- * width. Sums run in blocks of 16 texels, so that the rounding error stays near that of 32 terms; the walk keeps texture
- * coordinates instead of dividing an index at every step.
+ * width. Sums run in blocks of 16 texels, so that the rounding error stays near that of 32 terms. The walk through a texture is a step of whole
+ * rows and a rest, so that it needs neither division nor branch, and the odd last term, whose other half holds anything, comes after it.
  */
 function multiplyProgram({ inner, first, step, upper, lower }: LeftFactor): GpuProgram {
   return {
     inputs: ['W', 'X'],
     uniforms: [{ name: 'factor', type: 'float' }],
     code: `
-      ivec2 advance(ivec2 at, int texels, int textureWidth) {
-        at.x += texels;
-        if (at.x >= textureWidth) {
-          int rows = at.x / textureWidth;
-          at = ivec2(at.x - rows * textureWidth, at.y + rows);
-        }
-        return at;
-      }
-
       void main() {
         ivec3 o = outputTexel();
         int network = shapeW.x == 1 ? 0 : o.x;
         int inner = ${inner};
-        int count = (inner + 1) / 2;
-        int widthW = textureSize(W, 0).x;
-        int widthX = textureSize(X, 0).x;
-        int stepW = ${step};
-        int stepX = (shapeX.z + 1) / 2;
-        ivec2 atW = texelAt(${first}, widthW);
-        ivec2 atX = texelAt(texelIndex(shapeX, shapeX.x == 1 ? 0 : o.x, 0, o.z), widthX);
+        int pairs = inner / 2;
+        ivec2 widths = ivec2(textureSize(W, 0).x, textureSize(X, 0).x);
+        ivec2 steps = ivec2(${step}, (shapeX.z + 1) / 2);
+        ivec2 rows = steps / widths;
+        ivec2 rest = steps - rows * widths;
+        ivec2 first = ivec2(${first}, texelIndex(shapeX, shapeX.x == 1 ? 0 : o.x, 0, o.z));
+        ivec2 y = first / widths;
+        ivec2 x = first - y * widths;
         vec4 total = vec4(0.0);
-        for (int block = 0; block < count; block += 16) {
+        for (int block = 0; block < pairs; block += 16) {
           vec4 part = vec4(0.0);
-          int end = min(block + 16, count);
+          int end = min(block + 16, pairs);
           for (int k = block; k < end; k++) {
-            vec4 w = texelFetch(W, atW, 0);
-            vec4 x = texelFetch(X, atX, 0);
-            part += ${upper} * x.xyxy;
-            if (2 * k + 1 < inner) part += ${lower} * x.zwzw;
-            atW = advance(atW, stepW, widthW);
-            atX = advance(atX, stepX, widthX);
+            vec4 w = texelFetch(W, ivec2(x.x, y.x), 0);
+            vec4 v = texelFetch(X, ivec2(x.y, y.y), 0);
+            part += ${upper} * v.xyxy + ${lower} * v.zwzw;
+            x += rest;
+            ivec2 past = ivec2(greaterThanEqual(x, widths));
+            x -= past * widths;
+            y += rows + past;
           }
           total += part;
+        }
+        if (2 * pairs < inner) {
+          vec4 w = texelFetch(W, ivec2(x.x, y.x), 0);
+          total += ${upper} * texelFetch(X, ivec2(x.y, y.y), 0).xyxy;
         }
         setOutput(factor * total);
       }
