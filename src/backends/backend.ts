@@ -45,4 +45,6 @@ export interface Backend<T> {
   /** Frees signals. */
   dispose(...signals: T[]): void;
   cost(): Cost;
+  /** Waits while what was launched lies too far ahead of what is calculated, so that little is left to do when a run is cut short. */
+  keepPace?(): Promise<void>;
 }

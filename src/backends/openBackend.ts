@@ -1,5 +1,6 @@
 import type { Backend } from './backend.ts';
 import { BackendUnavailable } from './backendUnavailable.ts';
+import { checkArithmetic } from './checkArithmetic.ts';
 import { type BackendId, chooseBackend, type PassedOver } from './chooseBackend.ts';
 import { type Probe, probeBackends } from './probe.ts';
 
@@ -17,7 +18,7 @@ const openers: Readonly<Record<BackendId, () => Promise<Backend<unknown>>>> = {
 };
 
 /**
- * Opens the backend asked for, or the next that works in this thread; the reference always does. Those that `failed` while they calculated are
+ * Opens the backend asked for, or the next that works in this thread and calculates as the reference does; the reference always does. Those that `failed` while they calculated are
  * passed over.
  */
 export async function openBackend(
@@ -30,7 +31,9 @@ export async function openBackend(
   const passed = [...passedOver, ...failed];
   for (const backend of order.filter((id) => failed.every((other) => other.backend !== id))) {
     try {
-      return { backend: await open[backend](), passedOver: passed };
+      const opened = await open[backend]();
+      if (opened.id !== 'reference') await checkArithmetic(opened);
+      return { backend: opened, passedOver: passed };
     } catch (error) {
       passed.push(failureOf(backend, error));
     }

@@ -7,6 +7,7 @@ import { countContext } from './webgl/countedContext.ts';
 import { fusedOps } from './webgl/fusedOps.ts';
 import { type GpuDevice, gpuDevice } from './webgl/gpuDevice.ts';
 import type { GpuSignal } from './webgl/gpuSignal.ts';
+import { launchQueue } from './webgl/launchQueue.ts';
 import { setWebglFlags } from './webgl/webglFlags.ts';
 import { webglMatrices } from './webgl/webglMatrices.ts';
 import { readSignals } from './webgl/webglRead.ts';
@@ -44,7 +45,7 @@ const contextAttributes: WebGLContextAttributes = {
 /** The backend on a device; one per device, because it counts what the device's context does. */
 export function webglBackendOn(device: GpuDevice): Backend<GpuSignal> {
   const gpu = fusedOps(device);
-  const cost = countContext(device.backend.gpgpu.gl as WebGL2RenderingContext);
+  const gl = device.backend.gpgpu.gl as WebGL2RenderingContext;
   return {
     id: 'webgl',
     precision: 'float32',
@@ -59,6 +60,7 @@ export function webglBackendOn(device: GpuDevice): Backend<GpuSignal> {
     read: (signals) => readSignals(device, gpu, signals),
     scope: gpu.scope,
     dispose: gpu.dispose,
-    cost,
+    cost: countContext(gl),
+    keepPace: launchQueue(gl),
   };
 }

@@ -45,8 +45,12 @@ export async function* sampleEnsemble<T>(
 ): AsyncGenerator<EnsembleResult, void> {
   const weights = options.weights ?? createWeightStore(backend);
   weights.startRun();
+  const betweenLayers = async (): Promise<void> => {
+    await backend.keepPace?.();
+    await pause();
+  };
   try {
-    yield* drawChunks({ backend, spec, weights, digits: options.digits, pause }, new EnsembleRecorder(spec, options.lines));
+    yield* drawChunks({ backend, spec, weights, digits: options.digits, pause: betweenLayers }, new EnsembleRecorder(spec, options.lines));
   } finally {
     if (options.weights === undefined) weights.clear();
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chooseBackend } from '../../src/backends/chooseBackend.ts';
 import { openBackend } from '../../src/backends/openBackend.ts';
 import { isSoftwareRenderer, type Probe, probeBackends } from '../../src/backends/probe.ts';
@@ -67,5 +67,32 @@ describe('openBackend', () => {
       { backend: 'wasm', reason: 'failed', detail: 'out of luck' },
     ]);
     await expect(openBackend('auto', [], gpu, { ...open, reference: broken })).rejects.toThrow('no backend works');
+  });
+
+  it('passes over a backend that calculates wrongly, as one in 16-bit numbers does, or never answers', async () => {
+    const right = createReferenceBackend();
+    const half = (values: Float64Array): Float64Array => values.map((value) => Math.round(value * 1024) / 1024);
+    const open = {
+      webgl: async () => ({
+        ...right,
+        id: 'webgl' as const,
+        read: async (signals: Parameters<typeof right.read>[0]) => (await right.read(signals)).map(half),
+      }),
+      wasm: async () => ({ ...right, id: 'wasm' as const, read: () => new Promise<never>(() => {}) }),
+      reference: async () => right,
+    };
+    vi.useFakeTimers();
+    const opening = openBackend('auto', [], gpu, open as Parameters<typeof openBackend>[3]);
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect((await Promise.race([opening, undefined]))?.backend.id).toBe('reference');
+    });
+    vi.useRealTimers();
+    const { passedOver } = await opening;
+    expect(passedOver.map(({ backend, reason }) => [backend, reason])).toEqual([
+      ['webgl', 'wrong'],
+      ['wasm', 'wrong'],
+    ]);
+    expect(passedOver[0].detail).toMatch(/^off by [1-9]\.\de-5 of the largest value$/);
   });
 });

@@ -34,7 +34,7 @@ function tableOf({ name, width, depth, batch }: Timed, measured: readonly Row[],
     [
       sampler.padEnd(40),
       cell(tenths(milliseconds), 9),
-      cell((naive / milliseconds).toFixed(2), 9),
+      cell(sampler.startsWith('cancel') ? '' : (naive / milliseconds).toFixed(2), 9),
       cell(tenths(programs && programs / depth), 10),
       cell(bytesUploaded, 10),
       cell(bytesRead, 10),
@@ -57,7 +57,7 @@ async function timeInBrowser({ name }: Timed): Promise<Row[]> {
   const runs = timedSamplers.map((): Measured[] => []);
   for (let round = 0; round <= repetitions; round++) {
     for (const [k, sampler] of timedSamplers.entries()) {
-      const worker = sampler.startsWith('this book') ? ours : theirs;
+      const worker = sampler.startsWith('naive') ? theirs : ours;
       const measured = (await worker.ask(`${sampler}|${name}`)) as Measured;
       if (round > 0) runs[k].push(measured);
     }

@@ -7,6 +7,7 @@ import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { createWeightStore, sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
 import type { WeightStore } from '../../src/sampler/weightStore.ts';
+import { cancelTime } from './cancelTime.ts';
 import { naiveForward } from './naiveTensorflow.ts';
 import { type Measured, type Timed, type TimedSampler, timed } from './settings.ts';
 
@@ -38,6 +39,8 @@ async function sampleOnce({ backend, weights }: Opened, kept: boolean, { width, 
 }
 
 async function measure(sampler: TimedSampler, one: Timed): Promise<Measured> {
+  const cancelled = /^cancel, (\w+)$/.exec(sampler)?.[1];
+  if (cancelled !== undefined) return { milliseconds: await cancelTime((await openedOn(cancelled as BackendId)).backend, one) };
   const [, id, weights] = /^this book, (\w+), weights (\w+)$/.exec(sampler) ?? [];
   const ours = id === undefined ? undefined : await openedOn(id as BackendId);
   const start = performance.now();

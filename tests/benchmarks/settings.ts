@@ -19,6 +19,9 @@ export const timedSamplers = [
   'this book, wasm, weights drawn',
   'this book, wasm, weights kept',
   'naive TensorFlow.js, webgl',
+  'cancel, webgl',
+  'cancel, wasm',
+  'cancel, reference',
 ] as const;
 
 /** One of what is timed in the browser. */

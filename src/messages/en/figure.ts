@@ -77,6 +77,7 @@ export const figure = {
     softwareRenderer: () => 'the GPU is only imitated in software here',
     noWebgl2: () => 'the browser offers no WebGL 2',
     noFloat32: (device: string) => `${device} cannot hold 32-bit numbers`,
+    wrong: (device: string) => `${device} calculates wrongly`,
     failed: (device: string) => `${device} failed`,
   },
   backend: {

@@ -77,6 +77,7 @@ export const figure: Messages['figure'] = {
     softwareRenderer: () => '这里的 GPU 只是软件模拟的',
     noWebgl2: () => '浏览器不提供 WebGL 2',
     noFloat32: (device) => `${device} 存不下 32 位浮点数`,
+    wrong: (device) => `${device} 算得不对`,
     failed: (device) => `${device} 出了故障`,
   },
   backend: {
