@@ -28,7 +28,7 @@ export async function openBackend(
   open = openers,
 ): Promise<OpenedBackend> {
   const { order, passedOver } = chooseBackend(requested, probe);
-  const passed = [...passedOver, ...failed];
+  const passed = [...passedOver, ...failed.filter((one) => passedOver.every(({ backend }) => backend !== one.backend))];
   for (const backend of order.filter((id) => failed.every((other) => other.backend !== id))) {
     try {
       const opened = await open[backend]();

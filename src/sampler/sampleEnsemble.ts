@@ -2,6 +2,7 @@ import type { Backend } from '../backends/backend.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { metrics } from '../networks/metrics/index.ts';
 import type { Metric } from '../networks/metrics/metric.ts';
+import { keptWeights } from '../networks/runMemory.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { type BackwardPass, pullBack } from './backward.ts';
 import type { Chunk } from './chunk.ts';
@@ -11,8 +12,6 @@ import { type NetworkReadings, readLayers } from './layerReadings.ts';
 import type { Sampling } from './sampling.ts';
 import { WeightStore } from './weightStore.ts';
 
-/** Bytes of drawn weights that may be kept. */
-const keptWeights = 2 ** 28;
 /** Values that a chunk's weights may have in one layer, and its signals in all layers together. */
 const largestLayer = 2 ** 24;
 /** Milliseconds that a chunk should take, so that a picture grows before the reader's eyes. */

@@ -1,7 +1,9 @@
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { FittingValue } from '../networks/fittingValue.ts';
 import type { ParameterId } from '../networks/parameters.ts';
-import type { FittingValue, TooLarge } from '../networks/runMemory.ts';
-import type { Problem, Settings } from '../networks/settings.ts';
+import type { TooLarge } from '../networks/runMemory.ts';
+import type { TooLong } from '../networks/runTime.ts';
+import type { BackendChoice, Problem, Settings } from '../networks/settings.ts';
 import type { PassedOver } from '../worker/protocol.ts';
 import type { Permalink } from './permalink.ts';
 
@@ -17,7 +19,9 @@ export interface Experiment {
   readonly stale: boolean;
   readonly status: RunStatus;
   /** What the sampler said when it failed, or why it was not asked. */
-  readonly failure: string | TooLarge | undefined;
+  readonly failure: string | TooLarge | TooLong | undefined;
+  /** Seconds that the run under way was expected to take when it was asked for; undefined while none is. */
+  readonly expected: number | undefined;
   readonly passedOver: readonly PassedOver[];
   /** Whether the sampler's thread died under the latest run and was started again. */
   readonly restarted: boolean;
@@ -34,7 +38,13 @@ export interface ExperimentActions {
   reset(): void;
   dealAnother(): void;
   retry(): void;
-  /** Takes values with which a run fits into memory. */
+  /** Draws what was refused because of its time. */
+  drawAnyway(): void;
+  /** Tries the backends again that failed earlier. */
+  tryFailedAgain(): void;
+  /** Where the reader likes to have it calculated; the picture that is shown stays. */
+  prefer(backend: BackendChoice): void;
+  /** Takes values with which a run fits. */
   fit(fitting: FittingValue): void;
   dismiss(): void;
   /** Told when the reader comes to the figure: the sampler gets ready for a first turn of a knob. */

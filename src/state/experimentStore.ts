@@ -2,8 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
 import { tooLarge } from '../networks/runMemory.ts';
+import { nominalTime, tooLong } from '../networks/runTime.ts';
 import { reconcile, type Settings } from '../networks/settings.ts';
 import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
+import { type BackendMemory, createBackendMemory } from './backendMemory.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
 import type { Experiment, ExperimentState, RunStatus } from './experimentState.ts';
 import { startRun, warmUp } from './sampleRun.ts';
@@ -18,12 +20,23 @@ export interface ExperimentOptions {
   readonly client: () => SamplerClient;
   /** Bytes that a run may hold; none is asked for that needs more. */
   readonly room?: number;
+  /** Which backends this browser is good for; by default of this figure alone. */
+  readonly memory?: BackendMemory;
   /** Calls back before the next frame. */
   readonly nextFrame?: (callback: () => void) => unknown;
 }
 
 /** The store of one figure. */
 export type ExperimentStore = StoreApi<ExperimentState>;
+
+/** Seconds that a run may be expected to take before the reader is asked. */
+const patience = 600;
+/** Milliseconds below which a run says little of the machine's speed. */
+const shortRun = 100;
+
+const nowhere = (): never => {
+  throw new Error('nothing is kept');
+};
 
 const beforeNextFrame = (callback: () => void): unknown => requestAnimationFrame(callback);
 
@@ -39,6 +52,7 @@ export function createExperimentStore({
   presets = [],
   client,
   room = Number.POSITIVE_INFINITY,
+  memory = createBackendMemory(nowhere),
   nextFrame = beforeNextFrame,
 }: ExperimentOptions): ExperimentStore {
   const presetOf = (settings: Settings) => presets.find((preset) => pictures(preset, settings));
@@ -48,9 +62,26 @@ export function createExperimentStore({
   let framePending = false;
   let stop = (): void => {};
   let warmed = false;
+  let anyway: Settings | undefined;
 
   return createStore<ExperimentState>()((setState, getState) => {
+    const expectedSeconds = (settings: Settings): number => {
+      const { result, status } = getState();
+      const used = status === 'preset' || result === undefined ? 'wasm' : result.backend;
+      const backend = settings.backend === 'auto' ? used : settings.backend;
+      return (nominalTime(settings, backend) * (memory.slowness(backend) ?? 1)) / 1000;
+    };
+
+    const done = (): void => {
+      const { result, settings } = getState();
+      setState({ status: 'done', expected: undefined });
+      if (result === undefined || result.elapsed < shortRun) return;
+      const slowness = result.elapsed / nominalTime(settings, result.backend);
+      memory.noteSlowness(result.backend, (slowness + (memory.slowness(result.backend) ?? slowness)) / 2);
+    };
+
     const receive = ({ result, passedOver, restarted }: SampleProgress): void => {
+      memory.noteFailures(passedOver);
       const { result: shown, stale } = getState();
       // A picture of a backend that failed under the run stays until the next one has drawn as many networks.
       const gaveWay = passedOver.some(({ backend, reason }) => backend === shown?.backend && reason === 'failed');
@@ -63,11 +94,13 @@ export function createExperimentStore({
       framePending = false;
       if (!awake || !due) return;
       due = false;
-      const refusal = tooLarge(getState().settings, room);
+      const { settings } = getState();
+      const refusal = tooLarge(settings, room) ?? (settings === anyway ? undefined : tooLong(settings, expectedSeconds, patience));
       if (refusal) return void setState({ status: 'failed', failure: refusal });
-      stop = startRun(client, getState().settings, {
+      setState({ expected: expectedSeconds(settings) });
+      stop = startRun(client, settings, {
         progress: receive,
-        done: () => setState({ status: 'done' }),
+        done,
         failed: (failure) => setState({ status: 'failed', failure }),
       });
     };
@@ -75,7 +108,7 @@ export function createExperimentStore({
     const request = (): void => {
       stop();
       due = true;
-      setState({ status: awake ? 'waiting' : 'asleep', failure: undefined });
+      setState({ status: awake ? 'waiting' : 'asleep', failure: undefined, expected: undefined });
       if (!awake || framePending) return;
       framePending = true;
       nextFrame(run);
@@ -92,7 +125,9 @@ export function createExperimentStore({
       const before = getState();
       setState({ settings, problems, stale: before.result !== undefined && !pictures(before.result, settings), ...more });
       if (samePicture(settings, before.settings) && settings.backend === before.settings.backend) return;
-      const preset = settings.backend === defaults.backend ? presetOf(settings) : undefined;
+      const preferred = settings.backend === memory.choice() && settings.backend === before.settings.backend;
+      const asEver = settings.backend === defaults.backend || preferred;
+      const preset = asEver ? presetOf(settings) : undefined;
       if (preset) showPreset(preset);
       else request();
     };
@@ -104,16 +139,29 @@ export function createExperimentStore({
       stale: false,
       status,
       failure: undefined,
+      expected: undefined,
       passedOver: [],
       restarted: false,
       problems: [],
       link: undefined,
 
-      set: (parameter, value) => show(moveSettings(getState().settings, { [parameter]: value })),
+      set: (parameter, value) => {
+        if (parameter === 'backend') memory.choose(value as Settings['backend']);
+        show(moveSettings(getState().settings, { [parameter]: value }));
+      },
+      prefer: (backend) => setState({ settings: { ...getState().settings, backend } }),
       follow: (link) => show(link.settings, { link, problems: link.problems }),
-      reset: () => show(defaults, { link: undefined }),
+      reset: () => show({ ...defaults, backend: memory.choice() }, { link: undefined }),
       dealAnother: () => show({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
       retry: request,
+      drawAnyway: () => {
+        anyway = getState().settings;
+        request();
+      },
+      tryFailedAgain: () => {
+        memory.forgetFailures();
+        request();
+      },
       fit: (fitting) => show(moveSettings(getState().settings, fitting)),
       dismiss: () => setState({ problems: [], link: undefined }),
       warm: () => {

@@ -1,6 +1,6 @@
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { PassedOver, Reply, Request } from './protocol.ts';
 import type { SampleProgress, SamplerClient } from './samplerClient.ts';
 
 /** What a client needs of a worker. */
@@ -21,7 +21,11 @@ type Waiting = {
  * The page's door to the sampler: starts the worker when it is first asked, numbers the runs, and hands each its replies. A worker
  * that dies is replaced, and the run under way begins anew, once: a second death fails it.
  */
-export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: string): SamplerClient {
+export function createSamplerClient(
+  startWorker: () => WorkerLike,
+  digitsUrl: string,
+  failed: () => readonly PassedOver[] = () => [],
+): SamplerClient {
   let worker: WorkerLike | undefined;
   let runs = 0;
   const waiting = new Map<number, Waiting>();
@@ -46,7 +50,7 @@ export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: st
     const run = ++runs;
     const inbox = latestOnly();
     let restarted = false;
-    const ask = (): void => running().postMessage({ kind: 'sample', run, spec, backend, digitsUrl });
+    const ask = (): void => running().postMessage({ kind: 'sample', run, spec, backend, failed: failed(), digitsUrl });
     const beginsAnew = (): boolean => {
       if (restarted || !inbox.heard()) return false;
       restarted = true;
@@ -69,7 +73,7 @@ export function createSamplerClient(startWorker: () => WorkerLike, digitsUrl: st
       worker?.postMessage({ kind: 'cancel', run });
     }
   }
-  return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend }) };
+  return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend, failed: failed() }) };
 }
 
 interface Inbox extends Pick<Waiting, 'next'> {

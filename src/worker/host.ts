@@ -23,6 +23,16 @@ export function samplerOn<T>(backend: Backend<T>, passedOver: readonly PassedOve
 /** Opens a sampler for a choice of backend, past those that failed while they calculated. */
 export type OpenSamplerFor = (choice: BackendChoice, failed: readonly PassedOver[]) => Promise<OpenSampler>;
 
+/** A backend in use: what was asked for, by the names of the failures known then, and those that have failed since. */
+interface Opened {
+  readonly choice: BackendChoice;
+  readonly asked: string;
+  readonly failed: readonly PassedOver[];
+  readonly sampler: Promise<OpenSampler>;
+}
+
+const namesOf = (failed: readonly PassedOver[]): string => [...new Set(failed.map(({ backend }) => backend))].sort().join();
+
 type SampleRequest = Extract<Request, { kind: 'sample' }>;
 
 /**
@@ -32,20 +42,24 @@ type SampleRequest = Extract<Request, { kind: 'sample' }>;
  */
 export function createHost(open: OpenSamplerFor, reply: (reply: Reply) => void): (request: Request) => void {
   let current: { run: number; controller: AbortController } | undefined;
-  let opened: { choice: BackendChoice; failed: readonly PassedOver[]; sampler: Promise<OpenSampler> } | undefined;
+  let opened: Opened | undefined;
   let previous: Promise<void> = Promise.resolve();
   const loadDigits = onceFor(fetchDigits);
 
-  const samplerFor = (choice: BackendChoice): Promise<OpenSampler> => {
-    if (opened?.choice !== choice) opened = { choice, failed: [], sampler: open(choice, []) };
-    return opened.sampler;
+  const openFor = (choice: BackendChoice, failed: readonly PassedOver[], asked = failed): Opened => {
+    opened = { choice, asked: namesOf(asked), failed, sampler: open(choice, failed) };
+    return opened;
+  };
+
+  const samplerFor = ({ backend, failed }: SampleRequest): Promise<OpenSampler> => {
+    const fits = opened?.choice === backend && [opened.asked, namesOf(opened.failed)].includes(namesOf(failed));
+    return (fits && opened ? opened : openFor(backend, failed)).sampler;
   };
 
   /** Leaves a backend that failed for the next one; false where there is none. */
-  const leave = (choice: BackendChoice, { backend }: OpenSampler, error: unknown): boolean => {
+  const leave = ({ backend: choice, failed: asked }: SampleRequest, { backend }: OpenSampler, error: unknown): boolean => {
     if (backend === 'reference' || opened?.choice !== choice) return false;
-    const failed = [...opened.failed, { backend, reason: 'failed', detail: messageOf(error) } as const];
-    opened = { choice, failed, sampler: open(choice, failed) };
+    openFor(choice, [...opened.failed, { backend, reason: 'failed', detail: messageOf(error) }], asked);
     return true;
   };
 
@@ -58,16 +72,16 @@ export function createHost(open: OpenSamplerFor, reply: (reply: Reply) => void):
   }
 
   async function serve(request: SampleRequest, signal: AbortSignal): Promise<void> {
-    const { run, spec, backend, digitsUrl } = request;
+    const { run, spec, digitsUrl } = request;
     try {
       const digits = spec.inputs.distribution === 'digits' ? await loadDigits(digitsUrl) : undefined;
       for (;;) {
-        const sampler = await samplerFor(backend);
+        const sampler = await samplerFor(request);
         signal.throwIfAborted();
         try {
           return await draw(request, sampler, signal, digits);
         } catch (error) {
-          if (signal.aborted || !leave(backend, sampler, error)) throw error;
+          if (signal.aborted || !leave(request, sampler, error)) throw error;
         }
       }
     } catch (error) {
@@ -77,17 +91,16 @@ export function createHost(open: OpenSamplerFor, reply: (reply: Reply) => void):
     }
   }
 
-  const warm = (choice: BackendChoice): void => {
+  const warm = (choice: BackendChoice, failed: readonly PassedOver[]): void => {
     if (opened) return;
-    const warmed = { choice, failed: [], sampler: open(choice, []) };
-    opened = warmed;
+    const warmed = openFor(choice, failed);
     warmed.sampler.catch(() => {
       if (opened === warmed) opened = undefined;
     });
   };
 
   return (request) => {
-    if (request.kind === 'warm') return warm(request.backend);
+    if (request.kind === 'warm') return warm(request.backend, request.failed);
     if (request.kind === 'cancel') {
       if (current?.run === request.run) current.controller.abort();
       return;

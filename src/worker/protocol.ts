@@ -9,10 +9,12 @@ export type Request =
       readonly run: number;
       readonly spec: EnsembleSpec;
       readonly backend: BackendChoice;
+      /** Backends that failed earlier. */
+      readonly failed: readonly PassedOver[];
       readonly digitsUrl: string;
     }
   | { readonly kind: 'cancel'; readonly run: number }
-  | { readonly kind: 'warm'; readonly backend: BackendChoice };
+  | { readonly kind: 'warm'; readonly backend: BackendChoice; readonly failed: readonly PassedOver[] };
 
 /** A backend that was tried or passed over before the one in use, and why. */
 export interface PassedOver {

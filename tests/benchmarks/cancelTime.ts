@@ -19,7 +19,7 @@ export async function cancelTime(backend: Backend<unknown>, { width, depth, batc
   const start = (spec: EnsembleSpec): { run: number; answered: Promise<void> } => {
     const run = ++runs;
     const answered = new Promise<void>((resolve) => heard.set(run, resolve));
-    host({ kind: 'sample', run, spec, backend: 'auto', digitsUrl: '' });
+    host({ kind: 'sample', run, spec, backend: 'auto', failed: [], digitsUrl: '' });
     return { run, answered };
   };
   const small = ensembleSpec({ width: 16, depth: 2, batch: 4, networks: 1, metrics: ['correlation'] });

@@ -34,7 +34,7 @@ async function survive(): Promise<Survival> {
         if (reply.kind !== 'progress') resolve(replies);
       };
       const spec = ensembleSpec({ width: 32, depth: 20, batch: 8, networks: 12 });
-      host({ kind: 'sample', run, spec, backend: 'webgl', digitsUrl: '' });
+      host({ kind: 'sample', run, spec, backend: 'webgl', failed: [], digitsUrl: '' });
     });
   const replies = await runOnce(1, () => device.backend.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext());
   const progress = replies.filter((reply) => reply.kind === 'progress');

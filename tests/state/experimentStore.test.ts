@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { specOf } from '../../src/networks/ensembleSpec.ts';
 import { runMemory } from '../../src/networks/runMemory.ts';
 import { completeSettings } from '../../src/networks/settings.ts';
+import { createBackendMemory } from '../../src/state/backendMemory.ts';
 import { createExperimentStore } from '../../src/state/experimentStore.ts';
 import { readPermalink } from '../../src/state/permalink.ts';
 import { fakeResult, fakeSampler } from './fakeSampler.ts';
 
 const defaults = completeSettings({ depth: 5, networks: 4 });
 const ready = { normalization: 'none' } as const;
+/** What keeps nothing from one test to the next. */
+function localKeep() {
+  return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+}
+
 const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2));
 
 function figure(preset = false) {
@@ -52,6 +58,74 @@ describe('experimentStore', () => {
     state().setAwake(true);
     await frame();
     expect(sampler.runs.map(({ spec }) => spec.network.depth)).toEqual([9]);
+  });
+
+  it('says how long a run might take, learns how fast it was, and asks before a long one', async () => {
+    const sampler = fakeSampler();
+    const memory = createBackendMemory(() => localKeep());
+    const slow = { ...defaults, width: 256, depth: 50, batch: 16, networks: 100 };
+    const nextFrame = (callback: () => void) => setTimeout(callback, 0);
+    const state = createExperimentStore({ defaults: slow, client: () => sampler, memory, nextFrame }).getState;
+    state().setAwake(true);
+    await frame();
+    const first = state().expected ?? 0;
+    expect(first).toBeGreaterThan(5);
+    expect(first).toBeLessThan(120);
+    await sampler.runs[0].send(100, { backend: 'wasm', passedOver: [], elapsed: 1000 * first * 20 });
+    await sampler.runs[0].finish();
+    expect(memory.slowness('wasm')).toBeCloseTo(20, 6);
+    expect(state().expected).toBeUndefined();
+
+    state().dealAnother();
+    await frame();
+    expect(state().expected).toBeCloseTo(20 * first, 3);
+    state().set('networks', 10_000);
+    await frame();
+    expect(sampler.runs).toHaveLength(2);
+    const { failure } = state();
+    if (typeof failure !== 'object' || failure.kind !== 'time') throw new Error('not refused');
+    expect(failure.needs).toBeCloseTo(2000 * first, 0);
+    expect(failure.room).toBe(600);
+    state().fit({ networks: failure.fitting.networks });
+    await frame();
+    expect(sampler.runs).toHaveLength(3);
+    expect(state().expected).toBeLessThanOrEqual(600);
+    expect(state().expected).toBeGreaterThan(500);
+
+    state().set('networks', 10_000);
+    state().drawAnyway();
+    await frame();
+    expect(sampler.runs).toHaveLength(4);
+    state().dealAnother();
+    await frame();
+    expect(state().status).toBe('failed');
+  });
+
+  it('remembers the backend that was chosen and those that failed, and tries those again when asked', async () => {
+    const sampler = fakeSampler();
+    const memory = createBackendMemory(() => localKeep());
+    const nextFrame = (callback: () => void) => setTimeout(callback, 0);
+    const presets = [fakeResult(specOf(defaults))];
+    const open = () => createExperimentStore({ defaults, presets, client: () => sampler, memory, nextFrame }).getState;
+    const state = open();
+    state().setAwake(true);
+    state().set('backend', 'webgl');
+    await frame();
+    const passedOver = [{ backend: 'webgl', reason: 'failed', detail: 'context lost' }] as const;
+    await sampler.runs[0].send(1, { backend: 'wasm', passedOver });
+    expect(memory.failed()).toEqual(passedOver);
+
+    const next = open();
+    next().prefer(memory.choice());
+    expect(next()).toMatchObject({ settings: { backend: 'webgl' }, status: 'preset', stale: false });
+    next().set('depth', 9);
+    next().reset();
+    expect(next()).toMatchObject({ settings: { backend: 'webgl', depth: 5 }, status: 'preset' });
+
+    state().tryFailedAgain();
+    await frame();
+    expect(memory.failed()).toEqual([]);
+    expect(sampler.runs).toHaveLength(2);
   });
 
   it('warms the sampler once, draws nothing by that, and does without where it cannot start', async () => {

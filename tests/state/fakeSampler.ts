@@ -31,7 +31,7 @@ interface FakeRun {
   /** Sends a picture of so many networks, from a backend that took over from others where that is said. */
   send(
     drawn: number,
-    from?: { readonly backend: EnsembleResult['backend']; readonly passedOver: SampleProgress['passedOver'] },
+    from?: { readonly backend: EnsembleResult['backend']; readonly passedOver: SampleProgress['passedOver']; readonly elapsed?: number },
   ): Promise<void>;
   finish(): Promise<void>;
   fail(message: string): Promise<void>;
@@ -56,8 +56,8 @@ export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[]; reado
       spec,
       backend,
       signal,
-      send: (drawn, { backend: on, passedOver } = { backend: 'reference', passedOver: [] }) =>
-        put({ result: { ...fakeResult(spec, drawn), backend: on }, passedOver, restarted: false }),
+      send: (drawn, { backend: on, passedOver, elapsed = 5 } = { backend: 'reference', passedOver: [] }) =>
+        put({ result: { ...fakeResult(spec, drawn), backend: on, elapsed }, passedOver, restarted: false }),
       finish: () => put('finish'),
       fail: (message) => put(new Error(message)),
     });

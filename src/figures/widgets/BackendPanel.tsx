@@ -1,18 +1,22 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Settings } from '../../networks/settings.ts';
+import { backendMemory } from '../../state/backendMemory.ts';
 import type { Experiment } from '../../state/experimentState.ts';
+import { Button } from '../controls/Button.tsx';
 import { Knob } from './Knob.tsx';
 
 interface BackendPanelProps extends Pick<Experiment, 'settings' | 'result' | 'passedOver'> {
   readonly disabled: boolean;
+  readonly onTryAgain: () => void;
   readonly onSet: (parameter: 'backend', value: Settings['backend']) => void;
 }
 
 const { figure } = messages;
 
 /** Where the picture was calculated, what was found on the way there, and the choice of another place. */
-export function BackendPanel({ settings, result, passedOver, disabled, onSet }: BackendPanelProps): ReactElement {
+export function BackendPanel({ settings, result, passedOver, disabled, onSet, onTryAgain }: BackendPanelProps): ReactElement {
+  const unreadable = disabled ? undefined : backendMemory().unreadable;
   const { backend: words, place, program, passedOver: reasons } = figure;
   return (
     <details className="figure-table figure-backend">
@@ -27,6 +31,12 @@ export function BackendPanel({ settings, result, passedOver, disabled, onSet }: 
           {words.notOn(place[backend], reasons[reason](reasons.device[backend]))} <code lang="en">{detail}</code>
         </p>
       ))}
+      {passedOver.some(({ reason }) => reason === 'failed') && <Button onClick={onTryAgain}>{words.tryAgain}</Button>}
+      {unreadable !== undefined && (
+        <p>
+          {words.unreadable} <code lang="en">{unreadable}</code>
+        </p>
+      )}
       <p>{words.remembered}</p>
     </details>
   );

@@ -58,7 +58,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           {title}
         </p>
         <p className="experiment-short">{shortLine(settings)}</p>
-        <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} onFit={state.fit} />
+        <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} onFit={state.fit} onAnyway={state.drawAnyway} />
       </header>
       <noscript>
         <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
@@ -96,7 +96,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">
         {announced}
       </p>
-      <BackendPanel {...state} disabled={!live} onSet={state.set} />
+      <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
       <FigureTable title={title} sentence={sentence} result={stale ? undefined : result} metrics={settings.metrics} />
       {(caption !== undefined || settings.inputs === 'digits') && (
         <figcaption className="experiment-caption">

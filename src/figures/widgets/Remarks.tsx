@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { FittingValue, TooLarge } from '../../networks/runMemory.ts';
+import type { FittingValue, SizeId } from '../../networks/fittingValue.ts';
+import type { TooLarge } from '../../networks/runMemory.ts';
+import type { TooLong } from '../../networks/runTime.ts';
 import type { Problem } from '../../networks/settings.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
@@ -12,6 +14,8 @@ interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' |
   readonly onRetry: () => void;
   /** Takes the value with which a run fits. */
   readonly onFit: (fitting: FittingValue) => void;
+  /** Draws what would take long. */
+  readonly onAnyway: () => void;
 }
 
 const { figure, problems: wording, parameters, shell } = messages;
@@ -21,7 +25,7 @@ const { figure, problems: wording, parameters, shell } = messages;
  * the head of the figure, so that nothing moves; what the page's link brought stands there until it is dismissed.
  */
 export function Remarks(props: RemarksProps): ReactElement {
-  const { problems, link, status, failure, onDismiss, onRetry, onFit } = props;
+  const { problems, link, status, failure, onDismiss, onRetry, onFit, onAnyway } = props;
   const sentenceOf = (problem: Problem): string => wording.sentence(problem, (id) => parameters.label[id], optionLabel);
   const ofLink = link && [
     ...(link.unknownVersion === undefined ? [] : [wording.unknownVersion(link.unknownVersion)]),
@@ -31,9 +35,9 @@ export function Remarks(props: RemarksProps): ReactElement {
   const ofKnob = problems === link?.problems ? [] : problems.map(sentenceOf);
   return (
     <>
-      <Refusal of={ofLink ?? []} button={figure.dismiss} onButton={onDismiss} />
-      <Refusal of={ofKnob} over button={figure.dismiss} onButton={onDismiss} />
-      {status === 'failed' && typeof failure === 'object' && <Excess of={failure} onFit={onFit} />}
+      <Refusal of={ofLink ?? []} buttons={[{ label: figure.dismiss, onClick: onDismiss }]} />
+      <Refusal of={ofKnob} over buttons={[{ label: figure.dismiss, onClick: onDismiss }]} />
+      {status === 'failed' && typeof failure === 'object' && <Excess of={failure} onFit={onFit} onAnyway={onAnyway} />}
       {status === 'failed' && typeof failure !== 'object' && <Failure of={failure ?? ''} onRetry={onRetry} />}
     </>
   );
@@ -41,36 +45,55 @@ export function Remarks(props: RemarksProps): ReactElement {
 
 /** Why there is no picture; code that is gone stays gone until the page is loaded anew. */
 function Failure({ of: failure, onRetry }: { readonly of: string; readonly onRetry: () => void }): ReactElement {
-  if (!isMissingPart(failure)) return <Refusal of={[figure.failure(failure)]} over button={figure.retry} onButton={onRetry} />;
-  return <Refusal of={[shell.partGone]} over button={shell.reload} onButton={() => window.location.reload()} />;
+  if (!isMissingPart(failure)) return <Refusal of={[figure.failure(failure)]} over buttons={[{ label: figure.retry, onClick: onRetry }]} />;
+  return <Refusal of={[shell.partGone]} over buttons={[{ label: shell.reload, onClick: () => window.location.reload() }]} />;
 }
 
-/** What a run would need, what there is, and with which values it fits; the button takes the first of them. */
-function Excess({ of: { needs, room, fitting }, onFit }: { readonly of: TooLarge; readonly onFit: RemarksProps['onFit'] }): ReactElement {
-  const values = Object.entries(fitting) as [keyof FittingValue, number][];
+interface ExcessProps extends Pick<RemarksProps, 'onFit' | 'onAnyway'> {
+  readonly of: TooLarge | TooLong;
+}
+
+/**
+ * What a run would need, what there is, and with which values it fits; the button takes the first of them. A run that is only long can be
+ * drawn anyway.
+ */
+function Excess({ of: excess, onFit, onAnyway }: ExcessProps): ReactElement {
+  const { kind, needs, room, fitting } = excess;
+  const values = Object.entries(fitting) as [SizeId, number][];
   const named = values.map(([id, value]) => figure.excess.value(parameters.label[id], value));
-  const sentences = [figure.excess.numbers(needs / gigabyte, room / gigabyte), ...(named.length === 0 ? [] : [figure.excess.fits(named)])];
-  const [first] = values;
-  if (first === undefined) return <Refusal of={sentences} over />;
-  return <Refusal of={sentences} over button={figure.excess.take(named[0])} onButton={() => onFit({ [first[0]]: first[1] })} />;
+  const numbers = kind === 'time' ? figure.excess.time(needs, room) : figure.excess.numbers(needs / gigabyte, room / gigabyte);
+  const sentences = [numbers, ...(named.length === 0 ? [] : [figure.excess.fits(named)])];
+  const buttons = [
+    ...values.slice(0, 1).map(([id, value], k) => ({ label: figure.excess.take(named[k]), onClick: () => onFit({ [id]: value }) })),
+    ...(kind === 'time' ? [{ label: figure.excess.anyway, onClick: onAnyway }] : []),
+  ];
+  return <Refusal of={sentences} over buttons={buttons} />;
 }
 
 const gigabyte = 1e9;
+
+interface Answer {
+  readonly label: string;
+  readonly onClick: () => void;
+}
 
 interface RefusalProps {
   readonly of: readonly string[];
   /** Whether it lies over the head of the figure. */
   readonly over?: boolean;
-  readonly button?: string;
-  readonly onButton?: () => void;
+  readonly buttons?: readonly Answer[];
 }
 
-function Refusal({ of, over = false, button, onButton = () => {} }: RefusalProps): ReactElement | null {
+function Refusal({ of, over = false, buttons = [] }: RefusalProps): ReactElement | null {
   if (of.length === 0) return null;
   return (
     <div className={`remark remark-refused ${over ? 'remark-over' : ''}`} role="alert">
       <Sentences of={of} />
-      {button !== undefined && <Button onClick={onButton}>{button}</Button>}
+      {buttons.map(({ label, onClick }) => (
+        <Button key={label} onClick={onClick}>
+          {label}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Experiment } from '../../state/experimentState.ts';
 const { figure } = messages;
 
 /** Where and how the picture was calculated, and how far it is; the data attributes say the same to tests. */
-export function StatusLine({ status, result: latest, stale, settings, passedOver, restarted }: Experiment): ReactElement {
+export function StatusLine({ status, result: latest, stale, settings, passedOver, restarted, expected }: Experiment): ReactElement {
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
@@ -17,6 +17,7 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
     ...(restarted ? [figure.restarted] : []),
     ...(status === 'running' && result.drawn < result.spec.networks ? [figure.timeLeft(secondsLeft(result))] : []),
   ];
+  const expectation = under && expected !== undefined && expected >= 1 ? [figure.expected(expected)] : [];
   return (
     <div
       className="status"
@@ -27,7 +28,7 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
       data-drawn={result?.drawn ?? 0}
       data-programs={result?.cost.programs}
     >
-      <p className="status-text">{[figure.status[status], ...(parts ?? []), figure.short.seed(settings.seed)].join(' · ')}</p>
+      <p className="status-text">{[figure.status[status], ...(parts ?? expectation), figure.short.seed(settings.seed)].join(' · ')}</p>
       {under && (
         <progress
           className="status-progress"

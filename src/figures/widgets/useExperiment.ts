@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createAddressBar } from '../../state/addressBar.ts';
+import { backendMemory } from '../../state/backendMemory.ts';
 import { createExperimentStore, type ExperimentStore } from '../../state/experimentStore.ts';
 import { memoryRoom } from '../../state/memoryRoom.ts';
 import { readPermalink } from '../../state/permalink.ts';
@@ -19,13 +20,15 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
   const [defaults] = useState(() => settingsOfProps(props));
   const [store] = useState(() => {
     const presets = props.preset?.map(deserializeResult).filter((result) => result !== undefined);
-    return createExperimentStore({ defaults, presets, client: sharedSampler, room: memoryRoom() });
+    return createExperimentStore({ defaults, presets, client: sharedSampler, room: memoryRoom(), memory: backendMemory() });
   });
 
   useEffect(() => {
     const { search } = window.location;
-    const link = readPermalink(search, defaults);
+    const backend = backendMemory().choice();
+    const link = readPermalink(search, { ...defaults, backend });
     if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    else if (backend !== defaults.backend) store.getState().prefer(backend);
     const stopTelling = store.subscribe(({ settings }, before) => {
       if (settings === before.settings) return;
       tellAddress ??= createAddressBar(window);

@@ -5,6 +5,13 @@ const plural = (count: number, one: string, many: string): string => `${numberTe
 /** Two digits are enough to compare. */
 const gigabytes = (size: number): string => `${numberText(Number(size.toPrecision(2)))} GB`;
 
+/** Seconds, minutes or hours, in words. */
+function duration(seconds: number): string {
+  if (seconds < 90) return plural(Math.round(seconds), 'second', 'seconds');
+  if (seconds < 5400) return plural(Math.round(seconds / 60), 'minute', 'minutes');
+  return plural(Number((seconds / 3600).toPrecision(2)), 'hour', 'hours');
+}
+
 /** Everything around a figure's plots: knobs, status, events, table. */
 export const figure = {
   knobs: (title: string) => `Knobs of ${title}`,
@@ -68,10 +75,13 @@ export const figure = {
     value: (label: string, value: number) => `${label.toLowerCase()} ${numberText(value)}`,
     fits: (values: readonly string[]) => `It fits with ${values.join(', or with ')}.`,
     take: (value: string) => `Take ${value}`,
+    time: (needs: number, room: number) =>
+      `These networks would take about ${duration(needs)} on this machine, and a figure begins nothing above ${duration(room)} unasked.`,
+    anyway: 'Draw them anyway',
   },
   restarted: 'the sampler stopped and was started again',
-  timeLeft: (seconds: number) =>
-    seconds < 1 ? 'less than a second left' : `about ${plural(Math.round(seconds), 'second', 'seconds')} left`,
+  expected: (seconds: number) => `about ${duration(seconds)}`,
+  timeLeft: (seconds: number) => (seconds < 1 ? 'less than a second left' : `about ${duration(seconds)} left`),
   passedOver: {
     device: { webgl: 'the GPU', wasm: 'WebAssembly', reference: 'the reference' },
     softwareRenderer: () => 'the GPU is only imitated in software here',
@@ -86,7 +96,10 @@ export const figure = {
     cost: (programs: number, up: number, down: number) =>
       `It took ${plural(programs, 'program', 'programs')} there, ${numberText(Math.round(up / 1000))} kB sent and ${numberText(Math.round(down / 1000))} kB read back.`,
     notOn: (place: string, reason: string) => `Not ${place}: ${reason}.`,
-    remembered: 'The choice is part of the link of this figure. A GPU with 16-bit numbers is never used.',
+    tryAgain: 'Try again what failed',
+    unreadable: 'What this browser kept of earlier choices cannot be read, so none is followed:',
+    remembered:
+      'The choice is part of the link of this figure, and this browser keeps it for the others. What failed is not tried again for a day. A GPU with 16-bit numbers is never used.',
   },
   event: {
     noVariance: (layer: number, networks: number, drawn: number) =>

@@ -6,6 +6,13 @@ const networksOf = (count: number): string => `${numberText(count)} 个网络`;
 /** 两位数字就够比较了。 */
 const gigabytes = (size: number): string => `${numberText(Number(size.toPrecision(2)))} GB`;
 
+/** 多久：秒、分钟或小时。 */
+function duration(seconds: number): string {
+  if (seconds < 90) return ` ${numberText(Math.round(seconds))} 秒`;
+  if (seconds < 5400) return ` ${numberText(Math.round(seconds / 60))} 分钟`;
+  return ` ${numberText(Number((seconds / 3600).toPrecision(2)))} 小时`;
+}
+
 /** 句子开头：在多少个网络中的多少个里。 */
 const among = (networks: number, drawn: number): string => `${networksOf(drawn)}中有 ${numberText(networks)} 个`;
 
@@ -67,11 +74,14 @@ export const figure: Messages['figure'] = {
   excess: {
     numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里一幅图可以用 ${gigabytes(room)}。`,
     value: (label, value) => `${label} ${numberText(value)}`,
-    fits: (values) => `取${values.join('，或者取')}，就放得下。`,
+    fits: (values) => `取${values.join('，或者取')}，就可以了。`,
     take: (value) => `取${value}`,
+    time: (needs, room) => `这些网络在这台机器上大约要算${duration(needs)}，而超过${duration(room)}的计算，要你同意才开始。`,
+    anyway: '仍然计算',
   },
   restarted: '抽样程序中断过，已重新启动',
-  timeLeft: (seconds) => (seconds < 1 ? '还剩不到 1 秒' : `大约还剩 ${numberText(Math.round(seconds))} 秒`),
+  expected: (seconds) => `大约${duration(seconds)}`,
+  timeLeft: (seconds) => (seconds < 1 ? '还剩不到 1 秒' : `大约还剩${duration(seconds)}`),
   passedOver: {
     device: { webgl: 'GPU', wasm: 'WebAssembly', reference: '参考实现' },
     softwareRenderer: () => '这里的 GPU 只是软件模拟的',
@@ -86,7 +96,9 @@ export const figure: Messages['figure'] = {
     cost: (programs, up, down) =>
       `在那里运行了 ${numberText(programs)} 个程序，送去 ${numberText(Math.round(up / 1000))} kB，读回 ${numberText(Math.round(down / 1000))} kB。`,
     notOn: (place, reason) => `没有${place}：${reason}。`,
-    remembered: '这一选择写在本图的链接里。只有 16 位数的 GPU 从不使用。',
+    tryAgain: '重试出过故障的',
+    unreadable: '浏览器保存的旧选择读不懂，因此没有采用：',
+    remembered: '这一选择写在本图的链接里，浏览器也会为其他图记住它。出过故障的，一天之内不会自动重试。只有 16 位数的 GPU 从不使用。',
   },
   event: {
     noVariance: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层没有方差：没有方差的部分置为 0。`,
