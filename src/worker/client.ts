@@ -11,15 +11,21 @@ export interface WorkerLike {
   terminate(): void;
 }
 
+/** Milliseconds between two questions to a worker under a run, and of silence after which it counts as dead: a layer may take long. */
+const betweenPings = 5000;
+const silence = 90_000;
+
+type RunReply = Exclude<Reply, { kind: 'pong' }>;
+
 type Waiting = {
-  next(reply: Reply): void;
+  next(reply: RunReply): void;
   /** Told that the worker died; whether the run begins anew on the next one. */
   beginsAnew(): boolean;
 };
 
 /**
  * The page's door to the sampler: starts the worker when it is first asked, numbers the runs, and hands each its replies. A worker
- * that dies is replaced, and the run under way begins anew, once: a second death fails it.
+ * that dies or falls silent is replaced, and the run under way begins anew, once: a second death fails it.
  */
 export function createSamplerClient(
   startWorker: () => WorkerLike,
@@ -28,6 +34,9 @@ export function createSamplerClient(
 ): SamplerClient {
   let worker: WorkerLike | undefined;
   let runs = 0;
+  let heardAt = 0;
+  let askedAt = 0;
+  let listening: ReturnType<typeof setInterval> | undefined;
   const waiting = new Map<number, Waiting>();
 
   function die(message: string): void {
@@ -39,10 +48,28 @@ export function createSamplerClient(
   function running(): WorkerLike {
     if (!worker) {
       worker = startWorker();
-      worker.onmessage = ({ data }) => waiting.get(data.run)?.next(data);
+      worker.onmessage = ({ data }) => {
+        heardAt = Date.now();
+        if (data.kind !== 'pong') waiting.get(data.run)?.next(data);
+      };
       worker.onerror = (event) => die(event.message ?? '');
+      heardAt = Date.now();
     }
+    listening ??= setInterval(listen, betweenPings);
     return worker;
+  }
+
+  /** Nothing tells a page that the thread of a worker was taken away: it only falls silent. */
+  function listen(): void {
+    const now = Date.now();
+    // A page that slept heard nothing either.
+    if (now - askedAt > 2 * betweenPings) heardAt = now;
+    askedAt = now;
+    if (waiting.size === 0 || !worker) {
+      clearInterval(listening);
+      listening = undefined;
+    } else if (now - heardAt > silence) die('the sampler fell silent');
+    else worker.postMessage({ kind: 'ping' });
   }
 
   async function* sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void> {
@@ -80,13 +107,13 @@ interface Inbox extends Pick<Waiting, 'next'> {
   /** Whether anything came: a worker that dies before it says a word would die again. */
   heard(): boolean;
   /** The next reply, an older picture dropped when a better one came meanwhile; throws when the signal aborts. */
-  take(signal: AbortSignal): Promise<Reply>;
+  take(signal: AbortSignal): Promise<RunReply>;
   wake(): void;
 }
 
 function latestOnly(): Inbox {
-  let picture: Reply | undefined;
-  let ending: Reply | undefined;
+  let picture: RunReply | undefined;
+  let ending: RunReply | undefined;
   let heard = false;
   let wake = () => {};
   return {

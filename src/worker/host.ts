@@ -100,6 +100,7 @@ export function createHost(open: OpenSamplerFor, reply: (reply: Reply) => void):
   };
 
   return (request) => {
+    if (request.kind === 'ping') return reply({ kind: 'pong' });
     if (request.kind === 'warm') return warm(request.backend, request.failed);
     if (request.kind === 'cancel') {
       if (current?.run === request.run) current.controller.abort();

@@ -2,7 +2,7 @@ import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 
-/** What the page asks of the worker. The latest `sample` wins: it ends the run before it. `warm` only opens a backend where none is open yet. */
+/** What the page asks of the worker. The latest `sample` wins: it ends the run before it. `warm` only opens a backend where none is open yet; `ping` is answered at once. */
 export type Request =
   | {
       readonly kind: 'sample';
@@ -13,6 +13,7 @@ export type Request =
       readonly failed: readonly PassedOver[];
       readonly digitsUrl: string;
     }
+  | { readonly kind: 'ping' }
   | { readonly kind: 'cancel'; readonly run: number }
   | { readonly kind: 'warm'; readonly backend: BackendChoice; readonly failed: readonly PassedOver[] };
 
@@ -26,6 +27,7 @@ export interface PassedOver {
 
 /** What the worker tells of a run: a better picture each time, then one last word. */
 export type Reply =
+  | { readonly kind: 'pong' }
   | { readonly kind: 'progress'; readonly run: number; readonly result: EnsembleResult; readonly passedOver: readonly PassedOver[] }
   | { readonly kind: 'done'; readonly run: number }
   | { readonly kind: 'failed'; readonly run: number; readonly message: string };

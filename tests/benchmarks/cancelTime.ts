@@ -13,7 +13,7 @@ export async function cancelTime(backend: Backend<unknown>, { width, depth, batc
   const heard = new Map<number, () => void>();
   const host = createHost(
     async () => sampler,
-    (reply) => heard.get(reply.run)?.(),
+    (reply) => reply.kind !== 'pong' && heard.get(reply.run)?.(),
   );
   let runs = 0;
   const start = (spec: EnsembleSpec): { run: number; answered: Promise<void> } => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { EnsembleSpec } from '../../src/networks/spec.ts';
@@ -70,8 +70,8 @@ describe('the sampler behind its thread', () => {
     expect(outcomes.slice(0, 19).every(({ status }) => status === 'rejected')).toBe(true);
     const last = outcomes[19];
     expect(last.status === 'fulfilled' && last.value[last.value.length - 1].drawn).toBe(2);
-    const ended = replies.filter(({ kind }) => kind === 'done');
-    expect(ended.map(({ run }) => run)).toEqual([20]);
+    const ended = replies.flatMap((reply) => (reply.kind === 'done' ? [reply.run] : []));
+    expect(ended).toEqual([20]);
     const superseded = replies.filter((reply) => reply.kind === 'progress' && reply.run < 20);
     expect(superseded.every((reply) => reply.kind === 'progress' && reply.result.drawn <= 3)).toBe(true);
   });
@@ -180,5 +180,25 @@ describe('the sampler behind its thread', () => {
     workers[0].onerror!({ message: 'no such file' } as ErrorEvent);
     await expect(first).rejects.toThrow('no such file');
     expect(workers.length).toBe(1);
+  });
+
+  it('replaces a worker that falls silent under a run, not one that answers, nor after the page slept', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    const { client, workers, sent } = thread();
+    const run = client.sample(spec(60, 300), 'auto', new AbortController().signal);
+    await run.next();
+    vi.setSystemTime(Date.now() + 3600_000);
+    vi.advanceTimersByTime(5000);
+    expect([workers.length, sent.filter(({ kind }) => kind === 'ping').length]).toEqual([1, 1]);
+    workers[0].onmessage = null;
+    vi.advanceTimersByTime(85_000);
+    expect(workers.length).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(workers.length).toBe(2);
+    expect((await run.next()).value).toMatchObject({ restarted: true });
+    await run.return();
+    vi.advanceTimersByTime(10_000);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 });
