@@ -3,12 +3,17 @@ import { concat, engine, matMul, type Tensor, tidy, transpose } from '@tensorflo
 import { productShape } from '../shapes.ts';
 import { shapeOf } from '../tensorflow/tensorflowScope.ts';
 
+/** Multiplications in one network's product (d' d n) up to which a call costs more than the product itself: 10 to 20 microseconds. */
+const cheapProduct = 10_000;
+
 /**
  * W x or W^T x, network by network: TensorFlow.js has a fast kernel for one untransposed product (XNNPACK, ten times as
- * fast) and a plain loop for stacks and transposes. W^T x is (x^T W)^T, so that only small matrices are transposed.
+ * fast) and a plain loop for stacks and transposes, which wins only where the networks are small. W^T x is (x^T W)^T, so that only small
+ * matrices are transposed.
  */
 export function wasmMultiply(weights: Tensor, x: Tensor, transposed: boolean): Tensor {
-  const [networks] = productShape(shapeOf(weights), shapeOf(x), transposed);
+  const [networks, rows, inputs] = productShape(shapeOf(weights), shapeOf(x), transposed);
+  if (networks > 1 && rows * inputs * shapeOf(x)[1] <= cheapProduct) return matMul(weights, x, transposed);
   return tidy(() => {
     const products = Array.from({ length: networks }, (_, network) => {
       const [w, h] = [matrixOf(weights, network), matrixOf(x, network)];
