@@ -7,6 +7,7 @@ import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { normalizations } from '../../src/networks/normalizations/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { createWeightStore, sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+import { randomNumbers } from './randomNumbers.ts';
 
 /** What is alive after so many runs, with the weights that are kept and without. */
 export interface Alive {
@@ -18,16 +19,7 @@ export interface Alive {
   readonly heapBytes: number | undefined;
 }
 
-/** Numbers that look random and are the same every time (Park and Miller 1988). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-const next = numbers(42);
+const next = randomNumbers(42);
 const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
 const anyOf = <V>(values: readonly V[]): V => values[whole(0, values.length - 1)];
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
-import { specOf } from '../../networks/ensembleSpec.ts';
+import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import './figures.css';
 import { predict } from '../../theory/predict.ts';
@@ -12,6 +12,7 @@ import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Knob } from './Knob.tsx';
 import { Legend } from './Legend.tsx';
+import { pictureName } from './pictureName.ts';
 import { queryOf } from './queryOf.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -68,7 +69,12 @@ export function Experiment(props: ExperimentProps): ReactElement {
           <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={settings} onSet={state.set} />
         ))}
       </fieldset>
-      <div className="experiment-plots" data-count={settings.metrics.length}>
+      <div
+        className="experiment-plots"
+        data-count={settings.metrics.length}
+        data-asked={pictureName(settings)}
+        data-pictured={result && pictureName(settingsOf(result.spec))}
+      >
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectCalmDrags, openSession } from './dragSession.ts';
+import { launchBrowser } from './launch.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.close()]);
+});
+
+// 200 turns: drags.full.ts.
+it('30 random turns of the knobs never show a picture as what it is not, and never keep the reader waiting', async () => {
+  await expectCalmDrags(browser, site.url, 30, 7);
+}, 240_000);
+
+it('sees a planted picture of other settings, a planted line of other networks, and a planted long task', async () => {
+  const { page, figure, watched, tasks, close } = await openSession(browser, site.url);
+  expect((await watched()).faults).toEqual([]);
+  await figure
+    .locator('path.plot-measured')
+    .first()
+    .evaluate((line) => line.setAttribute('d', 'M0,0L9,9'));
+  await expect.poll(async () => (await watched()).faults.join()).toMatch(/the same networks drew another line/);
+  await figure.locator('.experiment-plots').evaluate((plots) => plots.setAttribute('data-pictured', 'depth=7'));
+  await expect.poll(async () => (await watched()).faults.join()).toMatch(/fresh, but of other settings.*the knob Depth shows 50/);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        setTimeout(() => {
+          for (const end = performance.now() + 200; performance.now() < end; );
+          resolve();
+        }),
+      ),
+  );
+  expect((await tasks()).longestWork).toBeGreaterThan(50);
+  await close();
+}, 120_000);
