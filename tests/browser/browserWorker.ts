@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { launchBrowser } from './launch.ts';
+import { type Heap, openWorkerHeap } from './workerHeap.ts';
 
 /** A dedicated worker in a real browser, asked by message for the result of a named task. */
 export interface BrowserWorker {
   ask(task: string): Promise<unknown>;
+  /** What its JavaScript holds; to be asked while it is idle. */
+  heap(): Promise<Heap>;
   close(): Promise<void>;
 }
 
@@ -29,7 +32,12 @@ export async function startBrowserWorker(file: string): Promise<BrowserWorker> {
   await page.evaluate(() => {
     Object.assign(globalThis, { testWorker: new Worker('/worker.js', { type: 'module' }) });
   });
+  let measureHeap: (() => Promise<Heap>) | undefined;
   return {
+    async heap() {
+      measureHeap ??= await openWorkerHeap(page);
+      return measureHeap();
+    },
     async ask(task) {
       const reply = await page.evaluate((name) => {
         const worker = Reflect.get(globalThis, 'testWorker') as Worker;

@@ -6,28 +6,52 @@ import { architectures } from '../../src/networks/architectures/index.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { normalizations } from '../../src/networks/normalizations/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { createWeightStore, sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+import { WeightStore } from '../../src/sampler/weightStore.ts';
+import { product } from '../agreement/covering.ts';
 import { randomNumbers } from './randomNumbers.ts';
+
+/** What to do next: how many runs, of networks of any sizes or of few, and how many numbers each run leaves behind in an array, for a leak. */
+export interface SoakTask {
+  readonly runs: number;
+  readonly sizes: 'any' | 'few';
+  readonly leak: number;
+}
 
 /** What is alive after so many runs, with the weights that are kept and without. */
 export interface Alive {
   readonly runs: number;
   readonly tensors: number;
   readonly tensorsWithoutWeights: number;
+  /** Bytes of the weights that are kept, of those that may be. */
+  readonly keptBytes: number;
+  readonly mostBytes: number;
   /** Bytes of all textures, in use or ready for the next. */
   readonly gpuBytes: number;
-  readonly heapBytes: number | undefined;
 }
 
 const next = randomNumbers(42);
 const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
 const anyOf = <V>(values: readonly V[]): V => values[whole(0, values.length - 1)];
 
-function someSettings(): Partial<Settings> {
+type Ingredients = Pick<Settings, 'architecture' | 'activation' | 'normalization' | 'biasVariance'>;
+
+const choices = {
+  architecture: Object.keys(architectures) as Settings['architecture'][],
+  activation: Object.keys(activations) as Settings['activation'][],
+  normalization: Object.keys(normalizations) as Settings['normalization'][],
+  biasVariance: [0, 0.1],
+} as const;
+
+/** All layers that there are: as many as there are sets of programs. */
+const layers: readonly Ingredients[] = product(choices);
+
+/** A random layer, and sizes of any kind. */
+function anySettings(): Partial<Settings> {
   return {
-    architecture: anyOf(Object.keys(architectures)) as Settings['architecture'],
-    activation: anyOf(Object.keys(activations)) as Settings['activation'],
-    normalization: anyOf(Object.keys(normalizations)) as Settings['normalization'],
+    architecture: anyOf(choices.architecture),
+    activation: anyOf(choices.activation),
+    normalization: anyOf(choices.normalization),
     weights: next() < 0.05 ? 'orthogonal' : 'gaussian',
     biasVariance: next() < 0.3 ? 0.1 : 0,
     width: whole(4, 96),
@@ -38,44 +62,68 @@ function someSettings(): Partial<Settings> {
   };
 }
 
-async function soak(runs: number, every: number): Promise<Alive[]> {
-  const device = createWebglDevice();
-  const backend = webglBackendOn(device);
-  const weights = createWeightStore(backend);
-  const seen: Alive[] = [];
-  for (let run = 1; run <= runs; run++) {
-    let pauses = 0;
-    // A third of the runs is cut short, as a reader who turns a knob does.
-    const stopAfter = run % 3 === 0 ? whole(0, 10) : Number.POSITIVE_INFINITY;
-    try {
-      const pause = async (): Promise<void> => {
-        if (pauses++ >= stopAfter) throw new Error('stop');
-      };
-      for await (const _ of sampleEnsemble(backend, ensembleSpec(someSettings()), pause, { weights }));
-    } catch (error) {
-      if (!(error instanceof Error) || error.message !== 'stop') throw error;
-    }
-    if (run % every !== 0) continue;
-    const tensors = engine().state.numTensors;
-    weights.clear();
-    const { numBytesInGPUAllocated } = device.backend.memory() as { readonly numBytesInGPUAllocated?: number };
-    const heap: unknown = Reflect.get(performance, 'memory');
-    const heapBytes = typeof heap === 'object' && heap !== null ? Number(Reflect.get(heap, 'usedJSHeapSize')) : undefined;
-    seen.push({
-      runs: run,
-      tensors,
-      tensorsWithoutWeights: engine().state.numTensors,
-      gpuBytes: numBytesInGPUAllocated ?? -1,
-      heapBytes,
-    });
+/**
+ * Every layer in turn, then random ones, in a few sizes: a program is kept for each form of a layer, and textures of each size are kept
+ * for the next layer, so that only where neither is new is everything that grows a leak.
+ */
+function fewSettings(): Partial<Settings> {
+  return {
+    ...(run <= layers.length ? layers[run - 1] : anyOf(layers)),
+    weights: run % 20 === 0 ? 'orthogonal' : 'gaussian',
+    width: anyOf([6, 24, 64]),
+    depth: anyOf([2, 9]),
+    batch: anyOf([4, 11]),
+    networks: anyOf([1, 3]),
+    seed: whole(1, 5),
+  };
+}
+
+const device = createWebglDevice();
+const backend = webglBackendOn(device);
+/** Few enough that a hundred runs fill the store many times over, so that weights must give way. */
+const mostKept = 2 ** 20;
+const weights = new WeightStore(backend, mostKept);
+const leaked: number[][] = [];
+let run = 0;
+
+async function oneRun(settings: Partial<Settings>, stopAfter: number): Promise<void> {
+  let pauses = 0;
+  try {
+    const pause = async (): Promise<void> => {
+      if (pauses++ >= stopAfter) throw new Error('stop');
+    };
+    for await (const _ of sampleEnsemble(backend, ensembleSpec(settings), pause, { weights }));
+  } catch (error) {
+    if (!(error instanceof Error) || error.message !== 'stop') throw error;
   }
-  return seen;
+}
+
+/** Runs on from where it stopped, with the same backend. */
+async function soak({ runs, sizes, leak }: SoakTask): Promise<Alive> {
+  for (let k = 0; k < runs; k++) {
+    run++;
+    // A third of the runs is cut short, as a reader who turns a knob does; none before every program is there.
+    const cut = run % 3 === 0 && (sizes === 'any' || run > layers.length);
+    await oneRun(sizes === 'any' ? anySettings() : fewSettings(), cut ? whole(0, 10) : Number.POSITIVE_INFINITY);
+    if (leak > 0) leaked.push(Array.from({ length: leak }, next));
+  }
+  const { numTensors, numBytes } = engine().state;
+  const { numBytesInGPUAllocated } = device.backend.memory() as { readonly numBytesInGPUAllocated?: number };
+  weights.clear();
+  const left = engine().state;
+  return {
+    runs: run,
+    tensors: numTensors,
+    tensorsWithoutWeights: left.numTensors,
+    keptBytes: numBytes - left.numBytes,
+    mostBytes: 4 * mostKept,
+    gpuBytes: numBytesInGPUAllocated ?? -1,
+  };
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<string>) => {
   try {
-    const [runs, every] = data.split(' ').map(Number);
-    self.postMessage({ result: await soak(runs, every) });
+    self.postMessage({ result: await soak(JSON.parse(data) as SoakTask) });
   } catch (error) {
     self.postMessage({ error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) });
   }
