@@ -4,12 +4,11 @@ import type { Backend } from './backend.ts';
 import { BackendUnavailable } from './backendUnavailable.ts';
 import { assertSize } from './shapes.ts';
 import { countContext } from './webgl/countedContext.ts';
-import { fusedOps } from './webgl/fusedOps.ts';
 import { type GpuDevice, gpuDevice } from './webgl/gpuDevice.ts';
-import type { GpuSignal } from './webgl/gpuSignal.ts';
 import { launchQueue } from './webgl/launchQueue.ts';
 import { setWebglFlags } from './webgl/webglFlags.ts';
 import { webglMatrices } from './webgl/webglMatrices.ts';
+import { type WebglSignal, webglOps } from './webgl/webglOps.ts';
 import { readSignals } from './webgl/webglRead.ts';
 
 /**
@@ -18,7 +17,7 @@ import { readSignals } from './webgl/webglRead.ts';
  * BackendUnavailable without WebGL2, or where textures of 32-bit floats cannot be drawn to: a 16-bit GPU is never used
  * for measurements.
  */
-export async function createWebglBackend(): Promise<Backend<GpuSignal>> {
+export async function createWebglBackend(): Promise<Backend<WebglSignal>> {
   return webglBackendOn(createWebglDevice());
 }
 
@@ -43,8 +42,8 @@ const contextAttributes: WebGLContextAttributes = {
 };
 
 /** The backend on a device; one per device, because it counts what the device's context does. */
-export function webglBackendOn(device: GpuDevice): Backend<GpuSignal> {
-  const gpu = fusedOps(device);
+export function webglBackendOn(device: GpuDevice): Backend<WebglSignal> {
+  const gpu = webglOps(device);
   const gl = device.backend.gpgpu.gl as WebGL2RenderingContext;
   return {
     id: 'webgl',
@@ -55,7 +54,7 @@ export function webglBackendOn(device: GpuDevice): Backend<GpuSignal> {
     upload(values, shape) {
       assertSize(values, shape);
       const info = device.backend.makeTensorInfo([...shape], 'float32', Float32Array.from(values));
-      return gpu.adopt(engine().makeTensorFromTensorInfo(info, device.backend), shape);
+      return gpu.make(shape, [], () => engine().makeTensorFromTensorInfo(info, device.backend));
     },
     read: (signals) => readSignals(device, gpu, signals),
     scope: gpu.scope,

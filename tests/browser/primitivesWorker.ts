@@ -5,11 +5,10 @@ import { type Probe, probeBackends } from '../../src/backends/probe.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { streamOf } from '../../src/backends/streams.ts';
 import { lowerBitsProgram, upperBitsProgram } from '../../src/backends/webgl/drawPrograms.ts';
-import { fusedOps } from '../../src/backends/webgl/fusedOps.ts';
 import type { GpuProgram } from '../../src/backends/webgl/gpuDevice.ts';
-import type { GpuSignal } from '../../src/backends/webgl/gpuSignal.ts';
 import { philoxGlsl } from '../../src/backends/webgl/philoxGlsl.ts';
 import { draw } from '../../src/backends/webgl/webglMatrices.ts';
+import { type WebglSignal, webglOps } from '../../src/backends/webgl/webglOps.ts';
 import { createWebglBackend, createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
 import { wordsOf } from '../../src/math/normals.ts';
 import type { Shape } from '../../src/networks/tensorOps.ts';
@@ -19,7 +18,7 @@ import { philoxVectors } from '../math/philoxVectors.ts';
 
 const device = createWebglDevice();
 const backend = webglBackendOn(device);
-const gpu = fusedOps(device);
+const gpu = webglOps(device);
 const reference = createReferenceBackend();
 
 /** Counters with all bits in use, and the ordinary first ones. */
@@ -144,7 +143,7 @@ async function compareEdges(): Promise<{ kept: number; special: Record<string, n
   const { engine } = await import('@tensorflow/tfjs-core');
   const x = backend.upload(Float64Array.from([NaN, 0, -0, 1e30, -1e30, 200]), [1, 2, 3]);
   const before = engine().state.numTensors;
-  const [y] = backend.scope(() => [backend.ops.exp(backend.ops.square(x))] as [GpuSignal]);
+  const [y] = backend.scope(() => [backend.ops.exp(backend.ops.square(x))] as [WebglSignal]);
   const kept = engine().state.numTensors - before;
   backend.dispose(y);
   const special: Record<string, number[]> = {};
@@ -158,9 +157,9 @@ async function compareEdges(): Promise<{ kept: number; special: Record<string, n
 /** Milliseconds of one layer's draw and multiplication, 32 networks. */
 async function time(): Promise<{ drawAndMultiply: number; multiply: number }> {
   const h = backend.upload(spread([32, 256, 16], -1, 1, 3).values, [32, 256, 16]);
-  const layer = (count: number, redraw: boolean): GpuSignal => {
+  const layer = (count: number, redraw: boolean): WebglSignal => {
     let x = h;
-    let w: GpuSignal | undefined;
+    let w: WebglSignal | undefined;
     for (let k = 1; k <= count; k++) {
       w = redraw || w === undefined ? backend.matrices({ ...addresses[0], networks: 32, layer: k }).normals(256, 256) : w;
       x = backend.ops.scale(backend.multiply(w, x), 1 / 16);

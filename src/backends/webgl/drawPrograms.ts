@@ -9,7 +9,7 @@ import {
   STREAM_VERSION,
   UNIFORM_SHIFT,
 } from '../../math/normals.ts';
-import { glslFloat, glslPolynomial } from './glsl.ts';
+import { floatLiteral, polynomial } from '../fused/shadingLanguage.ts';
 import type { GpuProgram } from './gpuDevice.ts';
 import { philoxGlsl } from './philoxGlsl.ts';
 
@@ -20,21 +20,21 @@ const boxMullerGlsl = `
     uint mantissa = (bits & 0x7fffffu) | 0x800000u;
     bool lower = mantissa < ${SQRT2_MANTISSA}u;
     float exponent = float(int(bits >> 23) - 127 - 24 + (lower ? 0 : 1));
-    float m = float(mantissa) * (lower ? ${glslFloat(2 ** -23)} : ${glslFloat(2 ** -24)});
+    float m = float(mantissa) * (lower ? ${floatLiteral(2 ** -23)} : ${floatLiteral(2 ** -24)});
     float s = (m - 1.0) / (m + 1.0);
     float t = s * s;
-    float series = ${glslPolynomial(LN_COEFFICIENTS, 't')};
-    return -2.0 * (exponent * ${glslFloat(LN2_HIGH)} + (exponent * ${glslFloat(LN2_LOW)} + 2.0 * s * series));
+    float series = ${polynomial(LN_COEFFICIENTS, 't')};
+    return -2.0 * (exponent * ${floatLiteral(LN2_HIGH)} + (exponent * ${floatLiteral(LN2_LOW)} + 2.0 * s * series));
   }
 
   vec2 boxMuller(uvec2 words) {
     uvec2 odd = ((words >> ${UNIFORM_SHIFT}) << 1) | 1u;
     float radius = sqrt(minusTwoLn(odd.x));
     int quarter = int((odd.y + 0x200000u) >> 22);
-    float x = float(int(odd.y) - (quarter << 22)) * ${glslFloat(ANGLE_UNIT)};
+    float x = float(int(odd.y) - (quarter << 22)) * ${floatLiteral(ANGLE_UNIT)};
     float t = x * x;
-    float cosine = ${glslPolynomial(COSINE_COEFFICIENTS, 't')};
-    float sine = x * ${glslPolynomial(SINE_COEFFICIENTS, 't')};
+    float cosine = ${polynomial(COSINE_COEFFICIENTS, 't')};
+    float sine = x * ${polynomial(SINE_COEFFICIENTS, 't')};
     vec2 turned = (quarter & 1) == 0 ? vec2(cosine, sine) : vec2(-sine, cosine);
     return radius * ((quarter & 2) == 0 ? turned : -turned);
   }

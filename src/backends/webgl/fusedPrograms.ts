@@ -1,7 +1,24 @@
-import type { Axis } from '../../networks/tensorOps.ts';
-import { type Expression, functionsGlsl } from './expression.ts';
-import { glslFetch } from './glsl.ts';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { Axis, UnaryOp } from '../../networks/tensorOps.ts';
+import { elementwiseFunctions } from '../fused/elementwise.ts';
+import { type Expression as ExpressionOn, rememberedForms } from '../fused/expression.ts';
+import { glsl, glslFetch } from './glsl.ts';
 import type { GpuProgram } from './gpuDevice.ts';
+
+type Expression = ExpressionOn<Tensor>;
+
+const scalarFunctions = elementwiseFunctions(glsl);
+
+/** GLSL of `<op>Of` for a float and for the four lanes of a texel. */
+function functionsGlsl(ops: ReadonlySet<UnaryOp>): string {
+  const lanes = [...ops].map(
+    (op) => `
+    vec4 ${op}Of(vec4 x) {
+      return vec4(${op}Of(x.x), ${op}Of(x.y), ${op}Of(x.z), ${op}Of(x.w));
+    }`,
+  );
+  return [scalarFunctions(ops), ...lanes].join('\n');
+}
 
 /** GLSL of a function that reads a leaf at a texel of the whole, repeating the lanes of an axis of size 1. */
 function leafGlsl(_leaf: unknown, k: number): string {
@@ -18,13 +35,13 @@ function leafGlsl(_leaf: unknown, k: number): string {
 }
 
 /** GLSL of `valueAt(o)`: an expression at one texel of the whole. */
-function valueGlsl({ leaves, lines, result, ops }: Expression): string {
+function valueGlsl({ leaves, parts, result, ops }: Expression): string {
   return `
     ${functionsGlsl(ops)}
     ${leaves.map(leafGlsl).join('\n')}
     vec4 valueAt(ivec3 o) {
       ${leaves.map((_, k) => `vec4 leaf${k} = readLeaf${k}(o);`).join('\n')}
-      ${lines.join('\n')}
+      ${parts.map((part, k) => `vec4 part${k} = ${part};`).join('\n')}
       return ${result};
     }
   `;
@@ -107,22 +124,11 @@ function sumProgram(expression: Expression, axis: Axis): GpuProgram {
   };
 }
 
-const known = new Map<string, GpuProgram>();
-
-function remembered(key: string, make: () => GpuProgram): GpuProgram {
-  let program = known.get(key);
-  if (program === undefined) {
-    program = make();
-    known.set(key, program);
-  }
-  return program;
-}
-
-const keyOf = ({ leaves, lines, result }: Expression): string => [leaves.length, ...lines, result].join('\n');
+const remembered = rememberedForms<GpuProgram>();
 
 /** The program of an expression, written once for all expressions of the same form: its numbers and shapes are uniforms. */
-export const programOf = (expression: Expression): GpuProgram => remembered(keyOf(expression), () => elementwiseProgram(expression));
+export const programOf = (expression: Expression): GpuProgram => remembered(expression, '', () => elementwiseProgram(expression));
 
 /** The program of an expression's sum along an axis, written once for each form. */
 export const sumProgramOf = (expression: Expression, axis: Axis): GpuProgram =>
-  remembered(`${axis}\n${keyOf(expression)}`, () => sumProgram(expression, axis));
+  remembered(expression, axis, () => sumProgram(expression, axis));

@@ -1,12 +1,20 @@
-/** A number as a GLSL float literal, with the nine digits that float32 can tell apart. */
-export function glslFloat(value: number): string {
-  return value.toExponential(8);
-}
+import type { ShadingLanguage } from '../fused/shadingLanguage.ts';
 
-/** GLSL for the polynomial with these coefficients (lowest power first) of the float variable `variable`, by Horner's rule. */
-export function glslPolynomial(coefficients: readonly number[], variable: string): string {
-  return coefficients.map(glslFloat).reduceRight((inner, coefficient) => `(${coefficient} + ${variable} * ${inner})`);
-}
+/** GLSL ES 3.00, as far as it says what WGSL says otherwise. */
+export const glsl: ShadingLanguage = {
+  define(type, name, parameters, constants, value) {
+    const list = parameters.map((parameter) => parameter.join(' ')).join(', ');
+    const lines = constants.map(([constantType, constant, its]) => `${constantType} ${constant} = ${its};`);
+    return `
+  ${type} ${name}(${list}) {
+    ${[...lines, `return ${value};`].join('\n    ')}
+  }
+`;
+  },
+  choose: (condition, yes, no) => `(${condition} ? ${yes} : ${no})`,
+  toInt: (float) => `int(${float})`,
+  floatOfBits: (int) => `intBitsToFloat(${int})`,
+};
 
 /**
  * What every program begins with. A texel of TensorFlow.js holds a 2 x 2 block of one network's matrix, lanes (x, y) the

@@ -1,10 +1,10 @@
 import { env } from '@tensorflow/tfjs-core';
 import type { Shape } from '../../networks/tensorOps.ts';
 import { sizeOf } from '../shapes.ts';
+import { groupsOf } from '../transfers.ts';
 import { joinProgram } from './copyPrograms.ts';
-import type { FusedOps } from './fusedOps.ts';
 import type { GpuDevice } from './gpuDevice.ts';
-import type { GpuSignal } from './gpuSignal.ts';
+import type { WebglOps, WebglSignal } from './webglOps.ts';
 
 /** The most texels of one transfer: 16 MB. */
 const texelsPerTransfer = 2 ** 20;
@@ -19,27 +19,16 @@ const texelsOf = ([networks, units, inputs]: Shape): number => networks * Math.c
  * The values of signals, in their order: signals are joined on the GPU, texel by texel, and come in one transfer as long as they fit in 16 MB. All
  * transfers are asked for before the first is awaited, and none blocks the thread. Rejects when the context is lost.
  */
-export async function readSignals(device: GpuDevice, gpu: FusedOps, signals: readonly GpuSignal[]): Promise<Float64Array[]> {
+export async function readSignals(device: GpuDevice, gpu: WebglOps, signals: readonly WebglSignal[]): Promise<Float64Array[]> {
   const transfers = groupsOf(signals, (group, signal) => texelsIn([...group, signal]) <= texelsPerTransfer);
   const values = await Promise.all(transfers.map((group) => readJoined(device, gpu, group)));
   return values.flat();
 }
 
-const texelsIn = (signals: readonly GpuSignal[]): number => signals.reduce((sum, { shape }) => sum + texelsOf(shape), 0);
-
-/** Signals in their order, in groups that `fits` still lets one more into. */
-function groupsOf(signals: readonly GpuSignal[], fits: (group: readonly GpuSignal[], signal: GpuSignal) => boolean): GpuSignal[][] {
-  const groups: GpuSignal[][] = [];
-  for (const signal of signals) {
-    const last = groups.at(-1);
-    if (last !== undefined && fits(last, signal)) last.push(signal);
-    else groups.push([signal]);
-  }
-  return groups;
-}
+const texelsIn = (signals: readonly WebglSignal[]): number => signals.reduce((sum, { shape }) => sum + texelsOf(shape), 0);
 
 /** A row of all texels of some signals; joined in rounds, as a program reads no more than so many textures. */
-function join(gpu: FusedOps, signals: readonly GpuSignal[]): GpuSignal {
+function join(gpu: WebglOps, signals: readonly WebglSignal[]): WebglSignal {
   const most = Math.min(mostTextures, env().getNumber('WEBGL_MAX_TEXTURES_IN_SHADER'));
   const rows = groupsOf(signals, (group) => group.length < most).map((group) => {
     const counts = group.map(({ shape }) => texelsOf(shape));
@@ -49,10 +38,10 @@ function join(gpu: FusedOps, signals: readonly GpuSignal[]): GpuSignal {
   return rows.length === 1 ? rows[0] : join(gpu, rows);
 }
 
-async function readJoined(device: GpuDevice, gpu: FusedOps, signals: readonly GpuSignal[]): Promise<Float64Array[]> {
+async function readJoined(device: GpuDevice, gpu: WebglOps, signals: readonly WebglSignal[]): Promise<Float64Array[]> {
   const [row] = gpu.scope(() => [join(gpu, signals)]);
   try {
-    const values = await Promise.race([gpu.textureOf(row).data<'float32'>(), device.lost]);
+    const values = await Promise.race([gpu.storedOf(row).data<'float32'>(), device.lost]);
     let first = 0;
     return signals.map(({ shape }) => {
       const own = unpacked(values, first, shape);

@@ -1,53 +1,47 @@
-import type { Tensor } from '@tensorflow/tfjs-core';
 import { type Axis, axisIndex, type BinaryOp, type Shape, type TensorOps, type UnaryOp } from '../../networks/tensorOps.ts';
 import { broadcastShape, productShape, reducedShape } from '../shapes.ts';
 import { expressionOf, isLeaf, operandsOf } from './expression.ts';
-import { programOf, sumProgramOf } from './fusedPrograms.ts';
-import type { GpuDevice, GpuProgram } from './gpuDevice.ts';
-import type { Formula, GpuSignal } from './gpuSignal.ts';
-import { multiplyStraightProgram, multiplyTransposedProgram } from './multiplyPrograms.ts';
+import type { FusedDevice } from './fusedDevice.ts';
+import type { Formula, FusedSignal } from './fusedSignal.ts';
 
-/** The most textures that one program reads; every WebGL2 device has 16. */
-const mostLeaves = 12;
 /** The most elementwise steps in one program, so that compiling stays quick. */
 const mostSteps = 64;
 
 /** Signals on a device that are calculated when somebody needs them, with as few programs as their formulas allow. */
-export interface FusedOps {
-  readonly ops: TensorOps<GpuSignal>;
+export interface FusedOps<S> {
+  readonly ops: TensorOps<FusedSignal<S>>;
   /** W x or W^T x for each network, in one program. */
-  multiply(weights: GpuSignal, x: GpuSignal, transposed?: boolean): GpuSignal;
-  /** What a program of its own makes. */
-  run(program: GpuProgram, shape: Shape, inputs: readonly GpuSignal[], uniforms?: readonly number[]): GpuSignal;
-  /** A signal in a texture that exists. */
-  adopt(texture: Tensor, shape: Shape): GpuSignal;
-  /** The texture of a signal, calculated now if need be. */
-  textureOf(signal: GpuSignal): Tensor;
+  multiply(weights: FusedSignal<S>, x: FusedSignal<S>, transposed?: boolean): FusedSignal<S>;
+  /** What `launch` makes of some signals, calculated now. */
+  make(shape: Shape, inputs: readonly FusedSignal<S>[], launch: (stored: readonly S[]) => S): FusedSignal<S>;
+  /** The values of a signal on the device, calculated now if need be. */
+  storedOf(signal: FusedSignal<S>): S;
   /** Frees all that `run` made except what it returns, which it calculates. Inside, nothing is calculated before it is needed. */
-  scope<R extends readonly GpuSignal[]>(run: () => R): R;
+  scope<R extends readonly FusedSignal<S>[]>(run: () => R): R;
   /** Frees signals. */
-  dispose(...signals: GpuSignal[]): void;
+  dispose(...signals: FusedSignal<S>[]): void;
 }
 
 /** The primitives on the GPU: an elementwise chain is one program, and so is a sum with the chain that leads to it. */
-export function fusedOps(device: GpuDevice): FusedOps {
+export function fusedOps<S>(device: FusedDevice<S>): FusedOps<S> {
+  type Signal = FusedSignal<S>;
   // The signals made in each scope that is open, the innermost last.
-  const scopes: Set<GpuSignal>[] = [];
+  const scopes: Set<Signal>[] = [];
 
-  const own = (signal: GpuSignal): GpuSignal => {
+  const own = (signal: Signal): Signal => {
     scopes.at(-1)?.add(signal);
     return signal;
   };
-  const release = (signal: GpuSignal): void => {
-    signal.texture?.dispose();
-    signal.texture = undefined;
+  const release = (signal: Signal): void => {
+    if (signal.stored !== undefined) device.free(signal.stored);
+    signal.stored = undefined;
     signal.formula = undefined;
   };
 
-  /** Textures for the leaves below a signal, and for parts of a formula too long for one program. */
-  const prepare = (signal: GpuSignal, made: GpuSignal[]): void => {
-    const seen = new Set<GpuSignal>();
-    const walk = (one: GpuSignal): void => {
+  /** Stores the leaves below a signal, and parts of a formula too long for one program. */
+  const prepare = (signal: Signal, made: Signal[]): void => {
+    const seen = new Set<Signal>();
+    const walk = (one: Signal): void => {
       if (seen.has(one)) return;
       seen.add(one);
       if (isLeaf(one)) fill(one, made);
@@ -55,37 +49,33 @@ export function fusedOps(device: GpuDevice): FusedOps {
     };
     walk(signal);
     const leaves = [...seen].filter(isLeaf).length;
-    if (leaves <= mostLeaves && seen.size - leaves <= mostSteps) return;
+    if (leaves <= device.mostLeaves && seen.size - leaves <= mostSteps) return;
     for (const operand of operandsOf(signal)) fill(operand, made);
   };
 
-  const calculated = (formula: Formula, signal: GpuSignal, made: GpuSignal[]): Tensor => {
+  const calculated = (formula: Formula<S>, signal: Signal, made: Signal[]): S => {
     const { shape } = signal;
-    if (formula.kind === 'product') {
-      const program = formula.transposed ? multiplyTransposedProgram : multiplyStraightProgram;
-      return device.run(program, shape, [fill(formula.weights, made), fill(formula.x, made)], [formula.factor]);
-    }
+    if (formula.kind === 'product') return device.product(fill(formula.weights, made), fill(formula.x, made), formula, shape);
     const whole = formula.kind === 'sum' ? formula.x : signal;
     prepare(whole, made);
     const expression = expressionOf(whole);
     const leaves = expression.leaves.map((leaf) => fill(leaf, made));
-    if (formula.kind !== 'sum') return device.run(programOf(expression), shape, leaves, expression.numbers);
-    const uniforms = [...expression.numbers, formula.factor, ...formula.x.shape];
-    return device.run(sumProgramOf(expression, formula.axis), shape, leaves, uniforms);
+    if (formula.kind !== 'sum') return device.elementwise(expression, leaves, shape);
+    return device.sum(expression, leaves, { axis: formula.axis, whole: formula.x.shape, factor: formula.factor }, shape);
   };
 
-  /** Calculates a signal unless it has its texture; lists what was calculated. */
-  const fill = (signal: GpuSignal, made: GpuSignal[]): Tensor => {
-    if (signal.texture !== undefined) return signal.texture;
+  /** Calculates a signal unless it is stored; lists what was calculated. */
+  const fill = (signal: Signal, made: Signal[]): S => {
+    if (signal.stored !== undefined) return signal.stored;
     if (signal.formula === undefined) throw new Error('a signal was used after it was freed');
-    signal.texture = calculated(signal.formula, signal, made);
+    signal.stored = calculated(signal.formula, signal, made);
     signal.formula = undefined;
     made.push(signal);
-    return signal.texture;
+    return signal.stored;
   };
 
-  const textureOf = (signal: GpuSignal): Tensor => {
-    const made: GpuSignal[] = [];
+  const storedOf = (signal: Signal): S => {
+    const made: Signal[] = [];
     try {
       return fill(signal, made);
     } finally {
@@ -94,23 +84,20 @@ export function fusedOps(device: GpuDevice): FusedOps {
     }
   };
 
-  const lazy = (shape: Shape, formula: Formula): GpuSignal => {
+  const lazy = (shape: Shape, formula: Formula<S>): Signal => {
     const signal = own({ shape, formula });
-    if (scopes.length === 0) textureOf(signal);
+    if (scopes.length === 0) storedOf(signal);
     return signal;
   };
 
-  const run: FusedOps['run'] = (program, shape, inputs, uniforms) =>
-    own({ shape, texture: device.run(program, shape, inputs.map(textureOf), uniforms) });
-
-  const unary = (op: UnaryOp) => (x: GpuSignal) => lazy(x.shape, { kind: 'unary', op, x });
-  const scale = (x: GpuSignal, factor: number): GpuSignal => {
+  const unary = (op: UnaryOp) => (x: Signal) => lazy(x.shape, { kind: 'unary', op, x });
+  const scale = (x: Signal, factor: number): Signal => {
     // A product nobody has needed yet takes the factor in.
     if (x.formula?.kind === 'product') return lazy(x.shape, { ...x.formula, factor: factor * x.formula.factor });
     return lazy(x.shape, { kind: 'number', op: 'scale', x, number: factor });
   };
-  const binary = (op: BinaryOp) => (a: GpuSignal, b: GpuSignal) => lazy(broadcastShape(a.shape, b.shape), { kind: 'binary', op, a, b });
-  const sumTimes = (x: GpuSignal, axis: Axis, factor: number) =>
+  const binary = (op: BinaryOp) => (a: Signal, b: Signal) => lazy(broadcastShape(a.shape, b.shape), { kind: 'binary', op, a, b });
+  const sumTimes = (x: Signal, axis: Axis, factor: number) =>
     lazy(reducedShape(x.shape, axisIndex[axis]), { kind: 'sum', axis, x, factor });
 
   return {
@@ -137,16 +124,15 @@ export function fusedOps(device: GpuDevice): FusedOps {
     },
     multiply: (weights, x, transposed = false) =>
       lazy(productShape(weights.shape, x.shape, transposed), { kind: 'product', weights, x, transposed, factor: 1 }),
-    run,
-    adopt: (texture, shape) => own({ shape, texture }),
-    textureOf,
+    make: (shape, inputs, launch) => own({ shape, stored: launch(inputs.map(storedOf)) }),
+    storedOf,
     scope(inside) {
-      const signals = new Set<GpuSignal>();
+      const signals = new Set<Signal>();
       scopes.push(signals);
-      let kept: ReadonlySet<GpuSignal> = new Set();
+      let kept: ReadonlySet<Signal> = new Set();
       try {
         const returned = inside();
-        for (const signal of returned) textureOf(signal);
+        for (const signal of returned) storedOf(signal);
         kept = new Set(returned);
         return returned;
       } finally {
