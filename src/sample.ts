@@ -23,7 +23,7 @@ function asked(flags: Flags): { settings: Settings; complaints: readonly string[
     ...problems.map((problem) => problemSentence(problem, flagOf)),
   ];
   if (flags.format !== 'json' && flags.format !== 'csv') complaints.push(complaint.format(flags.format));
-  if (settings.backend === 'webgl') complaints.push(complaint.webglNeedsBrowser);
+  if (settings.backend === 'webgl' || settings.backend === 'webgpu') complaints.push(complaint.needsBrowser(settings.backend));
   return { settings, complaints };
 }
 

@@ -15,7 +15,7 @@ export interface DrawAddress {
 
 /** What a run has cost so far, counted where it is spent. */
 export interface Cost {
-  /** GPU programs launched (WebGL draw calls); 0 on a CPU. */
+  /** GPU programs launched (draw calls of WebGL, dispatches of WebGPU); 0 on a CPU. */
   readonly programs: number;
   readonly bytesUploaded: number;
   readonly bytesRead: number;
@@ -29,7 +29,7 @@ export interface Cost {
  * agree to 1e-5.
  */
 export interface Backend<T> {
-  readonly id: 'reference' | 'wasm' | 'webgl';
+  readonly id: 'reference' | 'wasm' | 'webgpu' | 'webgl';
   readonly precision: 'float64' | 'float32';
   readonly ops: TensorOps<T>;
   /** Draws and matrix operations at one address. */

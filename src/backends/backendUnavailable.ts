@@ -1,5 +1,5 @@
 /** Why a backend is not used here. */
-export type UnavailableReason = 'softwareRenderer' | 'noWebgl2' | 'noFloat32' | 'wrong' | 'failed';
+export type UnavailableReason = 'softwareRenderer' | 'noWebgl2' | 'noFloat32' | 'noWebgpu' | 'wrong' | 'failed';
 
 /** Thrown by a backend that refuses to be created, with the reason. */
 export class BackendUnavailable extends Error {

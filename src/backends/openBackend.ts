@@ -3,6 +3,7 @@ import { BackendUnavailable } from './backendUnavailable.ts';
 import { checkArithmetic } from './checkArithmetic.ts';
 import { type BackendId, chooseBackend, type PassedOver } from './chooseBackend.ts';
 import { type Probe, probeBackends } from './probe.ts';
+import { findAdapter } from './webgpuAdapter.ts';
 
 /** A backend ready to calculate, and those passed over on the way to it. Its kind of signal is nobody else's business. */
 export interface OpenedBackend {
@@ -11,8 +12,12 @@ export interface OpenedBackend {
 }
 
 /** Each backend is a chunk of its own, loaded only when it is its turn: the reference never downloads TensorFlow.js. */
-const openers: Readonly<Record<BackendId, () => Promise<Backend<unknown>>>> = {
+const openers: Readonly<Record<BackendId, (requested: 'auto' | BackendId) => Promise<Backend<unknown>>>> = {
   webgl: async () => (await import('./webglBackend.ts')).createWebglBackend(),
+  webgpu: async (requested) => {
+    const adapter = await findAdapter(requested === 'webgpu');
+    return (await import('./webgpuBackend.ts')).createWebgpuBackend(adapter);
+  },
   wasm: async () => (await import('./wasmBackend.ts')).createWasmBackend(),
   reference: async () => (await import('./referenceBackend.ts')).createReferenceBackend(),
 };
@@ -31,7 +36,7 @@ export async function openBackend(
   const passed = [...passedOver, ...failed.filter((one) => passedOver.every(({ backend }) => backend !== one.backend))];
   for (const backend of order.filter((id) => failed.every((other) => other.backend !== id))) {
     try {
-      const opened = await open[backend]();
+      const opened = await open[backend](requested);
       if (opened.id !== 'reference') await checkArithmetic(opened);
       return { backend: opened, passedOver: passed };
     } catch (error) {

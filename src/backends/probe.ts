@@ -7,6 +7,8 @@ export interface Probe {
   readonly renderer: string | undefined;
   /** Whether WebGL2 is imitated on the CPU, by the renderer's name or by what the browser says of its speed. */
   readonly softwareRenderer: boolean;
+  /** Whether the browser knows WebGPU; whether it offers a GPU is another question. */
+  readonly webgpu: boolean;
   readonly webAssembly: boolean;
 }
 
@@ -20,12 +22,13 @@ export function isSoftwareRenderer(renderer: string): boolean {
 /** Looks at this thread, worker or page or Node, without loading anything; the contexts it makes are given back. */
 export function probeBackends(): Probe {
   const webAssembly = typeof WebAssembly !== 'undefined';
+  const webgpu = typeof navigator !== 'undefined' && 'gpu' in navigator;
   const gl = openContext(false);
-  if (!gl) return { webgl2: false, float32: false, renderer: undefined, softwareRenderer: false, webAssembly };
+  if (!gl) return { webgl2: false, float32: false, renderer: undefined, softwareRenderer: false, webgpu, webAssembly };
   const renderer = rendererOf(gl);
   const fast = openContext(true);
   const softwareRenderer = fast === null || (renderer !== undefined && isSoftwareRenderer(renderer));
-  const probe = { webgl2: true, float32: drawsFloat32(gl), renderer, softwareRenderer, webAssembly };
+  const probe = { webgl2: true, float32: drawsFloat32(gl), renderer, softwareRenderer, webgpu, webAssembly };
   for (const context of [gl, fast]) context?.getExtension('WEBGL_lose_context')?.loseContext();
   return probe;
 }

@@ -31,7 +31,7 @@ export const commandLine = {
       networks: 'N: independent networks.',
       seed: 'Determines every draw.',
       method: 'How weights take effect; auto chooses.',
-      backend: 'Where it is calculated; webgl needs a browser, auto is reference here.',
+      backend: 'Where it is calculated; webgl and webgpu need a browser, auto is reference here.',
       metrics: 'What is measured in each layer, separated by commas.',
       tau: 'Threshold of softRank.',
     },
@@ -41,7 +41,8 @@ export const commandLine = {
     missingValue: (flag: string) => `${flag}: a value is missing`,
     givenTwice: (flag: string) => `${flag}: given twice`,
     format: (given: string) => `--format: ${given} is not allowed; json or csv`,
-    webglNeedsBrowser: '--backend: webgl is not allowed on the command line, it needs a browser; auto, wasm or reference',
+    needsBrowser: (backend: string) =>
+      `--backend: ${backend} is not allowed on the command line, it needs a browser; auto, wasm or reference`,
   },
   claims: {
     column: {

@@ -32,7 +32,7 @@ export interface EnsembleResult {
   readonly spec: EnsembleSpec;
   /** How weights took effect. */
   readonly method: 'explicit';
-  readonly backend: 'reference' | 'wasm' | 'webgl';
+  readonly backend: 'reference' | 'wasm' | 'webgpu' | 'webgl';
   /** Networks drawn so far, of spec.networks. */
   readonly drawn: number;
   readonly profiles: Partial<Record<MetricId, DepthProfile>>;

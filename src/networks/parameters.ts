@@ -76,7 +76,7 @@ export const parameters = {
   networks: whole('N', 1, 10_000, 32, [1, 256]),
   seed: { ...whole(undefined, 0, 2 ** 32 - 1, 1, [0, 2 ** 32 - 1]), scale: 'linear' },
   method: choice(['auto', 'explicit'], 'auto'),
-  backend: choice(['auto', 'webgl', 'wasm', 'reference'], 'auto'),
+  backend: choice(['auto', 'webgl', 'webgpu', 'wasm', 'reference'], 'auto'),
   metrics: { kind: 'list', options: Object.keys(metrics), default: ['correlation', 'effectiveRank', 'gradientNorm'] },
   tau: real('\\tau', 1e-12, 1e6, 0.1, [0.01, 1]),
 } as const satisfies Record<string, Parameter>;

@@ -25,7 +25,7 @@ type SettingOf<id extends ParameterId> = id extends 'metrics'
             : never;
 
 /** Which backend is asked for; it decides where a spec is calculated, never what. */
-export type BackendChoice = 'auto' | 'webgl' | 'wasm' | 'reference';
+export type BackendChoice = 'auto' | 'webgl' | 'webgpu' | 'wasm' | 'reference';
 
 /** A value that is not allowed: which parameter, what was given, and what is allowed, as data for a message. */
 export interface Problem {

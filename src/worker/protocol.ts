@@ -19,8 +19,8 @@ export type Request =
 
 /** A backend that was tried or passed over before the one in use, and why. */
 export interface PassedOver {
-  readonly backend: 'webgl' | 'wasm' | 'reference';
-  readonly reason: 'softwareRenderer' | 'noWebgl2' | 'noFloat32' | 'wrong' | 'failed';
+  readonly backend: 'webgl' | 'webgpu' | 'wasm' | 'reference';
+  readonly reason: 'softwareRenderer' | 'noWebgl2' | 'noFloat32' | 'noWebgpu' | 'wrong' | 'failed';
   /** What the browser said, untranslated. */
   readonly detail: string;
 }

@@ -4,32 +4,40 @@ import { openBackend } from '../../src/backends/openBackend.ts';
 import { isSoftwareRenderer, type Probe, probeBackends } from '../../src/backends/probe.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 
-const gpu: Probe = { webgl2: true, float32: true, renderer: 'ANGLE (NVIDIA, GeForce)', softwareRenderer: false, webAssembly: true };
+const gpu: Probe = {
+  webgl2: true,
+  float32: true,
+  renderer: 'ANGLE (NVIDIA, GeForce)',
+  softwareRenderer: false,
+  webgpu: true,
+  webAssembly: true,
+};
 const software: Probe = { ...gpu, renderer: 'ANGLE (Google, Vulkan (SwiftShader))', softwareRenderer: true };
 const noFloat: Probe = { ...gpu, float32: false };
-const bare: Probe = { webgl2: false, float32: false, renderer: undefined, softwareRenderer: false, webAssembly: false };
+const bare: Probe = { webgl2: false, float32: false, renderer: undefined, softwareRenderer: false, webgpu: false, webAssembly: false };
 
 describe('chooseBackend', () => {
   it('prefers a GPU, passes over an imitated one, and obeys who asks for it', () => {
-    expect(chooseBackend('auto', gpu)).toEqual({ order: ['webgl', 'wasm', 'reference'], passedOver: [] });
+    expect(chooseBackend('auto', gpu)).toEqual({ order: ['webgl', 'webgpu', 'wasm', 'reference'], passedOver: [] });
     const auto = chooseBackend('auto', software);
-    expect(auto.order).toEqual(['wasm', 'reference']);
+    expect(auto.order).toEqual(['webgpu', 'wasm', 'reference']);
     expect(auto.passedOver).toEqual([{ backend: 'webgl', reason: 'softwareRenderer', detail: software.renderer }]);
-    expect(chooseBackend('webgl', software).order).toEqual(['webgl', 'wasm', 'reference']);
+    expect(chooseBackend('webgl', software).order).toEqual(['webgl', 'webgpu', 'wasm', 'reference']);
+    expect(chooseBackend('webgpu', software)).toEqual({ order: ['webgpu', 'wasm', 'reference'], passedOver: [] });
   });
 
-  it('never uses a 16-bit GPU, whoever asks', () => {
+  it('never uses a GPU with 16-bit textures through WebGL, whoever asks', () => {
     for (const requested of ['auto', 'webgl'] as const) {
       const { order, passedOver } = chooseBackend(requested, noFloat);
-      expect(order).toEqual(['wasm', 'reference']);
+      expect(order).toEqual(['webgpu', 'wasm', 'reference']);
       expect(passedOver.map(({ reason }) => reason)).toEqual(['noFloat32']);
     }
   });
 
   it('always leaves the reference', () => {
-    for (const requested of ['auto', 'webgl', 'wasm', 'reference'] as const)
+    for (const requested of ['auto', 'webgl', 'webgpu', 'wasm', 'reference'] as const)
       expect(chooseBackend(requested, bare).order).toEqual(['reference']);
-    expect(chooseBackend('auto', bare).passedOver.map(({ reason }) => reason)).toEqual(['noWebgl2', 'failed']);
+    expect(chooseBackend('auto', bare).passedOver.map(({ reason }) => reason)).toEqual(['noWebgl2', 'noWebgpu', 'failed']);
     expect(chooseBackend('reference', gpu).order).toEqual(['reference']);
     expect(chooseBackend('wasm', gpu).order).toEqual(['wasm', 'reference']);
   });
@@ -50,20 +58,24 @@ describe('chooseBackend', () => {
 });
 
 describe('openBackend', () => {
-  it('opens the WebAssembly backend in Node, and says why not WebGL', async () => {
+  it('opens the WebAssembly backend in Node, and says why not WebGL or WebGPU', async () => {
     expect(probeBackends()).toMatchObject({ webgl2: false, webAssembly: true });
     const { backend, passedOver } = await openBackend('auto');
     expect(backend.id).toBe('wasm');
-    expect(passedOver).toEqual([{ backend: 'webgl', reason: 'noWebgl2', detail: 'no WebGL2 context in this thread' }]);
+    expect(passedOver).toEqual([
+      { backend: 'webgl', reason: 'noWebgl2', detail: 'no WebGL2 context in this thread' },
+      { backend: 'webgpu', reason: 'noWebgpu', detail: 'no WebGPU in this thread' },
+    ]);
   });
 
   it('goes on when a backend fails, and keeps what it said', async () => {
     const broken = () => Promise.reject(new Error('out of luck'));
-    const open = { webgl: broken, wasm: broken, reference: async () => createReferenceBackend() };
+    const open = { webgl: broken, webgpu: broken, wasm: broken, reference: async () => createReferenceBackend() };
     const { backend, passedOver } = await openBackend('auto', [], gpu, open);
     expect(backend.id).toBe('reference');
     expect(passedOver).toEqual([
       { backend: 'webgl', reason: 'failed', detail: 'out of luck' },
+      { backend: 'webgpu', reason: 'failed', detail: 'out of luck' },
       { backend: 'wasm', reason: 'failed', detail: 'out of luck' },
     ]);
     await expect(openBackend('auto', [], gpu, { ...open, reference: broken })).rejects.toThrow('no backend works');

@@ -13,8 +13,8 @@ export interface BrowserWorker {
   close(): Promise<void>;
 }
 
-/** Bundles a worker of this folder and starts it in a browser, on a page served from this machine. */
-export async function startBrowserWorker(file: string): Promise<BrowserWorker> {
+/** Bundles a worker of this folder and starts it in a browser, with more flags if need be, on a page served from this machine. */
+export async function startBrowserWorker(file: string, flags: readonly string[] = []): Promise<BrowserWorker> {
   const files = await bundle(fileURLToPath(new URL(file, import.meta.url)));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
@@ -25,7 +25,7 @@ export async function startBrowserWorker(file: string): Promise<BrowserWorker> {
       .end(content ?? '<!doctype html><link rel="icon" href="data:,">');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(flags);
   const page = await browser.newPage();
   page.on('console', (message) => message.type() === 'error' && console.log(message.text()));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -1,18 +1,19 @@
-/// <reference lib="webworker" />
-import { createWebglBackend } from '../../src/backends/webglBackend.ts';
+import { openBackend } from '../../src/backends/openBackend.ts';
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { createWeightStore, sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+import { answerTasks } from './answerTasks.ts';
 
 type Cost = EnsembleResult['cost'];
 
 /** What a run costs on the GPU, one network of this depth, the second time: its weights are drawn. */
-async function costs(given: Partial<Settings>, depths: readonly number[]): Promise<Cost[]> {
-  const backend = await createWebglBackend();
+async function costs(id: GpuId, given: Partial<Settings>): Promise<Cost[]> {
+  const { backend } = await openBackend(id);
+  if (backend.id !== id) throw new Error(`${id} does not open here`);
   const weights = createWeightStore(backend);
   const found: Cost[] = [];
-  for (const depth of depths) {
+  for (const depth of [10, 50]) {
     let last: EnsembleResult | undefined;
     for (let time = 0; time < 2; time++) {
       const spec = ensembleSpec({ width: 64, batch: 8, networks: 1, ...given, depth });
@@ -24,18 +25,17 @@ async function costs(given: Partial<Settings>, depths: readonly number[]): Promi
 }
 
 /** What is asked for: `forward` without, `backward` with the gradient. */
-const tasks = {
-  forward: () => costs({ metrics: ['correlation', 'effectiveRank'] }, [10, 50]),
-  backward: () => costs({ metrics: ['correlation', 'effectiveRank', 'gradientNorm'] }, [10, 50]),
-  scaled: () => costs({ normalization: 'none' }, [10, 50]),
-};
+const settings = {
+  forward: { metrics: ['correlation', 'effectiveRank'] },
+  backward: { metrics: ['correlation', 'effectiveRank', 'gradientNorm'] },
+  scaled: { normalization: 'none' },
+} as const satisfies Record<string, Partial<Settings>>;
 
-export type CostTask = keyof typeof tasks;
+type Asked = keyof typeof settings;
+export type GpuId = 'webgl' | 'webgpu';
+export type CostTask = `${GpuId} ${Asked}`;
 
-self.addEventListener('message', async ({ data }: MessageEvent<CostTask>) => {
-  try {
-    self.postMessage({ result: await tasks[data]() });
-  } catch (error) {
-    self.postMessage({ error: String(error) });
-  }
-});
+const tasksOf = (id: GpuId) =>
+  Object.fromEntries((Object.keys(settings) as Asked[]).map((asked) => [`${id} ${asked}`, () => costs(id, settings[asked])]));
+
+answerTasks({ ...tasksOf('webgl'), ...tasksOf('webgpu') });

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { philoxVectors } from '../math/philoxVectors.ts';
 import { type BrowserWorker, startBrowserWorker } from './browserWorker.ts';
+import { webgpuFlags } from './launch.ts';
 import type { Tasks } from './primitivesWorker.ts';
+import type { WebgpuTasks } from './webgpuPrimitivesWorker.ts';
 
 let worker: BrowserWorker;
 const ask = <K extends keyof Tasks>(task: K): Promise<Tasks[K]> => worker.ask(task) as Promise<Tasks[K]>;
+const askWebgpu = <K extends keyof WebgpuTasks>(task: K): Promise<WebgpuTasks[K]> => worker.ask(task) as Promise<WebgpuTasks[K]>;
 
-describe('WebGL backend in a worker of a real browser', () => {
+/** What every GPU must do, asked of the worker in this file. */
+function holdsPrimitives(file: string, flags: readonly string[], expectedBytes: number): void {
   beforeAll(async () => {
-    worker = await startBrowserWorker('./primitivesWorker.ts');
+    worker = await startBrowserWorker(file, flags);
   });
   afterAll(() => worker?.close());
 
@@ -73,8 +77,7 @@ describe('WebGL backend in a worker of a real browser', () => {
     expect(error).toBeLessThan(1e-6);
     expect(signals).toBe(40);
     expect(programs).toBeLessThanOrEqual(6);
-    // 32 signals of 2 x 4 x 3 texels and 8 of 2 x 2 x 1, with the entries that only fill texels up.
-    expect(bytesRead).toBe((32 * 24 + 8 * 4) * 16);
+    expect(bytesRead).toBe(expectedBytes);
   });
 
   it('frees what a scope does not return, and keeps NaN, zeros and infinities', async () => {
@@ -96,15 +99,6 @@ describe('WebGL backend in a worker of a real browser', () => {
     expect(programs).toBe(6);
   });
 
-  it('is passed over on a software renderer unless asked for', async () => {
-    const { probe, auto, reasons, forced, wasmSum } = await ask('open');
-    expect(probe).toMatchObject({ webgl2: true, float32: true, webAssembly: true });
-    console.log(`renderer: ${probe.renderer}`);
-    expect([auto, ...reasons]).toEqual(probe.softwareRenderer ? ['wasm', 'softwareRenderer'] : ['webgl']);
-    expect(forced).toBe('webgl');
-    expect(wasmSum).toBe(6.5);
-  });
-
   it('tells its time', async () => {
     const { drawAndMultiply, multiply } = await ask('time');
     console.log(
@@ -112,10 +106,51 @@ describe('WebGL backend in a worker of a real browser', () => {
     );
     expect(drawAndMultiply).toBeGreaterThan(0);
   });
+}
+
+describe('WebGL backend in a worker of a real browser', () => {
+  // Whole texels are read: 32 signals of 2 x 4 x 3 and 8 of 2 x 2 x 1, with the entries that only fill texels up.
+  holdsPrimitives('./primitivesWorker.ts', [], (32 * 24 + 8 * 4) * 16);
+
+  it('is passed over on a software renderer unless asked for', async () => {
+    const { probe, auto, reasons, forced, wasmSum } = await ask('open');
+    expect(probe).toMatchObject({ webgl2: true, float32: true, webAssembly: true });
+    console.log(`renderer: ${probe.renderer}`);
+    expect(auto).toBe(probe.softwareRenderer ? 'wasm' : 'webgl');
+    expect(reasons.slice(0, 1)).toEqual(probe.softwareRenderer ? ['softwareRenderer'] : []);
+    expect(forced).toBe('webgl');
+    expect(wasmSum).toBe(6.5);
+  });
 
   it('says so when the browser takes the GPU away, and can be opened again', async () => {
-    const { message, again } = await ask('loseContext');
+    const { message, again } = await ask('lose');
     expect(message).toContain('context lost');
     expect(again).toBe(4);
+  });
+});
+
+describe('WebGPU backend in a worker of a real browser', () => {
+  holdsPrimitives('./webgpuPrimitivesWorker.ts', webgpuFlags, (32 * 70 + 8 * 6) * 4);
+
+  it('is passed over where its GPU is imitated unless asked for', async () => {
+    const { webgpu, auto, reasons, named, value } = await askWebgpu('open');
+    expect(webgpu).toBe(true);
+    expect(auto).toBe('wasm');
+    expect(reasons).toEqual(['webgl: softwareRenderer', 'webgpu: softwareRenderer']);
+    expect([named, value]).toEqual(['webgpu', 4]);
+  });
+
+  it('says so when the browser takes the device away, and can be opened again', async () => {
+    const { messages, again } = await askWebgpu('lose');
+    expect(messages).toHaveLength(2);
+    for (const message of messages) expect(message).toContain('device lost');
+    expect(again).toBe(4);
+  });
+
+  it('gives no values after a signal that is too large for the GPU', async () => {
+    const messages = await askWebgpu('overflow');
+    console.log(`too large: ${messages[0]}`);
+    expect(messages).toHaveLength(2);
+    for (const message of messages) expect(message).toContain('Error');
   });
 });

@@ -1,14 +1,16 @@
-/// <reference lib="webworker" />
-import { createWebglBackend } from '../../src/backends/webglBackend.ts';
+import { openBackend } from '../../src/backends/openBackend.ts';
 import { compareWithReference } from '../sampler/backendAgreement.ts';
+import { answerTasks } from './answerTasks.ts';
 
-/** Samples every cell on WebGL in this worker, and tells what it disagrees about with the reference and what it launched. */
-self.onmessage = async () => {
-  try {
-    const backend = await createWebglBackend();
-    const agreements = await compareWithReference(backend);
-    self.postMessage({ result: { agreements, cost: backend.cost() } });
-  } catch (error) {
-    self.postMessage({ error: String(error) });
-  }
-};
+/** Samples every cell on one GPU in this worker, and tells what it disagrees about with the reference and what it launched. */
+async function compare(id: 'webgl' | 'webgpu') {
+  const { backend } = await openBackend(id);
+  const agreements = await compareWithReference(backend);
+  return { backend: backend.id, agreements, cost: backend.cost() };
+}
+
+const tasks = { webgl: () => compare('webgl'), webgpu: () => compare('webgpu') };
+
+export type Compared = Awaited<ReturnType<typeof compare>>;
+
+answerTasks(tasks);

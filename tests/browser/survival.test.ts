@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
 import { startBrowserWorker } from './browserWorker.ts';
+import { webgpuFlags } from './launch.ts';
 import type { Survival } from './survivalWorker.ts';
 
-it('a run whose GPU is taken away says so and ends on WebAssembly, where the next run begins', async () => {
-  const worker = await startBrowserWorker('./survivalWorker.ts');
+it.each([
+  { id: 'webgl', flags: [], says: 'context lost' },
+  { id: 'webgpu', flags: webgpuFlags, says: 'device lost' },
+])('a run on $id whose GPU is taken away says so and ends on WebAssembly, where the next run begins', async ({ id, flags, says }) => {
+  const worker = await startBrowserWorker('./survivalWorker.ts', flags);
   try {
-    const { backends, drawn, passedOver, last, next } = (await worker.ask('survive')) as Survival;
-    expect(backends).toEqual(['webgl', 'wasm']);
+    const { backends, drawn, passedOver, last, next } = (await worker.ask(id)) as Survival;
+    expect(backends).toEqual([id, 'wasm']);
     expect(drawn[drawn.length - 1]).toBe(12);
-    expect(passedOver).toMatchObject([{ backend: 'webgl', reason: 'failed' }]);
-    expect(passedOver[0].detail).toContain('context lost');
+    expect(passedOver).toContainEqual({ backend: id, reason: 'failed', detail: expect.stringContaining(says) });
     expect([last, next]).toEqual(['done', 'wasm']);
   } finally {
     await worker.close();

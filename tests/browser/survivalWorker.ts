@@ -1,9 +1,12 @@
-/// <reference lib="webworker" />
 import { openBackend } from '../../src/backends/openBackend.ts';
 import { createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
+import { createWebgpuDevice } from '../../src/backends/webgpu/webgpuDevice.ts';
+import { findAdapter } from '../../src/backends/webgpuAdapter.ts';
+import { webgpuBackendOn } from '../../src/backends/webgpuBackend.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
-import { createHost, samplerOn } from '../../src/worker/host.ts';
+import { createHost, type OpenSampler, samplerOn } from '../../src/worker/host.ts';
 import type { PassedOver, Reply } from '../../src/worker/protocol.ts';
+import { answerTasks } from './answerTasks.ts';
 
 /** What a page hears of a run whose GPU is taken away after the first picture. */
 export interface Survival {
@@ -15,12 +18,18 @@ export interface Survival {
   readonly next: string;
 }
 
-async function survive(): Promise<Survival> {
-  const device = createWebglDevice();
+/** A GPU that a run begins on, and how it is taken away. */
+interface Mortal {
+  readonly choice: 'webgl' | 'webgpu';
+  readonly open: OpenSampler;
+  readonly end: () => void;
+}
+
+async function survive({ choice: begun, open, end }: Mortal): Promise<Survival> {
   const waiting: { take: (reply: Reply) => void } = { take: () => {} };
   const host = createHost(
     async (choice, failed) => {
-      if (failed.length === 0) return samplerOn(webglBackendOn(device), []);
+      if (failed.length === 0) return open;
       const { backend, passedOver } = await openBackend(choice, failed);
       return samplerOn(backend, passedOver);
     },
@@ -34,9 +43,9 @@ async function survive(): Promise<Survival> {
         if (reply.kind !== 'progress') resolve(replies);
       };
       const spec = ensembleSpec({ width: 32, depth: 20, batch: 8, networks: 12 });
-      host({ kind: 'sample', run, spec, backend: 'webgl', failed: [], digitsUrl: '' });
+      host({ kind: 'sample', run, spec, backend: begun, failed: [], digitsUrl: '' });
     });
-  const replies = await runOnce(1, () => device.backend.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext());
+  const replies = await runOnce(1, end);
   const progress = replies.filter((reply) => reply.kind === 'progress');
   const later = (await runOnce(2, () => {})).filter((reply) => reply.kind === 'progress');
   return {
@@ -48,10 +57,15 @@ async function survive(): Promise<Survival> {
   };
 }
 
-self.addEventListener('message', async () => {
-  try {
-    self.postMessage({ result: await survive() });
-  } catch (error) {
-    self.postMessage({ error: String(error) });
-  }
-});
+function onWebgl(): Mortal {
+  const device = createWebglDevice();
+  const end = (): void => device.backend.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return { choice: 'webgl', open: samplerOn(webglBackendOn(device), []), end };
+}
+
+async function onWebgpu(): Promise<Mortal> {
+  const device = await createWebgpuDevice(await findAdapter(true));
+  return { choice: 'webgpu', open: samplerOn(webgpuBackendOn(device), []), end: () => device.device.destroy() };
+}
+
+answerTasks({ webgl: async () => survive(onWebgl()), webgpu: async () => survive(await onWebgpu()) });

@@ -79,6 +79,7 @@ describe('the command-line sampler', () => {
     ['--inputs equicorrelated --width 8', /--batch: 16 is not allowed; with equicorrelated inputs at most 8/],
     ['--format xml', /--format: xml is not allowed; json or csv/],
     ['--backend webgl', /--backend: webgl is not allowed on the command line/],
+    ['--backend webgpu', /--backend: webgpu is not allowed on the command line/],
     ['--dept 3', /--dept: there is no such flag/],
     ['--depth', /--depth: a value is missing/],
     ['--depth 3 --depth 4', /--depth: given twice/],

@@ -10,7 +10,7 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
-    figure.calculated(figure.place[result.backend], [figure.program[result.backend], ...passedOver.map(reasonText)]),
+    figure.calculated(figure.place[result.backend], [figure.program[result.backend], ...reasonsIn(passedOver)]),
     figure.method[result.method],
     figure.drawnOf(result.drawn, result.spec.networks),
     ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
@@ -44,6 +44,9 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
 /** Seconds until all networks are drawn, if the others take as long as those before. */
 const secondsLeft = ({ elapsed, drawn, spec }: EnsembleResult): number => (elapsed / 1000) * (spec.networks / drawn - 1);
 
-/** Why a backend was passed over, as an aside. */
-const reasonText = ({ backend, reason }: Experiment['passedOver'][number]): string =>
-  figure.passedOver[reason](figure.passedOver.device[backend]);
+/** Why backends were passed over, as an aside: one reason for the GPU, whichever of its doors was tried. */
+function reasonsIn(passedOver: Experiment['passedOver']): readonly string[] {
+  const places = passedOver.map(({ backend }) => figure.place[backend]);
+  const first = passedOver.filter((_, k) => places.indexOf(places[k]) === k);
+  return first.map(({ backend, reason }) => figure.passedOver[reason](figure.passedOver.device[backend]));
+}

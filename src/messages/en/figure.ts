@@ -60,8 +60,8 @@ export const figure = {
     failed: 'Not drawn',
     asleep: 'Waits until it is in view',
   },
-  place: { webgl: 'on the GPU', wasm: 'on the CPU', reference: 'on the CPU' },
-  program: { webgl: 'WebGL', wasm: 'WebAssembly', reference: 'reference, float64' },
+  place: { webgl: 'on the GPU', webgpu: 'on the GPU', wasm: 'on the CPU', reference: 'on the CPU' },
+  program: { webgl: 'WebGL', webgpu: 'WebGPU', wasm: 'WebAssembly', reference: 'reference, float64' },
   calculated: (place: string, details: readonly string[]) => `${place} (${details.join('; ')})`,
   method: { explicit: 'explicit weights' },
   drawnOf: (drawn: number, networks: number) =>
@@ -83,9 +83,10 @@ export const figure = {
   expected: (seconds: number) => `about ${duration(seconds)}`,
   timeLeft: (seconds: number) => (seconds < 1 ? 'less than a second left' : `about ${duration(seconds)} left`),
   passedOver: {
-    device: { webgl: 'the GPU', wasm: 'WebAssembly', reference: 'the reference' },
+    device: { webgl: 'the GPU', webgpu: 'WebGPU', wasm: 'WebAssembly', reference: 'the reference' },
     softwareRenderer: () => 'the GPU is only imitated in software here',
     noWebgl2: () => 'the browser offers no WebGL 2',
+    noWebgpu: () => 'the browser offers no GPU through WebGPU',
     noFloat32: (device: string) => `${device} cannot hold 32-bit numbers`,
     wrong: (device: string) => `${device} calculates wrongly`,
     failed: (device: string) => `${device} failed`,

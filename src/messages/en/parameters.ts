@@ -43,7 +43,7 @@ export const parameters = {
     weights: { gaussian: 'Gaussian', orthogonal: 'orthogonal' },
     inputs: { gaussian: 'Gaussian', equicorrelated: 'equicorrelated', nearCollinear: 'nearly collinear', digits: 'handwritten digits' },
     method: { auto: 'automatic', explicit: 'explicit weights' },
-    backend: { auto: 'automatic', webgl: 'GPU', wasm: 'WebAssembly', reference: 'reference' },
+    backend: { auto: 'automatic', webgl: 'GPU (WebGL)', webgpu: 'GPU (WebGPU)', wasm: 'WebAssembly', reference: 'reference' },
   },
   /** `axis` follows the formula of the metric at the head of its plot. */
   metric: {

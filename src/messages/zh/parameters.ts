@@ -45,7 +45,7 @@ export const parameters: Messages['parameters'] = {
     weights: { gaussian: '高斯', orthogonal: '正交' },
     inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字' },
     method: { auto: '自动', explicit: '显式权重' },
-    backend: { auto: '自动', webgl: 'GPU', wasm: 'WebAssembly', reference: '参考实现' },
+    backend: { auto: '自动', webgl: 'GPU（WebGL）', webgpu: 'GPU（WebGPU）', wasm: 'WebAssembly', reference: '参考实现' },
   },
   metric: {
     meanSquare: { title: '均方值', axis: '对数刻度', short: '均方值' },
