@@ -2,10 +2,11 @@ import { MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webg
 import { engine, env } from '@tensorflow/tfjs-core';
 import type { Backend } from './backend.ts';
 import { BackendUnavailable } from './backendUnavailable.ts';
+import { keepPaceBy } from './fused/keepPace.ts';
 import { assertSize } from './shapes.ts';
 import { countContext } from './webgl/countedContext.ts';
+import { fencesOn } from './webgl/fences.ts';
 import { type GpuDevice, gpuDevice } from './webgl/gpuDevice.ts';
-import { launchQueue } from './webgl/launchQueue.ts';
 import { setWebglFlags } from './webgl/webglFlags.ts';
 import { webglMatrices } from './webgl/webglMatrices.ts';
 import { type WebglSignal, webglOps } from './webgl/webglOps.ts';
@@ -60,6 +61,6 @@ export function webglBackendOn(device: GpuDevice): Backend<WebglSignal> {
     scope: gpu.scope,
     dispose: gpu.dispose,
     cost: countContext(gl),
-    keepPace: launchQueue(gl),
+    keepPace: keepPaceBy(fencesOn(gl)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import { keepPaceBy } from './fused/keepPace.ts';
 import { assertSize } from './shapes.ts';
 import { groupsOf } from './transfers.ts';
 import { createWebgpuDevice, type WebgpuDevice } from './webgpu/webgpuDevice.ts';
@@ -39,5 +40,6 @@ export function webgpuBackendOn(device: WebgpuDevice): Backend<WebgpuSignal> {
     scope: gpu.scope,
     dispose: gpu.dispose,
     cost: device.cost,
+    keepPace: keepPaceBy(device.mark),
   };
 }

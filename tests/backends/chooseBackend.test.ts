@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { BackendUnavailable } from '../../src/backends/backendUnavailable.ts';
 import { chooseBackend } from '../../src/backends/chooseBackend.ts';
 import { openBackend } from '../../src/backends/openBackend.ts';
 import { isSoftwareRenderer, type Probe, probeBackends } from '../../src/backends/probe.ts';
@@ -81,6 +82,24 @@ describe('openBackend', () => {
     await expect(openBackend('auto', [], gpu, { ...open, reference: broken })).rejects.toThrow('no backend works');
   });
 
+  it('asks for WebGPU only when it is its turn, and tells who asked', async () => {
+    const asked: string[] = [];
+    const webgpu = async (requested: string) => {
+      asked.push(requested);
+      return createReferenceBackend();
+    };
+    const works = async () => createReferenceBackend();
+    const open = { webgl: works, webgpu, wasm: works, reference: works };
+    for (const [choice, probe] of [
+      ['auto', gpu],
+      ['auto', software],
+      ['webgpu', gpu],
+      ['wasm', gpu],
+    ] as const)
+      await openBackend(choice, [], probe, open);
+    expect(asked).toEqual(['auto', 'webgpu']);
+  });
+
   it('passes over a backend that calculates wrongly, as one in 16-bit numbers does, or never answers', async () => {
     const right = createReferenceBackend();
     const half = (values: Float64Array): Float64Array => values.map((value) => Math.round(value * 1024) / 1024);
@@ -90,6 +109,7 @@ describe('openBackend', () => {
         id: 'webgl' as const,
         read: async (signals: Parameters<typeof right.read>[0]) => (await right.read(signals)).map(half),
       }),
+      webgpu: async () => Promise.reject(new BackendUnavailable('softwareRenderer', 'google swiftshader')),
       wasm: async () => ({ ...right, id: 'wasm' as const, read: () => new Promise<never>(() => {}) }),
       reference: async () => right,
     };
@@ -103,6 +123,7 @@ describe('openBackend', () => {
     const { passedOver } = await opening;
     expect(passedOver.map(({ backend, reason }) => [backend, reason])).toEqual([
       ['webgl', 'wrong'],
+      ['webgpu', 'softwareRenderer'],
       ['wasm', 'wrong'],
     ]);
     expect(passedOver[0].detail).toMatch(/^off by [1-9]\.\de-5 of the largest value$/);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { startBrowserWorker } from '../browser/browserWorker.ts';
+import { webgpuFlags } from '../browser/launch.ts';
 import { type Measured, median, repetitions, type Timed, timed, timedSamplers } from './settings.ts';
 
 // npm run bench: this book's sampler and its peers, all in one run on one machine. Times are medians, of one network, forward,
@@ -50,7 +51,7 @@ function tableOf({ name, width, depth, batch }: Timed, measured: readonly Row[],
 }
 
 /** TensorFlow.js by itself has a browser of its own: its settings are global. */
-const ours = await startBrowserWorker('../benchmarks/browserWorker.ts');
+const ours = await startBrowserWorker('../benchmarks/browserWorker.ts', webgpuFlags);
 const theirs = await startBrowserWorker('../benchmarks/browserWorker.ts');
 
 async function timeInBrowser({ name }: Timed): Promise<Row[]> {

@@ -16,10 +16,13 @@ export const timed: readonly Timed[] = [
 export const timedSamplers = [
   'this book, webgl, weights drawn',
   'this book, webgl, weights kept',
+  'this book, webgpu, weights drawn',
+  'this book, webgpu, weights kept',
   'this book, wasm, weights drawn',
   'this book, wasm, weights kept',
   'naive TensorFlow.js, webgl',
   'cancel, webgl',
+  'cancel, webgpu',
   'cancel, wasm',
   'cancel, reference',
 ] as const;

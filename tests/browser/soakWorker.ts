@@ -1,6 +1,10 @@
 /// <reference lib="webworker" />
 import { engine } from '@tensorflow/tfjs-core';
+import type { Backend } from '../../src/backends/backend.ts';
 import { createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
+import { createWebgpuDevice } from '../../src/backends/webgpu/webgpuDevice.ts';
+import { findAdapter } from '../../src/backends/webgpuAdapter.ts';
+import { webgpuBackendOn } from '../../src/backends/webgpuBackend.ts';
 import { activations } from '../../src/networks/activations/index.ts';
 import { architectures } from '../../src/networks/architectures/index.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
@@ -11,8 +15,9 @@ import { WeightStore } from '../../src/sampler/weightStore.ts';
 import { product } from '../agreement/covering.ts';
 import { randomNumbers } from './randomNumbers.ts';
 
-/** What to do next: how many runs, of networks of any sizes or of few, and how many numbers each run leaves behind in an array, for a leak. */
+/** What to do next: on which GPU, the first task's, how many runs, of networks of any sizes or of few, and how many numbers each run leaves behind in an array, for a leak. */
 export interface SoakTask {
+  readonly gpu: 'webgl' | 'webgpu';
   readonly runs: number;
   readonly sizes: 'any' | 'few';
   readonly leak: number;
@@ -21,12 +26,13 @@ export interface SoakTask {
 /** What is alive after so many runs, with the weights that are kept and without. */
 export interface Alive {
   readonly runs: number;
-  readonly tensors: number;
-  readonly tensorsWithoutWeights: number;
+  /** Tensors of WebGL, bytes of WebGPU. */
+  readonly stored: number;
+  readonly storedWithoutWeights: number;
   /** Bytes of the weights that are kept, of those that may be. */
   readonly keptBytes: number;
   readonly mostBytes: number;
-  /** Bytes of all textures, in use or ready for the next. */
+  /** Bytes of all textures or buffers, in use or ready for the next. */
   readonly gpuBytes: number;
 }
 
@@ -78,15 +84,48 @@ function fewSettings(): Partial<Settings> {
   };
 }
 
-const device = createWebglDevice();
-const backend = webglBackendOn(device);
+/** What a GPU holds: signals as tensors or bytes, their bytes, and the bytes of all textures or buffers. */
+interface Held {
+  readonly stored: number;
+  readonly bytes: number;
+  readonly gpuBytes: number;
+}
+
+interface Soaked {
+  readonly backend: Backend<unknown>;
+  readonly weights: WeightStore<unknown>;
+  held(): Held;
+}
+
 /** Few enough that a hundred runs fill the store many times over, so that weights must give way. */
 const mostKept = 2 ** 20;
-const weights = new WeightStore(backend, mostKept);
+
+function onWebgl(): Soaked {
+  const device = createWebglDevice();
+  const backend: Backend<unknown> = webglBackendOn(device);
+  const held = (): Held => {
+    const { numTensors, numBytes } = engine().state;
+    const { numBytesInGPUAllocated } = device.backend.memory() as { readonly numBytesInGPUAllocated?: number };
+    return { stored: numTensors, bytes: numBytes, gpuBytes: numBytesInGPUAllocated ?? -1 };
+  };
+  return { backend, weights: new WeightStore(backend, mostKept), held };
+}
+
+async function onWebgpu(): Promise<Soaked> {
+  const device = await createWebgpuDevice(await findAdapter(true));
+  const backend: Backend<unknown> = webgpuBackendOn(device);
+  const held = (): Held => {
+    const { live, allocated } = device.memory();
+    return { stored: live, bytes: live, gpuBytes: allocated };
+  };
+  return { backend, weights: new WeightStore(backend, mostKept), held };
+}
+
+let soaked: Soaked | undefined;
 const leaked: number[][] = [];
 let run = 0;
 
-async function oneRun(settings: Partial<Settings>, stopAfter: number): Promise<void> {
+async function oneRun({ backend, weights }: Soaked, settings: Partial<Settings>, stopAfter: number): Promise<void> {
   let pauses = 0;
   try {
     const pause = async (): Promise<void> => {
@@ -99,25 +138,26 @@ async function oneRun(settings: Partial<Settings>, stopAfter: number): Promise<v
 }
 
 /** Runs on from where it stopped, with the same backend. */
-async function soak({ runs, sizes, leak }: SoakTask): Promise<Alive> {
+async function soak({ gpu, runs, sizes, leak }: SoakTask): Promise<Alive> {
+  soaked ??= gpu === 'webgl' ? onWebgl() : await onWebgpu();
+  const { weights, held } = soaked;
   for (let k = 0; k < runs; k++) {
     run++;
     // A third of the runs is cut short, as a reader who turns a knob does; none before every program is there.
     const cut = run % 3 === 0 && (sizes === 'any' || run > layers.length);
-    await oneRun(sizes === 'any' ? anySettings() : fewSettings(), cut ? whole(0, 10) : Number.POSITIVE_INFINITY);
+    await oneRun(soaked, sizes === 'any' ? anySettings() : fewSettings(), cut ? whole(0, 10) : Number.POSITIVE_INFINITY);
     if (leak > 0) leaked.push(Array.from({ length: leak }, next));
   }
-  const { numTensors, numBytes } = engine().state;
-  const { numBytesInGPUAllocated } = device.backend.memory() as { readonly numBytesInGPUAllocated?: number };
+  const full = held();
   weights.clear();
-  const left = engine().state;
+  const left = held();
   return {
     runs: run,
-    tensors: numTensors,
-    tensorsWithoutWeights: left.numTensors,
-    keptBytes: numBytes - left.numBytes,
+    stored: full.stored,
+    storedWithoutWeights: left.stored,
+    keptBytes: full.bytes - left.bytes,
     mostBytes: 4 * mostKept,
-    gpuBytes: numBytesInGPUAllocated ?? -1,
+    gpuBytes: full.gpuBytes,
   };
 }
 

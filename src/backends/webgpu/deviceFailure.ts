@@ -11,6 +11,8 @@ export function watchFailure(device: GPUDevice): DeviceFailure {
   let broken: Error | undefined;
   const fail = (message: string): never => {
     broken ??= new Error(message);
+    // Whoever was told goes on elsewhere; the memory is wanted there.
+    device.destroy();
     throw broken;
   };
   const lost = device.lost.then(({ message }) => fail(`the browser took the GPU away (WebGPU device lost${message && `: ${message}`})`));

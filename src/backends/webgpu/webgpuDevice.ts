@@ -1,5 +1,6 @@
 import type { Shape } from '../../networks/tensorOps.ts';
 import type { Cost } from '../backend.ts';
+import type { Mark } from '../fused/keepPace.ts';
 import { sizeOf } from '../shapes.ts';
 import type { ComputeProgram, Grid } from './computeProgram.ts';
 import { watchFailure } from './deviceFailure.ts';
@@ -24,6 +25,8 @@ export interface WebgpuDevice {
   /** The values of some signals, through one buffer; rejects when anything before it failed, or when the device is lost. */
   read(arrays: readonly GpuArray[]): Promise<Float64Array[]>;
   free(array: GpuArray): void;
+  /** Marks the end of what was launched so far. */
+  mark(): Mark;
   memory(): MemoryUse;
   /** Parameters of launches, which are no signals, are not counted as uploaded. */
   cost(): Cost;
@@ -83,9 +86,23 @@ function webgpuDeviceOn(device: GPUDevice): WebgpuDevice {
       return failure.guard(readThrough(device, arrays, size));
     },
     free: ({ buffer }) => memory.give(buffer),
+    mark() {
+      flush();
+      return workDone(device.queue);
+    },
     memory: memory.use,
     cost: () => ({ ...cost }),
   };
+}
+
+/** A mark that is reached when all that was submitted is done, or the device is lost. */
+function workDone(queue: GPUQueue): Mark {
+  let reached = false;
+  const reach = (): void => {
+    reached = true;
+  };
+  queue.onSubmittedWorkDone().then(reach, reach);
+  return { isReached: () => reached };
 }
 
 /** Copies arrays one after the other into a buffer that the CPU may read, and takes them out of it. */
