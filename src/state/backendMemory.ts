@@ -33,7 +33,7 @@ export interface BackendMemory {
 const storageKey = 'backends';
 const day = 24 * 3600 * 1000;
 const nothing: Remembered = { choice: 'auto', failed: [], slowness: {} };
-const backends: readonly unknown[] = ['webgl', 'wasm', 'reference'] satisfies readonly BackendId[];
+const backends: readonly unknown[] = ['webgl', 'webgpu', 'wasm', 'reference'] satisfies readonly BackendId[];
 
 /** Remembers in `keep`, or for this page alone where the browser keeps nothing. */
 export function createBackendMemory(keep: () => Keep, now: () => number = Date.now): BackendMemory {
