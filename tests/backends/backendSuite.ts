@@ -35,6 +35,8 @@ const products: readonly (readonly [Plain['shape'], Plain['shape'], boolean])[] 
   [[3, 6, 5], [1, 5, 4], false],
   [[2, 130, 127], [2, 127, 16], false],
   [[2, 127, 130], [2, 127, 16], true],
+  [[2, 70, 45], [2, 45, 35], false],
+  [[2, 45, 70], [2, 45, 35], true],
   [[1, 20, 1024], [1, 1024, 3], false],
 ];
 

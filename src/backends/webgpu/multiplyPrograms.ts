@@ -1,51 +1,50 @@
-import { type ComputeProgram, entryWgsl } from './computeProgram.ts';
-
-/** Workgroups are 8 x 8 threads, each of which has so many rows of the product. */
-const rowsPerThread = 4;
+import { type ComputeProgram, entryWgsl, threadsPerGroup } from './computeProgram.ts';
 
 /** How many terms are summed before they join the total: the depth of a tile. */
 const depth = 16;
 
-/** Rows of the product that one workgroup has. */
-export const tileRows = 8 * rowsPerThread;
+const lanes = ['x', 'y', 'z', 'w'];
+const four = (write: (k: number) => string, between = '\n'): string => [0, 1, 2, 3].map((k) => write(k)).join(between);
 
-/** Threads, numbered by `local`, over the entries (k, rows) of a tile of W, so that neighbours read neighbouring weights. */
-const weightPlaces = {
-  straight: { k: `local % ${depth}u`, rows: `local / ${depth}u + ${64 / depth}u * pass_` },
-  transposed: { k: 'local / 8u + 8u * pass_', rows: 'local % 8u' },
-};
-
-const four = (write: (k: number) => string): string => [0, 1, 2, 3].map(write).join('\n');
-const lanes = 'xyzw';
+/** A loop over the vectors of a tile, `count` of them in each of its `depth` rows, that gives neighbouring threads neighbouring ones of `fast`. */
+function tileWgsl(count: number, fast: 'k' | 'place', fill: string): string {
+  const [slow, size] = fast === 'k' ? ['place', depth] : ['k', count];
+  return `
+          for (var entry = local; entry < ${depth * count}u; entry += ${threadsPerGroup}u) {
+            let ${fast} = entry % ${size}u;
+            let ${slow} = entry / ${size}u;
+            ${fill}
+          }`;
+}
 
 /**
- * `factor` times W x for each network: a workgroup fills a tile of the product from tiles of W and x in its own memory, 16 terms
- * of each sum at a time, so that the rounding error stays near that of 16 terms. Each thread has four rows and
- * `columnsPerThread` columns. Sizes and steps are parameters, so one compilation serves every width.
+ * `factor` times W x for each network: a workgroup fills a tile of the product from tiles of W and x in its own memory, 16 terms of each sum
+ * at a time, so that the rounding error stays near that of 16 terms. Each thread has 4 x 4 entries, the workgroup `across` threads
+ * side by side. Sizes and steps are parameters, so one compilation serves every width. Outside of its matrix a factor counts as 0, without a branch.
  */
-function multiplyProgram(order: keyof typeof weightPlaces, columnsPerThread: 2 | 4): ComputeProgram {
-  const vector = `vec${columnsPerThread}<f32>`;
-  const places = weightPlaces[order];
-  const columns = Array.from({ length: columnsPerThread }, (_, k) => k);
+function multiplyProgram(transposed: boolean, across: number): ComputeProgram {
+  const down = threadsPerGroup / across;
   const sizes = ['rows', 'inner', 'columns', 'rowStep', 'innerStep', 'weightsStep', 'xStep'].map((name) => ({
     name,
     type: 'u32' as const,
   }));
+  const weights = four((j) => `weight(startW, row + 4u * place + ${j}u, block + k)`, ', ');
+  const signals = four((j) => `signal(startX, block + k, column + 4u * place + ${j}u)`, ', ');
   return {
     inputs: 2,
     parameters: [...sizes, { name: 'factor', type: 'f32' }],
     code: `
-      var<workgroup> tileW: array<vec4<f32>, ${depth * 8}>;
-      var<workgroup> tileX: array<${vector}, ${depth * 8}>;
+      var<workgroup> tileW: array<vec4<f32>, ${depth * down}>;
+      var<workgroup> tileX: array<vec4<f32>, ${depth * across}>;
 
       fn weight(start: u32, row: u32, k: u32) -> f32 {
-        if (row < p.rows && k < p.inner) { return input0[start + row * p.rowStep + k * p.innerStep]; }
-        return 0.0;
+        let inside = row < p.rows && k < p.inner;
+        return select(0.0, input0[select(start, start + row * p.rowStep + k * p.innerStep, inside)], inside);
       }
 
       fn signal(start: u32, k: u32, column: u32) -> f32 {
-        if (k < p.inner && column < p.columns) { return input1[start + k * p.columns + column]; }
-        return 0.0;
+        let inside = k < p.inner && column < p.columns;
+        return select(0.0, input1[select(start, start + k * p.columns + column, inside)], inside);
       }
 
       fn write(network: u32, row: u32, column: u32, value: f32) {
@@ -55,53 +54,47 @@ function multiplyProgram(order: keyof typeof weightPlaces, columnsPerThread: 2 |
       ${entryWgsl} {
         let startW = group.z * p.weightsStep;
         let startX = group.z * p.xStep;
-        let row = group.y * ${tileRows}u;
-        let column = group.x * ${8 * columnsPerThread}u;
-        let across = local % 8u;
-        let down = local / 8u;
-        ${four((j) => `var total${j} = ${vector}();`)}
+        let row = group.y * ${4 * down}u;
+        let column = group.x * ${4 * across}u;
+        let right = local % ${across}u;
+        let below = local / ${across}u;
+        ${four((j) => `var total${j} = vec4<f32>();`)}
         for (var block = 0u; block < p.inner; block += ${depth}u) {
-          for (var pass_ = 0u; pass_ < ${depth / 8}u; pass_++) {
-            let k = ${places.k};
-            let rows = ${places.rows};
-            let r = row + rows * 4u;
-            tileW[k * 8u + rows] = vec4<f32>(${[0, 1, 2, 3].map((j) => `weight(startW, r + ${j}u, block + k)`).join(', ')});
-            let kx = down + 8u * pass_;
-            let c = column + across * ${columnsPerThread}u;
-            tileX[kx * 8u + across] = ${vector}(${columns.map((j) => `signal(startX, block + kx, c + ${j}u)`).join(', ')});
-          }
+          ${tileWgsl(down, transposed ? 'place' : 'k', `tileW[k * ${down}u + place] = vec4<f32>(${weights});`)}
+          ${tileWgsl(across, 'place', `tileX[k * ${across}u + place] = vec4<f32>(${signals});`)}
           workgroupBarrier();
-          ${four((j) => `var part${j} = ${vector}();`)}
+          ${four((j) => `var part${j} = vec4<f32>();`)}
           for (var k = 0u; k < ${depth}u; k++) {
-            let w = tileW[k * 8u + down];
-            let x = tileX[k * 8u + across];
+            let w = tileW[k * ${down}u + below];
+            let x = tileX[k * ${across}u + right];
             ${four((j) => `part${j} += w.${lanes[j]} * x;`)}
           }
           ${four((j) => `total${j} += part${j};`)}
           workgroupBarrier();
         }
-        let r = row + down * 4u;
-        let c = column + across * ${columnsPerThread}u;
-        ${four((j) => columns.map((i) => `write(group.z, r + ${j}u, c + ${i}u, total${j}.${lanes[i]});`).join('\n'))}
+        ${four((j) => four((i) => `write(group.z, row + 4u * below + ${j}u, column + 4u * right + ${i}u, total${j}.${lanes[i]});`))}
       }
     `,
   };
 }
 
-/** A program for products, and how many of their columns one workgroup has. */
+/** A program for products, and how many of their rows and columns one workgroup has. */
 export interface MultiplyProgram {
   readonly program: ComputeProgram;
+  readonly tileRows: number;
   readonly tileColumns: number;
 }
 
-const narrow = (order: keyof typeof weightPlaces): MultiplyProgram => ({ program: multiplyProgram(order, 2), tileColumns: 16 });
-const wide = (order: keyof typeof weightPlaces): MultiplyProgram => ({ program: multiplyProgram(order, 4), tileColumns: 32 });
-const programs = {
-  straight: { narrow: narrow('straight'), wide: wide('straight') },
-  transposed: { narrow: narrow('transposed'), wide: wide('transposed') },
-};
+const tiled = (transposed: boolean, across: number): MultiplyProgram => ({
+  program: multiplyProgram(transposed, across),
+  tileRows: (4 * threadsPerGroup) / across,
+  tileColumns: 4 * across,
+});
+
+const straight = { narrow: tiled(false, 4), wide: tiled(false, 8) };
+const transposed = { narrow: tiled(true, 4), wide: tiled(true, 8) };
 
 /** The program of W x or W^T x for x with so many columns: few columns take a narrow tile, of which less stays empty. */
-export function multiplyProgramFor(transposed: boolean, columns: number): MultiplyProgram {
-  return programs[transposed ? 'transposed' : 'straight'][columns <= 16 ? 'narrow' : 'wide'];
+export function multiplyProgramFor(left: 'straight' | 'transposed', columns: number): MultiplyProgram {
+  return (left === 'straight' ? straight : transposed)[columns <= 16 ? 'narrow' : 'wide'];
 }

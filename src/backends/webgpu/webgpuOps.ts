@@ -5,7 +5,7 @@ import type { FusedSignal } from '../fused/fusedSignal.ts';
 import { sizeOf } from '../shapes.ts';
 import { type Grid, gridOf, threadsPerGroup } from './computeProgram.ts';
 import { expressionParameters, programOf, sumProgramOf } from './fusedPrograms.ts';
-import { multiplyProgramFor, tileRows } from './multiplyPrograms.ts';
+import { multiplyProgramFor } from './multiplyPrograms.ts';
 import type { GpuArray, WebgpuDevice } from './webgpuDevice.ts';
 
 /** A signal in a buffer, or the formula of one. */
@@ -61,7 +61,7 @@ function product(
   const [rowStep, innerStep] = transposed ? [1, width] : [width, 1];
   const weightsStep = weights.shape[0] === 1 ? 0 : height * width;
   const xStep = x.shape[0] === 1 ? 0 : inner * columns;
-  const { program, tileColumns } = multiplyProgramFor(transposed, columns);
+  const { program, tileRows, tileColumns } = multiplyProgramFor(transposed ? 'transposed' : 'straight', columns);
   const grid: Grid = [Math.ceil(columns / tileColumns), Math.ceil(rows / tileRows), networks];
   return device.run(program, grid, shape, [weights, x], [rows, inner, columns, rowStep, innerStep, weightsStep, xStep, factor]);
 }
