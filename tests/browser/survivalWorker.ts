@@ -63,9 +63,23 @@ function onWebgl(): Mortal {
   return { choice: 'webgl', open: samplerOn(webglBackendOn(device), []), end };
 }
 
+/** A texture that finds no room is no event: it is told to who asks for errors. */
+function onFullWebgl(): Mortal {
+  const device = createWebglDevice();
+  const { gl } = device.backend.gpgpu;
+  const fill = (): void => {
+    gl.getError = () => gl.OUT_OF_MEMORY;
+  };
+  return { choice: 'webgl', open: samplerOn(webglBackendOn(device), []), end: fill };
+}
+
 async function onWebgpu(): Promise<Mortal> {
   const device = await createWebgpuDevice(await findAdapter(true));
   return { choice: 'webgpu', open: samplerOn(webgpuBackendOn(device), []), end: () => device.device.destroy() };
 }
 
-answerTasks({ webgl: async () => survive(onWebgl()), webgpu: async () => survive(await onWebgpu()) });
+answerTasks({
+  webgl: async () => survive(onWebgl()),
+  full: async () => survive(onFullWebgl()),
+  webgpu: async () => survive(await onWebgpu()),
+});

@@ -42,6 +42,7 @@ async function readJoined(device: GpuDevice, gpu: WebglOps, signals: readonly We
   const [row] = gpu.scope(() => [join(gpu, signals)]);
   try {
     const values = await Promise.race([gpu.storedOf(row).data<'float32'>(), device.lost]);
+    throwIfFailed(device.backend.gpgpu.gl as WebGL2RenderingContext);
     let first = 0;
     return signals.map(({ shape }) => {
       const own = unpacked(values, first, shape);
@@ -51,6 +52,13 @@ async function readJoined(device: GpuDevice, gpu: WebglOps, signals: readonly We
   } finally {
     gpu.dispose(row);
   }
+}
+
+/** WebGL goes on after a texture that found no room, and reads zeros: it only says so to who asks. */
+function throwIfFailed(gl: WebGL2RenderingContext): void {
+  const error = gl.getError();
+  if (error === gl.NO_ERROR) return;
+  throw new Error(error === gl.OUT_OF_MEMORY ? 'the GPU ran out of memory' : `WebGL error 0x${error.toString(16)}`);
 }
 
 /** The entries of a signal, row-major, from texels one after the other, each of which holds two rows of two. */
