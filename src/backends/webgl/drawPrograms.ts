@@ -16,7 +16,7 @@ import { philoxGlsl } from './philoxGlsl.ts';
 /** GLSL of boxMuller(words): the pair of standard normals of two words, by the polynomials of src/math/normals.ts in float32. */
 const boxMullerGlsl = `
   float minusTwoLn(uint odd) {
-    uint bits = floatBitsToUint(float(odd));
+    uint bits = floatBitsToUint(float(int(odd)));
     uint mantissa = (bits & 0x7fffffu) | 0x800000u;
     bool lower = mantissa < ${SQRT2_MANTISSA}u;
     float exponent = float(int(bits >> 23) - 127 - 24 + (lower ? 0 : 1));

@@ -78,13 +78,13 @@ interface Walk {
 const walks: Readonly<Record<Axis, Walk>> = {
   network: { count: 'whole.x', at: 'ivec3(i, o.y, o.z)', mask: '', fold: 'total' },
   unit: {
-    count: '(whole.y + 1) / 2',
+    count: '(whole.y + 1) >> 1',
     at: 'ivec3(o.x, i, o.z)',
     mask: 'if (i == count - 1 && (whole.y & 1) == 1) a.zw = vec2(0.0);',
     fold: 'vec4(total.xy + total.zw, 0.0, 0.0)',
   },
   input: {
-    count: '(whole.z + 1) / 2',
+    count: '(whole.z + 1) >> 1',
     at: 'ivec3(o.x, o.y, i)',
     mask: 'if (i == count - 1 && (whole.z & 1) == 1) a.yw = vec2(0.0);',
     fold: 'vec4(total.x + total.y, 0.0, total.z + total.w, 0.0)',

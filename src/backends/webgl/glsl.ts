@@ -23,21 +23,30 @@ export const glsl: ShadingLanguage = {
  * texelFetch, in integers, never from interpolated coordinates.
  */
 export const texelGlsl = `
+  // a / b of whole numbers from 0 on. Processors that imitate a GPU divide integers one by one, and floats side by side; the quotient of floats
+  // is off by a few at most, what is left over then by one, and the last line sets that right.
+  int quotient(int a, int b) {
+    int q = int(float(a) / float(b));
+    q += int(floor(float(a - q * b) / float(b)));
+    int left = a - q * b;
+    return q + int(left >= b) - int(left < 0);
+  }
+
   ivec3 outputTexel() {
-    int index = int(gl_FragCoord.y) * ((outTexShape[1] + 1) / 2) + int(gl_FragCoord.x);
-    ivec2 pairs = (outShape.yz + 1) / 2;
-    int network = index / (pairs.x * pairs.y);
+    int index = int(gl_FragCoord.y) * ((outTexShape[1] + 1) >> 1) + int(gl_FragCoord.x);
+    ivec2 pairs = (outShape.yz + 1) >> 1;
+    int network = quotient(index, pairs.x * pairs.y);
     index -= network * pairs.x * pairs.y;
-    int row = index / pairs.y;
+    int row = quotient(index, pairs.y);
     return ivec3(network, row, index - row * pairs.y);
   }
 
   int texelIndex(ivec3 shape, int network, int row, int column) {
-    return (network * ((shape.y + 1) / 2) + row) * ((shape.z + 1) / 2) + column;
+    return (network * ((shape.y + 1) >> 1) + row) * ((shape.z + 1) >> 1) + column;
   }
 
   ivec2 texelAt(int index, int textureWidth) {
-    int y = index / textureWidth;
+    int y = quotient(index, textureWidth);
     return ivec2(index - y * textureWidth, y);
   }
 

@@ -21,7 +21,7 @@ const straight: LeftFactor = {
 const transposed: LeftFactor = {
   inner: 'shapeW.y',
   first: 'texelIndex(shapeW, network, 0, o.y)',
-  step: '(shapeW.z + 1) / 2',
+  step: '(shapeW.z + 1) >> 1',
   upper: 'w.xxyy',
   lower: 'w.zzww',
 };
@@ -40,9 +40,9 @@ function multiplyProgram({ inner, first, step, upper, lower }: LeftFactor): GpuP
         ivec3 o = outputTexel();
         int network = shapeW.x == 1 ? 0 : o.x;
         int inner = ${inner};
-        int pairs = inner / 2;
+        int pairs = inner >> 1;
         ivec2 widths = ivec2(textureSize(W, 0).x, textureSize(X, 0).x);
-        ivec2 steps = ivec2(${step}, (shapeX.z + 1) / 2);
+        ivec2 steps = ivec2(${step}, (shapeX.z + 1) >> 1);
         ivec2 rows = steps / widths;
         ivec2 rest = steps - rows * widths;
         ivec2 first = ivec2(${first}, texelIndex(shapeX, shapeX.x == 1 ? 0 : o.x, 0, o.z));

@@ -1,32 +1,29 @@
 import { PHILOX_KEY_STEPS, PHILOX_MULTIPLIERS, PHILOX_ROUNDS } from '../../math/philox.ts';
 
-const uint = (value: number): string => `${value}u`;
+const uint = (value: number): string => `${value >>> 0}u`;
 
-/**
- * GLSL of philox(counter, key), Philox4x32-10: the words of src/math/philox.ts bit for bit. GLSL ES 3.00 has no
- * extended multiplication, so the high word of a product comes from 16-bit halves.
- */
+/** GLSL that sets `high` to the upper word of multiplier times b; GLSL ES 3.00 has no extended multiplication, so it comes from 16-bit halves. */
+function highWordGlsl(high: string, multiplier: number, b: string): string {
+  const [lower, upper] = [uint(multiplier & 0xffff), uint(multiplier >>> 16)];
+  return `
+    middle = ${upper} * (${b} & 0xffffu) + ((${lower} * (${b} & 0xffffu)) >> 16);
+    ${high} = ${upper} * (${b} >> 16) + (middle >> 16) + ((${lower} * (${b} >> 16) + (middle & 0xffffu)) >> 16);`;
+}
+
+function roundGlsl(round: number): string {
+  const [first, second] = PHILOX_MULTIPLIERS;
+  const [keyX, keyY] = PHILOX_KEY_STEPS.map((step) => uint(Math.imul(step, round)));
+  return `${highWordGlsl('highX', first, 'c.x')}${highWordGlsl('highZ', second, 'c.z')}
+    c = uvec4(highZ ^ c.y ^ (key.x + ${keyX}), ${uint(second)} * c.z, highX ^ c.w ^ (key.y + ${keyY}), ${uint(first)} * c.x);`;
+}
+
+/** GLSL of philox(counter, key), Philox4x32-10: the words of src/math/philox.ts bit for bit, without loops and calls, which cost more than the arithmetic. */
 export const philoxGlsl = `
-  uint multiplyHigh(uint a, uint b) {
-    uint aLow = a & 0xffffu;
-    uint aHigh = a >> 16;
-    uint bLow = b & 0xffffu;
-    uint bHigh = b >> 16;
-    uint middle = aHigh * bLow + ((aLow * bLow) >> 16);
-    uint carried = aLow * bHigh + (middle & 0xffffu);
-    return aHigh * bHigh + (middle >> 16) + (carried >> 16);
-  }
-
   uvec4 philox(uvec4 c, uvec2 key) {
-    for (int round_ = 0; round_ < ${PHILOX_ROUNDS}; round_++) {
-      c = uvec4(
-        multiplyHigh(${uint(PHILOX_MULTIPLIERS[1])}, c.z) ^ c.y ^ key.x,
-        ${uint(PHILOX_MULTIPLIERS[1])} * c.z,
-        multiplyHigh(${uint(PHILOX_MULTIPLIERS[0])}, c.x) ^ c.w ^ key.y,
-        ${uint(PHILOX_MULTIPLIERS[0])} * c.x
-      );
-      key += uvec2(${uint(PHILOX_KEY_STEPS[0])}, ${uint(PHILOX_KEY_STEPS[1])});
-    }
+    uint middle;
+    uint highX;
+    uint highZ;
+${Array.from({ length: PHILOX_ROUNDS }, (_, round) => roundGlsl(round)).join('')}
     return c;
   }
 `;
