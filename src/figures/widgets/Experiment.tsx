@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import './figures.css';
+import { predictSpectrum } from '../../theory/batchNormSpectrum.ts';
 import { predict } from '../../theory/predict.ts';
 import { BackendPanel } from './BackendPanel.tsx';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
@@ -10,14 +11,19 @@ import { description } from './description.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { GramPlot } from './GramPlot.tsx';
 import { Knob } from './Knob.tsx';
+import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
 import { pictureName } from './pictureName.ts';
 import { queryOf } from './queryOf.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
+import { SpectrumPlot } from './SpectrumPlot.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
+import { pooledNetworks } from './spectrumPicture.ts';
 import { useExperiment } from './useExperiment.ts';
+import { useLayer } from './useLayer.ts';
 import { useLive } from './useLive.ts';
 import { useThrottled } from './useThrottled.ts';
 
@@ -32,14 +38,20 @@ export function Experiment(props: ExperimentProps): ReactElement {
   const state = useExperimentState(store);
   const { settings, result, stale, status } = state;
   const live = useLive();
-  const [probe, setProbe] = useState<number>();
+  const pictures = settings.observables;
+  const { layer, point } = useLayer(settings.depth, pictures.length > 0);
+  const shown = layer ?? settings.depth;
   const [resets, setResets] = useState(0);
   const defaults = useMemo(() => settingsOfProps(props), [props]);
   const predictions = useMemo(() => {
     const spec = specOf(settings);
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
-  const sentence = description(settings, stale ? undefined : result);
+  const spectrum = useMemo(
+    () => (pictures.includes('spectrum') ? predictSpectrum(specOf(settings), shown) : undefined),
+    [pictures, settings, shown],
+  );
+  const sentence = description(settings, stale ? undefined : result, shown);
   const announced = useThrottled(sentence, status === 'waiting' || status === 'running', patience);
   const reset = (): void => {
     state.reset();
@@ -69,12 +81,18 @@ export function Experiment(props: ExperimentProps): ReactElement {
           <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={settings} onSet={state.set} />
         ))}
       </fieldset>
+      {pictures.length > 0 && <LayerScrubber title={title} layer={shown} depth={settings.depth} onLayer={point} disabled={!live} />}
       <div
         className="experiment-plots"
-        data-count={settings.metrics.length}
+        data-count={pictures.length + settings.metrics.length}
+        data-pictures={pictures.length || undefined}
         data-asked={pictureName(settings)}
         data-pictured={result && pictureName(settingsOf(result.spec))}
       >
+        {pictures.includes('gram') && <GramPlot observed={result?.observed.gram} batch={settings.batch} layer={shown} stale={stale} />}
+        {pictures.includes('spectrum') && (
+          <SpectrumPlot observed={result?.observed.spectrum} layer={shown} stale={stale} prediction={spectrum} />
+        )}
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}
@@ -84,15 +102,17 @@ export function Experiment(props: ExperimentProps): ReactElement {
             profile={result?.profiles[metric]}
             stale={stale}
             prediction={predictions[k]}
-            probe={probe}
-            onProbe={setProbe}
+            probe={layer}
+            onProbe={point}
           />
         ))}
       </div>
       <Legend
         networks={settings.networks}
         drawn={stale ? undefined : result?.drawn}
-        theory={predictions.some((prediction) => prediction !== undefined)}
+        theory={predictions.some((prediction) => prediction !== undefined) || spectrum?.validity.holds === true}
+        lines={settings.metrics.length > 0}
+        pooled={pictures.includes('spectrum') ? pooledNetworks(settings) : undefined}
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
@@ -103,7 +123,14 @@ export function Experiment(props: ExperimentProps): ReactElement {
         {announced}
       </p>
       <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
-      <FigureTable title={title} sentence={sentence} result={stale ? undefined : result} metrics={settings.metrics} />
+      <FigureTable
+        title={title}
+        sentence={sentence}
+        result={stale ? undefined : result}
+        metrics={settings.metrics}
+        layer={shown}
+        spectrum={spectrum}
+      />
       {(caption !== undefined || settings.inputs === 'digits') && (
         <figcaption className="experiment-caption">
           {caption} {settings.inputs === 'digits' && <small>{messages.shell.digitsAttribution}</small>}

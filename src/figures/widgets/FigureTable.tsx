@@ -2,15 +2,21 @@ import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
+import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { valueText } from '../plots/valueText.ts';
+import { PictureTables } from './PictureTables.tsx';
 import { meanText } from './reading.ts';
 import { lastPage, pageRows, TablePages } from './TablePages.tsx';
+import { useLive } from './useLive.ts';
 
 interface FigureTableProps {
   readonly title: string;
   readonly sentence: string;
   readonly result: EnsembleResult | undefined;
   readonly metrics: readonly MetricId[];
+  /** The layer that its pictures show. */
+  readonly layer: number;
+  readonly spectrum: SpectrumPrediction | undefined;
 }
 
 const { table, layer: layerName } = messages.figure;
@@ -18,8 +24,9 @@ const { table, layer: layerName } = messages.figure;
 /** Rows of the closed table, which is there for whoever reads the page without its script. */
 const fewRows = 10;
 
-/** The numbers behind the picture: every layer once it is opened, page by page, and a few before. */
-export function FigureTable({ title, sentence, result, metrics }: FigureTableProps): ReactElement {
+/** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
+export function FigureTable({ title, sentence, result, metrics, layer, spectrum }: FigureTableProps): ReactElement {
+  const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(0);
@@ -34,42 +41,47 @@ export function FigureTable({ title, sentence, result, metrics }: FigureTablePro
     <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
-      {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
-        <table>
-          <caption>{table.caption(step)}</caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                {layerName}
-              </th>
-              {metrics.map((metric) => (
-                <th key={metric} scope="colgroup" colSpan={3}>
-                  {messages.parameters.metric[metric].title}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {metrics.flatMap((metric) =>
-                [table.mean, table.std, table.count].map((name) => (
-                  <th key={`${metric} ${name}`} scope="col">
-                    {name}
+      {(open || !live) && <PictureTables result={result} layer={layer} spectrum={spectrum} />}
+      {metrics.length > 0 && (
+        <>
+          {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
+            <table>
+              <caption>{table.caption(step)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col" rowSpan={2}>
+                    {layerName}
                   </th>
-                )),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {layers.map((layer) => (
-              <tr key={layer}>
-                <th scope="row">{layer}</th>
-                {metrics.flatMap((metric) => cells(result, metric, layer))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+                  {metrics.map((metric) => (
+                    <th key={metric} scope="colgroup" colSpan={3}>
+                      {messages.parameters.metric[metric].title}
+                    </th>
+                  ))}
+                </tr>
+                <tr>
+                  {metrics.flatMap((metric) =>
+                    [table.mean, table.std, table.count].map((name) => (
+                      <th key={`${metric} ${name}`} scope="col">
+                        {name}
+                      </th>
+                    )),
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                {layers.map((layer) => (
+                  <tr key={layer}>
+                    <th scope="row">{layer}</th>
+                    {metrics.flatMap((metric) => cells(result, metric, layer))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
+      )}
     </details>
   );
 }

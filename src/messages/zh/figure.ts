@@ -36,6 +36,31 @@ export const figure: Messages['figure'] = {
   nothingYet: '尚无图形',
   undefinedValue: '无定义',
   earlierSettings: '先前的设置',
+  scrubber: {
+    group: (title) => `“${title}”所示的层`,
+    label: '层',
+    value: (layer, depth) => `第 ${numberText(layer)} 层，共 ${numberText(depth)} 层`,
+    of: (depth) => `/ ${numberText(depth)}`,
+    play: '播放',
+    pause: '暂停',
+    next: '下一层',
+  },
+  gram: {
+    axis: '样本',
+    probe: (title) => `${title}：逐对读数`,
+    pair: (layer, row, column, cosine) => `第 ${numberText(layer)} 层，样本 ${row} 与 ${column}：余弦 ${cosine}`,
+    range: (layer, low, high) => `第 ${numberText(layer)} 层，不同的样本：从 ${low} 到 ${high}`,
+    note: '每格是一对样本：方向相同为 1，互相垂直为 0，方向相反为 −1。',
+  },
+  spectrum: {
+    axis: { label: '特征值', symbol: 'λ' },
+    probe: (title) => `${title}：逐条读数`,
+    bin: (layer, from, to, share) => `第 ${numberText(layer)} 层，${from} 到 ${to}：占特征值的 ${share}%`,
+    beyond: (layer, from, share) => `第 ${numberText(layer)} 层，大于 ${from}：占特征值的 ${share}%`,
+    range: (layer, low, high) => `第 ${numberText(layer)} 层：从 ${low} 到 ${high}`,
+    above: (end) => `> ${end}`,
+    legend: (networks) => `${networksOf(networks)}的特征值合在一起`,
+  },
   legend: {
     mean: (networks) => `${networksOf(networks)}的均值`,
     uncounted: '各网络的均值',
@@ -116,6 +141,14 @@ export const figure: Messages['figure'] = {
     std: '标准差',
     count: '网络数',
     rows: (first, last, depth) => `第 ${numberText(first)} 至 ${numberText(last)} 层，共 ${numberText(depth)} 层`,
+    gram: (layer, samples, all) =>
+      `第 ${numberText(layer)} 层的余弦，第一个网络${samples < all ? `，${all} 个样本中的前 ${samples} 个` : ''}。`,
+    sample: '样本',
+    spectrum: (layer, networks) => `第 ${numberText(layer)} 层的特征值，${networksOf(networks)}。`,
+    from: '从',
+    to: '到',
+    share: '份额（%）',
+    predicted: '理论（%）',
     earlier: '较浅的层',
     later: '较深的层',
   },
@@ -126,6 +159,8 @@ export const figure: Messages['figure'] = {
       const value = (text: string | undefined): string => (text === undefined ? '无定义' : `为 ${text}`);
       return `${metric}在第 ${firstLayer} 层${value(first)}，在第 ${numberText(lastLayer)} 层${value(last)}`;
     },
+    gram: (layer, low, high) => `在第一个网络的第 ${numberText(layer)} 层，不同样本的余弦在 ${low} 与 ${high} 之间`,
+    spectrum: (layer, low, high) => `格拉姆矩阵的特征值（均值为 1）在第 ${numberText(layer)} 层处于 ${low} 与 ${high} 之间`,
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
   },
 };
