@@ -14,7 +14,7 @@ interface HeatMapProps {
 }
 
 /** Pixels of a cell that has room for its number, and between the labels of rows. */
-const [roomForNumber, betweenLabels] = [31, 17];
+const [roomForNumber, betweenLabels] = [27, 17];
 
 /** A symmetric matrix of numbers between -1 and 1: one hue for either sign, stronger away from zero, and the number itself where there is room. */
 export const HeatMap = memo(function HeatMap({ box, valueAt, cellText, label, picked }: HeatMapProps): ReactElement {
