@@ -11,14 +11,13 @@ import { description } from './description.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { GramPlot } from './GramPlot.tsx';
 import { Knob } from './Knob.tsx';
+import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
 import { pictureName } from './pictureName.ts';
 import { queryOf } from './queryOf.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
-import { SpectrumPlot } from './SpectrumPlot.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
 import { pooledNetworks } from './spectrumPicture.ts';
@@ -52,7 +51,9 @@ export function Experiment(props: ExperimentProps): ReactElement {
     [pictures, settings, shown],
   );
   const sentence = description(settings, stale ? undefined : result, shown);
-  const announced = useThrottled(sentence, status === 'waiting' || status === 'running', patience);
+  // Layers that are scrubbed or played change the sentence many times a second.
+  const busy = pictures.length > 0 || status === 'waiting' || status === 'running';
+  const announced = useThrottled(sentence, busy, patience);
   const reset = (): void => {
     state.reset();
     setResets(resets + 1);
@@ -89,10 +90,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         data-asked={pictureName(settings)}
         data-pictured={result && pictureName(settingsOf(result.spec))}
       >
-        {pictures.includes('gram') && <GramPlot observed={result?.observed.gram} batch={settings.batch} layer={shown} stale={stale} />}
-        {pictures.includes('spectrum') && (
-          <SpectrumPlot observed={result?.observed.spectrum} layer={shown} stale={stale} prediction={spectrum} />
-        )}
+        <LayerPictures settings={settings} result={result} stale={stale} layer={shown} spectrum={spectrum} />
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}

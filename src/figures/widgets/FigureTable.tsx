@@ -47,42 +47,54 @@ export function FigureTable({ title, sentence, result, metrics, layer, spectrum 
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
-            <table>
-              <caption>{table.caption(step)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col" rowSpan={2}>
-                    {layerName}
-                  </th>
-                  {metrics.map((metric) => (
-                    <th key={metric} scope="colgroup" colSpan={3}>
-                      {messages.parameters.metric[metric].title}
-                    </th>
-                  ))}
-                </tr>
-                <tr>
-                  {metrics.flatMap((metric) =>
-                    [table.mean, table.std, table.count].map((name) => (
-                      <th key={`${metric} ${name}`} scope="col">
-                        {name}
-                      </th>
-                    )),
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                {layers.map((layer) => (
-                  <tr key={layer}>
-                    <th scope="row">{layer}</th>
-                    {metrics.flatMap((metric) => cells(result, metric, layer))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <LineTable result={result} metrics={metrics} layers={layers} step={step} />
           </section>
         </>
       )}
     </details>
+  );
+}
+
+interface LineTableProps extends Pick<FigureTableProps, 'result' | 'metrics'> {
+  readonly layers: readonly number[];
+  readonly step: number;
+}
+
+/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of. */
+function LineTable({ result, metrics, layers, step }: LineTableProps): ReactElement {
+  return (
+    <table>
+      <caption>{table.caption(step)}</caption>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {layerName}
+          </th>
+          {metrics.map((metric) => (
+            <th key={metric} scope="colgroup" colSpan={3}>
+              {messages.parameters.metric[metric].title}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {metrics.flatMap((metric) =>
+            [table.mean, table.std, table.count].map((name) => (
+              <th key={`${metric} ${name}`} scope="col">
+                {name}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {layers.map((layer) => (
+          <tr key={layer}>
+            <th scope="row">{layer}</th>
+            {metrics.flatMap((metric) => cells(result, metric, layer))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
