@@ -68,18 +68,18 @@ export const claims = {
     networks: 8,
   },
   spectrumRank: {
-    states: 12.4,
-    digits: 1,
+    states: 12,
+    digits: 0,
     quantity: { kind: 'level', metric: 'participationRatio', layer: 50 },
     settings: alone,
-    networks: 60,
+    networks: 4,
   },
   collapsedSpectrumRank: {
     states: 16,
     digits: 0,
     quantity: { kind: 'level', metric: 'participationRatio', layer: 50 },
     settings: { ...alone, batch: 64 },
-    networks: 8,
+    networks: 4,
   },
   digitsCosine: {
     states: 0.69,
