@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
@@ -17,6 +17,7 @@ import { queryOf } from './queryOf.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
+import { undoKey } from './undoKey.ts';
 import { useExperiment } from './useExperiment.ts';
 import { useLive } from './useLive.ts';
 import { useThrottled } from './useThrottled.ts';
@@ -45,6 +46,12 @@ export function Experiment(props: ExperimentProps): ReactElement {
     state.reset();
     setResets(resets + 1);
   };
+  const press = (event: KeyboardEvent): void => {
+    const way = undoKey(event);
+    if (way === undefined) return;
+    event.preventDefault();
+    state[way]();
+  };
   return (
     <figure
       ref={ref}
@@ -53,6 +60,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       aria-describedby={`${key}words`}
       onPointerEnter={state.warm}
       onFocus={state.warm}
+      onKeyDown={press}
     >
       <header className="experiment-head">
         <p className="experiment-title" id={`${key}title`}>
@@ -96,7 +104,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
-        <FigureActions id={id} query={queryOf(id, settings, defaults)} disabled={!live} onReset={reset} onDeal={state.dealAnother} />
+        <FigureActions id={id} title={title} query={queryOf(id, settings, defaults)} disabled={!live} state={state} onReset={reset} />
       </div>
       <Circumstances result={result} stale={stale} />
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">

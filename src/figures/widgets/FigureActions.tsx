@@ -1,56 +1,51 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { ExperimentState } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { Knob } from './Knob.tsx';
 
 interface FigureActionsProps {
   /** The figure's anchor. */
   readonly id: string;
+  readonly title: string;
   /** The query string of the figure's state. */
   readonly query: string;
   /** Until the figure answers. */
   readonly disabled: boolean;
+  readonly state: ExperimentState;
   readonly onReset: () => void;
-  readonly onDeal: () => void;
 }
 
 const { figure } = messages;
 
 /** What can be done with a figure as a whole. */
-export function FigureActions({ id, query, disabled, onReset, onDeal }: FigureActionsProps): ReactElement {
-  const [copied, setCopied] = useState<'yes' | 'no'>();
-  const [link, setLink] = useState('');
-  useEffect(() => {
-    if (copied !== 'yes') return;
-    const timer = setTimeout(() => setCopied(undefined), 2000);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = async (): Promise<void> => {
-    const { origin, pathname } = window.location;
-    const address = `${origin}${pathname}${query}#${encodeURIComponent(id)}`;
-    setLink(address);
-    setCopied(
-      (await navigator.clipboard?.writeText(address).then(
-        () => 'yes' as const,
-        () => 'no' as const,
-      )) ?? 'no',
-    );
-  };
+export function FigureActions({ id, title, query, disabled, state, onReset }: FigureActionsProps): ReactElement {
+  const { past, future } = state.history;
   return (
-    <div className="figure-actions">
-      <Button onClick={onDeal} disabled={disabled}>
-        {figure.dealAnother}
-      </Button>
-      <Button onClick={onReset} disabled={disabled}>
-        {figure.reset}
-      </Button>
-      <Button onClick={copy} disabled={disabled}>
-        {copied === 'yes' ? figure.linkCopied : figure.copyLink}
-      </Button>
-      {copied === 'no' && (
-        <a className="figure-link" href={link}>
-          {link}
-        </a>
-      )}
-    </div>
+    <fieldset className="figure-actions" aria-label={figure.actions(title)} disabled={disabled}>
+      <div className="figure-action-group">
+        <Button icon="undo" name={figure.undo} shortcut="Control+Z Meta+Z" idle={past.length === 0} onClick={state.undo} />
+        <Button
+          icon="redo"
+          name={figure.redo}
+          shortcut="Control+Shift+Z Meta+Shift+Z Control+Y"
+          idle={future.length === 0}
+          onClick={state.redo}
+        />
+      </div>
+      <div className="figure-action-group">
+        <Button icon="deal" onClick={state.dealAnother}>
+          {figure.dealAnother}
+        </Button>
+        <Knob of="seed" settings={state.settings} onSet={state.set} />
+      </div>
+      <div className="figure-action-group">
+        <CopyLink id={id} query={query} />
+        <Button icon="reset" onClick={onReset}>
+          {figure.reset}
+        </Button>
+      </div>
+    </fieldset>
   );
 }

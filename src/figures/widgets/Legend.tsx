@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { messages } from '../../messages/messages.ts';
+import { Steady } from '../controls/Steady.tsx';
 
 interface LegendProps {
   /** How many are asked for. */
@@ -15,22 +16,20 @@ const { legend } = messages.figure;
 export function Legend({ networks, drawn, theory }: LegendProps): ReactElement {
   return (
     <ul className="legend">
-      <Entry mark={<path className="legend-line" d="M1 7h24" />} text={networks > 1 ? <Mean of={drawn} most={networks} /> : legend.one} />
+      <Entry
+        mark={<path className="legend-line" d="M1 7h24" />}
+        text={
+          networks > 1 ? (
+            <Steady text={drawn === undefined ? legend.uncounted : legend.mean(drawn)} texts={[legend.uncounted, legend.mean(networks)]} />
+          ) : (
+            legend.one
+          )
+        }
+      />
       {networks > 1 && <Entry mark={<path className="legend-band" d="M1 2h24v10h-24z" />} text={legend.band} />}
       {networks > 1 && <Entry mark={<path className="legend-single" d="M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6" />} text={legend.single} />}
       {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
     </ul>
-  );
-}
-
-/** How many networks the mean is of, in the room of its longest form, so that nothing beside it moves as they are counted. */
-function Mean({ of, most }: { readonly of: number | undefined; readonly most: number }): ReactElement {
-  return (
-    <span className="legend-mean">
-      <span>{of === undefined ? legend.uncounted : legend.mean(of)}</span>
-      <span aria-hidden="true">{legend.uncounted}</span>
-      <span aria-hidden="true">{legend.mean(most)}</span>
-    </span>
   );
 }
 

@@ -15,6 +15,9 @@ function duration(seconds: number): string {
 /** Everything around a figure's plots: knobs, status, events, table. */
 export const figure = {
   knobs: (title: string) => `Knobs of ${title}`,
+  actions: (title: string) => `What can be done with ${title}`,
+  undo: 'Undo',
+  redo: 'Redo',
   reset: 'Reset',
   dealAnother: 'Deal other networks',
   copyLink: 'Copy link',

@@ -19,6 +19,9 @@ const among = (networks: number, drawn: number): string => `${networksOf(drawn)}
 /** 图上除曲线外的一切：旋钮、状态、事件、表格。 */
 export const figure: Messages['figure'] = {
   knobs: (title) => `“${title}”的旋钮`,
+  actions: (title) => `对“${title}”的操作`,
+  undo: '撤销',
+  redo: '重做',
   reset: '复原',
   dealAnother: '换一组网络',
   copyLink: '复制链接',
