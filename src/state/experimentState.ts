@@ -18,6 +18,8 @@ export interface Experiment {
   readonly result: EnsembleResult | undefined;
   /** Whether the picture is of earlier settings. */
   readonly stale: boolean;
+  /** A picture that was kept beside those that follow. */
+  readonly pinned: EnsembleResult | undefined;
   readonly status: RunStatus;
   /** What the sampler said when it failed, or why it was not asked. */
   readonly failure: string | TooLarge | TooLong | undefined;
@@ -41,6 +43,9 @@ export interface ExperimentActions {
   reset(): void;
   undo(): void;
   redo(): void;
+  /** Keeps the picture that is shown, beside those to come; one of earlier settings is not kept. */
+  pin(): void;
+  unpin(): void;
   dealAnother(): void;
   retry(): void;
   /** Draws what was refused because of its time. */

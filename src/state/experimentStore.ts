@@ -156,6 +156,7 @@ export function createExperimentStore({
       settings: defaults,
       result: first,
       stale: false,
+      pinned: undefined,
       status,
       failure: undefined,
       expected: undefined,
@@ -174,6 +175,11 @@ export function createExperimentStore({
       reset: () => step({ ...defaults, backend: memory.choice() }, { link: undefined }),
       undo: () => move(undone(getState().history, getState().settings)),
       redo: () => move(redone(getState().history, getState().settings)),
+      pin: () => {
+        const { result, stale } = getState();
+        if (!stale) setState({ pinned: result });
+      },
+      unpin: () => setState({ pinned: undefined }),
       dealAnother: () => step({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
       retry: request,
       drawAnyway: () => {

@@ -13,8 +13,9 @@ import { plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
 import { LayerReading } from './LayerReading.tsx';
 import { metricDomain, metricPicture, predictedSeries, predictedValues, scaleKind } from './metricPicture.ts';
+import { PinnedMarks } from './PinnedMarks.tsx';
 import { ProfileMarks } from './ProfileMarks.tsx';
-import { readingText } from './reading.ts';
+import { pinnedReading, readingText } from './reading.ts';
 import { TheoryMarks } from './TheoryMarks.tsx';
 import { TheoryNote } from './TheoryNote.tsx';
 
@@ -28,6 +29,10 @@ interface DepthProfilePlotProps {
   /** Whether the profile is of earlier settings. */
   readonly stale: boolean;
   readonly prediction: Prediction | undefined;
+  /** The profile that was pinned for comparison. */
+  readonly pinned?: DepthProfile;
+  /** What of the pinned settings differs from the present ones. */
+  readonly pinnedLine?: string;
   /** The layer that is read off in every plot of the figure. */
   readonly probe: number | undefined;
   readonly onProbe: (layer: number | undefined) => void;
@@ -35,18 +40,23 @@ interface DepthProfilePlotProps {
 
 /** One metric over the layers: the networks drawn, their mean and spread, and what theory predicts. Drawn again only where one of them changed. */
 export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
-  const { metric, depth, fullRank, profile, stale, prediction, probe, onProbe } = props;
+  const { metric, depth, fullRank, profile, stale, prediction, pinned, pinnedLine = '', probe, onProbe } = props;
   const { title, axis } = messages.parameters.metric[metric];
   const { firstLayer, needs, tex, plain } = metrics[metric];
   const hue = needs === 'signal' ? 'forward' : 'backward';
   const picture = useMemo(() => profile && metricPicture(metric, profile), [metric, profile]);
+  const kept = useMemo(() => pinned && metricPicture(metric, pinned), [metric, pinned]);
   const domain = useMemo(() => {
-    const rows = picture ? [picture.mean, picture.low, picture.high, ...picture.single] : [];
+    const rows = [
+      ...(picture ? [picture.mean, picture.low, picture.high, ...picture.single] : []),
+      ...(kept ? [kept.mean, kept.low, kept.high] : []),
+    ];
     return metricDomain(metric, fullRank, prediction ? [...rows, predictedValues(metric, prediction)] : rows);
-  }, [metric, fullRank, picture, prediction]);
+  }, [metric, fullRank, picture, kept, prediction]);
   const layer = Math.max(firstLayer, Math.min(probe ?? depth, depth));
   const known = profile !== undefined && !stale && layer - profile.firstLayer < profile.mean.length;
   const reading = known ? readingText(profile, layer) : '';
+  const beside = pinned && pinnedReading(pinned, layer);
   return (
     <div className="profile" data-metric={metric} data-stale={stale}>
       <div className="profile-head">
@@ -61,7 +71,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         place={probe}
         onPlace={onProbe}
         label={messages.figure.probeOf(title)}
-        valueText={reading || messages.figure.nothingYet}
+        valueText={[reading || messages.figure.nothingYet, ...(beside ? [beside] : [])].join(' · ')}
       >
         <Frame>
           {(area) => {
@@ -70,6 +80,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
               <>
                 <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
                 <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
+                {kept && <PinnedMarks picture={kept} line={pinnedLine} area={area} scales={scales} />}
                 {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hue} />}
                 {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
                 {stale && picture && (
@@ -80,6 +91,9 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
                     text={messages.figure.earlierSettings}
                   />
                 )}
+                {probe !== undefined && kept && beside && (
+                  <Readout place={layer} value={kept.mean[layer - firstLayer]} area={area} scales={scales} hue="neutral" />
+                )}
                 {probe !== undefined && picture && known && (
                   <Readout place={layer} value={picture.mean[layer - firstLayer]} area={area} scales={scales} hue={hue} />
                 )}
@@ -88,7 +102,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
           }}
         </Frame>
       </Probe>
-      <LayerReading metric={metric} profile={known ? profile : undefined} layer={layer} probed={probe !== undefined} />
+      <LayerReading metric={metric} profile={known ? profile : undefined} layer={layer} probed={probe !== undefined} beside={beside} />
       <TheoryNote prediction={prediction} />
     </div>
   );

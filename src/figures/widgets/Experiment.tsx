@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
+import type { Settings } from '../../networks/settings.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import './figures.css';
 import { predict } from '../../theory/predict.ts';
 import { BackendPanel } from './BackendPanel.tsx';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
-import { description } from './description.ts';
+import { description, pinnedOf } from './description.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -25,6 +26,9 @@ import { useThrottled } from './useThrottled.ts';
 /** Milliseconds between two descriptions read out while knobs turn. */
 const patience = 1500;
 
+/** The largest rank that a batch can have. */
+const fullRank = ({ batch, width }: Settings): number => Math.min(batch, width);
+
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
   const { id, title, knobs, options, caption } = props;
@@ -40,7 +44,8 @@ export function Experiment(props: ExperimentProps): ReactElement {
     const spec = specOf(settings);
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
-  const sentence = description(settings, stale ? undefined : result);
+  const pinned = useMemo(() => pinnedOf(state.pinned, settings), [state.pinned, settings]);
+  const sentence = description(settings, stale ? undefined : result, pinned);
   const announced = useThrottled(sentence, status === 'waiting' || status === 'running', patience);
   const reset = (): void => {
     state.reset();
@@ -88,10 +93,12 @@ export function Experiment(props: ExperimentProps): ReactElement {
             key={metric}
             metric={metric}
             depth={settings.depth}
-            fullRank={Math.min(settings.batch, settings.width)}
+            fullRank={Math.max(fullRank(settings), pinned ? fullRank(pinned.settings) : 0)}
             profile={result?.profiles[metric]}
             stale={stale}
             prediction={predictions[k]}
+            pinned={pinned?.result.profiles[metric]}
+            pinnedLine={pinned?.line}
             probe={probe}
             onProbe={setProbe}
           />
@@ -101,6 +108,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         networks={settings.networks}
         drawn={stale ? undefined : result?.drawn}
         theory={predictions.some((prediction) => prediction !== undefined)}
+        pinned={pinned?.line}
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
@@ -111,7 +119,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         {announced}
       </p>
       <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
-      <FigureTable title={title} sentence={sentence} result={stale ? undefined : result} metrics={settings.metrics} />
+      <FigureTable title={title} sentence={sentence} result={stale ? undefined : result} pinned={state.pinned} metrics={settings.metrics} />
       {(caption !== undefined || settings.inputs === 'digits') && (
         <figcaption className="experiment-caption">
           {caption} {settings.inputs === 'digits' && <small>{messages.shell.digitsAttribution}</small>}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { ExperimentState } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
+import { Steady } from '../controls/Steady.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Knob } from './Knob.tsx';
 
@@ -41,6 +42,9 @@ export function FigureActions({ id, title, query, disabled, state, onReset }: Fi
         <Knob of="seed" settings={state.settings} onSet={state.set} />
       </div>
       <div className="figure-action-group">
+        <Button icon="pin" idle={!state.pinned && (state.stale || !state.result)} onClick={state.pinned ? state.unpin : state.pin}>
+          <Steady text={state.pinned ? figure.unpin : figure.pin} texts={[figure.pin, figure.unpin]} />
+        </Button>
         <CopyLink id={id} query={query} />
         <Button icon="reset" onClick={onReset}>
           {figure.reset}

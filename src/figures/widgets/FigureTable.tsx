@@ -1,6 +1,6 @@
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import { valueText } from '../plots/valueText.ts';
 import { meanText } from './reading.ts';
@@ -10,6 +10,8 @@ interface FigureTableProps {
   readonly title: string;
   readonly sentence: string;
   readonly result: EnsembleResult | undefined;
+  /** What was pinned for comparison. */
+  readonly pinned: EnsembleResult | undefined;
   readonly metrics: readonly MetricId[];
 }
 
@@ -19,7 +21,7 @@ const { table, layer: layerName } = messages.figure;
 const fewRows = 10;
 
 /** The numbers behind the picture: every layer once it is opened, page by page, and a few before. */
-export function FigureTable({ title, sentence, result, metrics }: FigureTableProps): ReactElement {
+export function FigureTable({ title, sentence, result, pinned, metrics }: FigureTableProps): ReactElement {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(0);
@@ -28,6 +30,7 @@ export function FigureTable({ title, sentence, result, metrics }: FigureTablePro
   const all = result ? Array.from({ length: Math.floor(depth / step) + 1 }, (_, k) => k * step) : [];
   const page = Math.min(wanted, lastPage(depth));
   const layers = open ? all.slice(page * pageRows, (page + 1) * pageRows) : all;
+  const names = [table.mean, table.std, table.count, ...(pinned ? [table.pinned(table.mean), table.pinned(table.std)] : [])];
   // Whoever opened it before the figure was live finds it whole.
   useLayoutEffect(() => setOpen(details.current?.open ?? false), []);
   return (
@@ -45,14 +48,14 @@ export function FigureTable({ title, sentence, result, metrics }: FigureTablePro
                 {layerName}
               </th>
               {metrics.map((metric) => (
-                <th key={metric} scope="colgroup" colSpan={3}>
+                <th key={metric} scope="colgroup" colSpan={names.length}>
                   {messages.parameters.metric[metric].title}
                 </th>
               ))}
             </tr>
             <tr>
               {metrics.flatMap((metric) =>
-                [table.mean, table.std, table.count].map((name) => (
+                names.map((name) => (
                   <th key={`${metric} ${name}`} scope="col">
                     {name}
                   </th>
@@ -64,7 +67,10 @@ export function FigureTable({ title, sentence, result, metrics }: FigureTablePro
             {layers.map((layer) => (
               <tr key={layer}>
                 <th scope="row">{layer}</th>
-                {metrics.flatMap((metric) => cells(result, metric, layer))}
+                {metrics.flatMap((metric) => [
+                  ...cells(result?.profiles[metric], layer, metric),
+                  ...(pinned ? cells(pinned.profiles[metric], layer, `pinned ${metric}`).slice(0, 2) : []),
+                ])}
               </tr>
             ))}
           </tbody>
@@ -74,10 +80,9 @@ export function FigureTable({ title, sentence, result, metrics }: FigureTablePro
   );
 }
 
-function cells(result: EnsembleResult | undefined, metric: MetricId, layer: number): ReactElement[] {
-  const profile = result?.profiles[metric];
+function cells(profile: DepthProfile | undefined, layer: number, key: string): ReactElement[] {
   const k = layer - (profile?.firstLayer ?? 0);
   const known = profile !== undefined && k >= 0 && k < profile.mean.length;
   const texts = known ? [meanText(profile, k), valueText(profile.std[k]), String(profile.count[k])] : ['–', '–', '–'];
-  return ['mean', 'std', 'count'].map((name, column) => <td key={`${metric} ${name}`}>{texts[column]}</td>);
+  return ['mean', 'std', 'count'].map((name, column) => <td key={`${key} ${name}`}>{texts[column]}</td>);
 }

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { Steady } from '../controls/Steady.tsx';
+import { pinnedText } from './pinnedText.ts';
 
 interface LegendProps {
   /** How many are asked for. */
@@ -8,12 +9,14 @@ interface LegendProps {
   /** How many are in the picture; absent while it is of earlier settings. */
   readonly drawn: number | undefined;
   readonly theory: boolean;
+  /** What of the pinned settings differs from the present ones; absent where nothing is pinned. */
+  readonly pinned: string | undefined;
 }
 
 const { legend } = messages.figure;
 
 /** What the marks of the plots mean. */
-export function Legend({ networks, drawn, theory }: LegendProps): ReactElement {
+export function Legend({ networks, drawn, theory, pinned }: LegendProps): ReactElement {
   return (
     <ul className="legend">
       <Entry
@@ -29,7 +32,22 @@ export function Legend({ networks, drawn, theory }: LegendProps): ReactElement {
       {networks > 1 && <Entry mark={<path className="legend-band" d="M1 2h24v10h-24z" />} text={legend.band} />}
       {networks > 1 && <Entry mark={<path className="legend-single" d="M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6" />} text={legend.single} />}
       {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
+      <Pinned of={pinned} />
     </ul>
+  );
+}
+
+/** The pinned picture, on a line that is there before anything is pinned, so that nothing moves. */
+function Pinned({ of }: { readonly of: string | undefined }): ReactElement {
+  if (of === undefined) return <li className="legend-pinned" aria-hidden="true" />;
+  return (
+    <li className="legend-pinned">
+      <svg width={26} height={14} viewBox="0 0 26 14" aria-hidden="true">
+        <path className="legend-band-pinned" d="M1 2h24v10h-24z" />
+        <path className="legend-line-pinned" d="M2 7h24" />
+      </svg>
+      {pinnedText(of)}
+    </li>
   );
 }
 

@@ -20,6 +20,9 @@ export const figure = {
   redo: 'Redo',
   reset: 'Reset',
   dealAnother: 'Deal other networks',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  pinned: { short: 'pinned', of: (what: string) => `pinned: ${what}`, same: 'the same settings' },
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   retry: 'Try again',
@@ -121,6 +124,7 @@ export const figure = {
     mean: 'mean',
     std: 'std',
     count: 'networks',
+    pinned: (column: string) => `pinned ${column}`,
     rows: (first: number, last: number, depth: number) => `Layers ${numberText(first)} to ${numberText(last)} of ${numberText(depth)}`,
     earlier: 'Earlier layers',
     later: 'Later layers',
@@ -132,5 +136,6 @@ export const figure = {
     ends: (metric: string, first: string | undefined, firstLayer: number, last: string | undefined, lastLayer: number) =>
       `the ${metric} is ${first ?? 'undefined'} at layer ${firstLayer} and is ${last ?? 'undefined'} at layer ${numberText(lastLayer)}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
+    pinned: (name: string, paths: readonly string[]) => `For comparison, ${name}: ${paths.join('; ')}.`,
   },
 } as const;

@@ -24,6 +24,9 @@ export const figure: Messages['figure'] = {
   redo: '重做',
   reset: '复原',
   dealAnother: '换一组网络',
+  pin: '固定',
+  unpin: '取消固定',
+  pinned: { short: '已固定', of: (what) => `已固定：${what}`, same: '设置相同' },
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   retry: '重试',
@@ -118,6 +121,7 @@ export const figure: Messages['figure'] = {
     mean: '均值',
     std: '标准差',
     count: '网络数',
+    pinned: (column) => `固定的${column}`,
     rows: (first, last, depth) => `第 ${numberText(first)} 至 ${numberText(last)} 层，共 ${numberText(depth)} 层`,
     earlier: '较浅的层',
     later: '较深的层',
@@ -130,5 +134,6 @@ export const figure: Messages['figure'] = {
       return `${metric}在第 ${firstLayer} 层${value(first)}，在第 ${numberText(lastLayer)} 层${value(last)}`;
     },
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
+    pinned: (name, paths) => `用于比较的图，${name}：${paths.join('；')}。`,
   },
 };
