@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   {
     path: 'src/figures/widgets',
     imports: [...predictions, 'src/state', 'src/claims', 'src/messages', 'src/figures/formulas', ...drawing],
-    packages: ['react'],
+    packages: ['react', 'react-dom'],
   },
   {
     path: 'src/reader',

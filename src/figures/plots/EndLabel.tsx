@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import type { LineKind } from './Line.tsx';
 import type { PlotScales, Series } from './plotPaths.ts';
+import { textWidth } from './textWidth.ts';
+
+const fontSize = 12;
 
 interface EndLabelProps {
   readonly series: Series;
@@ -18,16 +21,20 @@ export function EndLabel({ series, scales: { x, y }, kind, text, share = 1 }: En
   let k = values.length - 1;
   while (k >= 0 && !(Number.isFinite(values[k]) && places[k] <= furthest)) k--;
   if (k < 0) return null;
-  const [bottom, top] = y.range();
+  const [[left, right], [bottom, top]] = [x.range(), y.range()];
   const at = Math.min(bottom, Math.max(top, y(values[k])));
+  const half = textWidth(text, fontSize) / 2;
+  const middle = Math.max(left + half, Math.min(right - half, x(places[k])));
   return (
     <text
       className={`plot-label plot-label-${kind}`}
-      x={x(places[k])}
-      y={at > (top + bottom) / 2 ? at - 7 : at + 15}
+      x={tenths(share === 1 ? x(places[k]) : middle)}
+      y={tenths(at > (top + bottom) / 2 ? at - 7 : at + 15)}
       textAnchor={share === 1 ? 'end' : 'middle'}
     >
       {text}
     </text>
   );
 }
+
+const tenths = (length: number): number => Math.round(length * 10) / 10;

@@ -4,19 +4,15 @@ import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 import { Formula } from '../formulas/Formula.tsx';
-import { AxisX } from '../plots/AxisX.tsx';
-import { AxisY } from '../plots/AxisY.tsx';
 import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
 import { LayerReading } from './LayerReading.tsx';
-import { metricDomain, metricPicture, predictedSeries, predictedValues, scaleKind } from './metricPicture.ts';
-import { PinnedMarks } from './PinnedMarks.tsx';
-import { ProfileMarks } from './ProfileMarks.tsx';
+import { metricPicture, plotDomain, predictedSeries } from './metricPicture.ts';
+import { hueOf, ProfilePlane } from './ProfilePlane.tsx';
 import { pinnedReading, readingText } from './reading.ts';
-import { TheoryMarks } from './TheoryMarks.tsx';
 import { TheoryNote } from './TheoryNote.tsx';
 
 interface DepthProfilePlotProps {
@@ -42,17 +38,14 @@ interface DepthProfilePlotProps {
 export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
   const { metric, depth, fullRank, profile, stale, prediction, pinned, pinnedLine = '', probe, onProbe } = props;
   const { title, axis } = messages.parameters.metric[metric];
-  const { firstLayer, needs, tex, plain } = metrics[metric];
-  const hue = needs === 'signal' ? 'forward' : 'backward';
+  const { firstLayer, tex, plain } = metrics[metric];
+  const hue = hueOf(metric);
   const picture = useMemo(() => profile && metricPicture(metric, profile), [metric, profile]);
   const kept = useMemo(() => pinned && metricPicture(metric, pinned), [metric, pinned]);
-  const domain = useMemo(() => {
-    const rows = [
-      ...(picture ? [picture.mean, picture.low, picture.high, ...picture.single] : []),
-      ...(kept ? [kept.mean, kept.low, kept.high] : []),
-    ];
-    return metricDomain(metric, fullRank, prediction ? [...rows, predictedValues(metric, prediction)] : rows);
-  }, [metric, fullRank, picture, kept, prediction]);
+  const domain = useMemo(
+    () => plotDomain(metric, fullRank, { picture, pinned: kept, prediction }),
+    [metric, fullRank, picture, kept, prediction],
+  );
   const layer = Math.max(firstLayer, Math.min(probe ?? depth, depth));
   const known = profile !== undefined && !stale && layer - profile.firstLayer < profile.mean.length;
   const reading = known ? readingText(profile, layer) : '';
@@ -78,11 +71,15 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
             const scales = { x: plotScale([0, depth], area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
             return (
               <>
-                <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
-                <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
-                {kept && <PinnedMarks picture={kept} line={pinnedLine} area={area} scales={scales} />}
-                {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hue} />}
-                {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
+                <ProfilePlane
+                  metric={metric}
+                  area={area}
+                  scales={scales}
+                  picture={picture}
+                  pinned={kept}
+                  pinnedLine={pinnedLine}
+                  prediction={prediction}
+                />
                 {stale && picture && (
                   <EdgeNote
                     area={area}

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
-import type { Settings } from '../../networks/settings.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import './figures.css';
 import { predict } from '../../theory/predict.ts';
@@ -13,8 +12,8 @@ import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Knob } from './Knob.tsx';
 import { Legend } from './Legend.tsx';
+import { fullRank } from './metricPicture.ts';
 import { pictureName } from './pictureName.ts';
-import { queryOf } from './queryOf.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
@@ -25,9 +24,6 @@ import { useThrottled } from './useThrottled.ts';
 
 /** Milliseconds between two descriptions read out while knobs turn. */
 const patience = 1500;
-
-/** The largest rank that a batch can have. */
-const fullRank = ({ batch, width }: Settings): number => Math.min(batch, width);
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
@@ -93,7 +89,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
             key={metric}
             metric={metric}
             depth={settings.depth}
-            fullRank={Math.max(fullRank(settings), pinned ? fullRank(pinned.settings) : 0)}
+            fullRank={fullRank(settings, pinned?.settings)}
             profile={result?.profiles[metric]}
             stale={stale}
             prediction={predictions[k]}
@@ -112,7 +108,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
-        <FigureActions id={id} title={title} query={queryOf(id, settings, defaults)} disabled={!live} state={state} onReset={reset} />
+        <FigureActions id={id} title={title} defaults={defaults} disabled={!live} state={state} onReset={reset} />
       </div>
       <Circumstances result={result} stale={stale} />
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">
