@@ -19,6 +19,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
 import { undoKey } from './undoKey.ts';
 import { useExperiment } from './useExperiment.ts';
+import { useFullscreen } from './useFullscreen.ts';
 import { useLive } from './useLive.ts';
 import { useThrottled } from './useThrottled.ts';
 
@@ -33,6 +34,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
   const state = useExperimentState(store);
   const { settings, result, stale, status } = state;
   const live = useLive();
+  const { filled, toggle } = useFullscreen(ref);
   const [probe, setProbe] = useState<number>();
   const [resets, setResets] = useState(0);
   const defaults = useMemo(() => settingsOfProps(props), [props]);
@@ -57,6 +59,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
     <figure
       ref={ref}
       className="experiment"
+      data-filled={filled}
       aria-labelledby={`${key}title`}
       aria-describedby={`${key}words`}
       onPointerEnter={state.warm}
@@ -108,7 +111,16 @@ export function Experiment(props: ExperimentProps): ReactElement {
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
-        <FigureActions id={id} title={title} defaults={defaults} disabled={!live} state={state} onReset={reset} />
+        <FigureActions
+          id={id}
+          title={title}
+          defaults={defaults}
+          disabled={!live}
+          state={state}
+          filled={filled !== undefined}
+          onFill={toggle}
+          onReset={reset}
+        />
       </div>
       <Circumstances result={result} stale={stale} />
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">

@@ -21,13 +21,16 @@ interface FigureActionsProps {
   /** Until the figure answers. */
   readonly disabled: boolean;
   readonly state: ExperimentState;
+  /** Whether the figure fills the screen. */
+  readonly filled: boolean;
+  readonly onFill: () => void;
   readonly onReset: () => void;
 }
 
 const { figure } = messages;
 
 /** What can be done with a figure as a whole. */
-export function FigureActions({ id, title, defaults, disabled, state, onReset }: FigureActionsProps): ReactElement {
+export function FigureActions({ id, title, defaults, disabled, state, filled, onFill, onReset }: FigureActionsProps): ReactElement {
   const { past, future } = state.history;
   const { result, pinned, settings } = state;
   const take = result && (() => ({ id, title, result, pinned, link: linkTo(id, result, state, defaults) }));
@@ -55,6 +58,7 @@ export function FigureActions({ id, title, defaults, disabled, state, onReset }:
         </Button>
         <SaveMenu take={take} />
         <CopyLink id={id} query={queryOf(id, settings, defaults)} />
+        <Button icon={filled ? 'shrink' : 'enlarge'} name={figure.fullscreen} pressed={filled} onClick={onFill} />
         <Button icon="reset" onClick={onReset}>
           {figure.reset}
         </Button>

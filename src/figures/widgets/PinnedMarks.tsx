@@ -15,12 +15,14 @@ interface PinnedMarksProps {
   readonly line: string;
   readonly area: PlotArea;
   readonly scales: PlotScales;
+  /** Whether the end of the plot belongs to the name of a theory. */
+  readonly endTaken: boolean;
 }
 
 const nameSize = 12;
 
 /** The part of a plot that was pinned for comparison: its mean dotted, its spread outlined by dots, and its name where there is room. */
-export function PinnedMarks({ picture, line, area, scales }: PinnedMarksProps): ReactElement {
+export function PinnedMarks({ picture, line, area, scales, endTaken }: PinnedMarksProps): ReactElement {
   const { layers, mean, low, high, infinite, sunken } = picture;
   const series = { places: layers, values: mean };
   const [whole, least] = [pinnedText(line), pinnedText(undefined)];
@@ -32,7 +34,7 @@ export function PinnedMarks({ picture, line, area, scales }: PinnedMarksProps): 
       <Line series={series} scales={scales} kind="pinned" hue="neutral" />
       <InfinityMarks places={infinite.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="top" />
       <InfinityMarks places={sunken.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="foot" />
-      <EndLabel series={series} scales={scales} kind="pinned" text={fits ? whole : least} share={0.5} />
+      <EndLabel series={series} scales={scales} kind="pinned" text={fits ? whole : least} share={endTaken ? 0.34 : 0.5} />
     </g>
   );
 }

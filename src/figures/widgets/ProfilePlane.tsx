@@ -27,7 +27,7 @@ export function ProfilePlane({ metric, area, scales, picture, pinned, pinnedLine
     <>
       <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
       <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
-      {pinned && <PinnedMarks picture={pinned} line={pinnedLine} area={area} scales={scales} />}
+      {pinned && <PinnedMarks picture={pinned} line={pinnedLine} area={area} scales={scales} endTaken={prediction !== undefined} />}
       {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hueOf(metric)} />}
       {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
     </>

@@ -26,6 +26,7 @@ export const figure = {
   save: 'Save',
   saveAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Numbers (CSV)' },
   notSaved: (reason: string) => `It could not be saved: ${reason}`,
+  fullscreen: 'Full screen',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   retry: 'Try again',

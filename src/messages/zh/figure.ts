@@ -30,6 +30,7 @@ export const figure: Messages['figure'] = {
   save: '保存',
   saveAs: { svg: '图片（SVG）', png: '图片（PNG）', csv: '数据（CSV）' },
   notSaved: (reason) => `未能保存：${reason}`,
+  fullscreen: '全屏',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   retry: '重试',
