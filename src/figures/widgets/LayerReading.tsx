@@ -22,9 +22,11 @@ export function LayerReading({ metric, profile, layer, probed, beside }: LayerRe
   const asFormula = set && equal !== undefined;
   return (
     <p className="profile-reading" data-probed={probed} aria-hidden="true">
-      <span ref={ref} className="formula" hidden={!asFormula} />
-      {asFormula ? equal : profile && readingText(profile, layer)}
-      <span className="profile-reading-pinned">{beside}</span>
+      <span className="profile-reading-line">
+        <span ref={ref} className="formula" hidden={!asFormula} />
+        {asFormula ? equal : profile && readingText(profile, layer)}
+      </span>
+      <span className="profile-reading-line profile-reading-pinned">{beside}</span>
     </p>
   );
 }

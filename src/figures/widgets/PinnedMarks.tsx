@@ -11,30 +11,47 @@ import { pinnedText } from './pinnedText.ts';
 
 interface PinnedMarksProps {
   readonly picture: MetricPicture;
-  /** What of it differs from the present settings. */
-  readonly line: string;
   readonly area: PlotArea;
   readonly scales: PlotScales;
+}
+
+/** The part of a plot that was pinned for comparison: its mean dotted, its spread outlined by dots. */
+export function PinnedMarks({ picture, area, scales }: PinnedMarksProps): ReactElement {
+  const { layers, mean, low, high, infinite, sunken } = picture;
+  const onAxis = (layer: number): boolean => layer <= scales.x.domain()[1];
+  return (
+    <g className="profile-pinned">
+      <Band places={layers} low={low} high={high} scales={scales} hue="neutral" />
+      <Line series={{ places: layers, values: mean }} scales={scales} kind="pinned" hue="neutral" />
+      <InfinityMarks places={infinite.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="top" />
+      <InfinityMarks places={sunken.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="foot" />
+    </g>
+  );
+}
+
+interface PinnedNameProps extends PinnedMarksProps {
+  /** What of it differs from the present settings. */
+  readonly line: string;
+  /** The present picture, which the name keeps away from. */
+  readonly present: MetricPicture | undefined;
   /** Whether the end of the plot belongs to the name of a theory. */
   readonly endTaken: boolean;
 }
 
 const nameSize = 12;
 
-/** The part of a plot that was pinned for comparison: its mean dotted, its spread outlined by dots, and its name where there is room. */
-export function PinnedMarks({ picture, line, area, scales, endTaken }: PinnedMarksProps): ReactElement {
-  const { layers, mean, low, high, infinite, sunken } = picture;
-  const series = { places: layers, values: mean };
-  const [whole, least] = [pinnedText(line), pinnedText(undefined)];
+/** The name of the pinned line, over all marks: in full where there is room. */
+export function PinnedName({ picture, line, present, area, scales, endTaken }: PinnedNameProps): ReactElement {
+  const whole = pinnedText(line);
   const fits = textWidth(whole, nameSize) <= area.right - area.left;
-  const onAxis = (layer: number): boolean => layer <= scales.x.domain()[1];
   return (
-    <g className="profile-pinned">
-      <Band places={layers} low={low} high={high} scales={scales} hue="neutral" />
-      <Line series={series} scales={scales} kind="pinned" hue="neutral" />
-      <InfinityMarks places={infinite.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="top" />
-      <InfinityMarks places={sunken.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="foot" />
-      <EndLabel series={series} scales={scales} kind="pinned" text={fits ? whole : least} share={endTaken ? 0.34 : 0.5} />
-    </g>
+    <EndLabel
+      series={{ places: picture.layers, values: picture.mean }}
+      rival={present?.mean}
+      scales={scales}
+      kind="pinned"
+      text={fits ? whole : pinnedText(undefined)}
+      share={endTaken ? 0.34 : 0.5}
+    />
   );
 }

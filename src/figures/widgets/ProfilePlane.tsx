@@ -7,7 +7,7 @@ import { AxisY } from '../plots/AxisY.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
 import { type MetricPicture, scaleKind } from './metricPicture.ts';
-import { PinnedMarks } from './PinnedMarks.tsx';
+import { PinnedMarks, PinnedName } from './PinnedMarks.tsx';
 import { ProfileMarks } from './ProfileMarks.tsx';
 import { TheoryMarks } from './TheoryMarks.tsx';
 
@@ -27,9 +27,12 @@ export function ProfilePlane({ metric, area, scales, picture, pinned, pinnedLine
     <>
       <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
       <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
-      {pinned && <PinnedMarks picture={pinned} line={pinnedLine} area={area} scales={scales} endTaken={prediction !== undefined} />}
+      {pinned && <PinnedMarks picture={pinned} area={area} scales={scales} />}
       {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hueOf(metric)} />}
       {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
+      {pinned && (
+        <PinnedName picture={pinned} line={pinnedLine} present={picture} area={area} scales={scales} endTaken={prediction !== undefined} />
+      )}
     </>
   );
 }
