@@ -3,6 +3,7 @@ import type { Claims } from '../../src/claims/claim.ts';
 const collapsing = { activation: 'relu', normalization: 'none', width: 256, depth: 50, batch: 16 } as const;
 const normalized = { ...collapsing, normalization: 'batch' } as const;
 const linear = { ...normalized, activation: 'linear' } as const;
+const alone = { ...linear, normalization: 'batchNoMean' } as const;
 const digits = { inputs: 'digits', depth: 1, width: 64, batch: 16 } as const;
 
 /** Layers between which the transients of both ends are over at depth 50 and batch 16. */
@@ -65,6 +66,20 @@ export const claims = {
     quantity: { kind: 'level', metric: 'effectiveRank', layer: 50 },
     settings: { ...normalized, activation: 'sigmoid' },
     networks: 8,
+  },
+  spectrumRank: {
+    states: 12,
+    digits: 0,
+    quantity: { kind: 'level', metric: 'participationRatio', layer: 50 },
+    settings: alone,
+    networks: 4,
+  },
+  collapsedSpectrumRank: {
+    states: 16,
+    digits: 0,
+    quantity: { kind: 'level', metric: 'participationRatio', layer: 50 },
+    settings: { ...alone, batch: 64 },
+    networks: 4,
   },
   digitsCosine: {
     states: 0.69,

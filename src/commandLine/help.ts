@@ -24,5 +24,5 @@ function allowed(parameter: Parameter): string {
 function standard(id: ParameterId): string {
   const { help } = commandLine;
   if (id === 'weightVariance' || id === 'normalizationPosition') return `(${help.dependent[id]})`;
-  return `(${String(parameterTable[id].default)})`;
+  return `(${String(parameterTable[id].default) || help.none})`;
 }

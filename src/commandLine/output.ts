@@ -1,5 +1,6 @@
 import type { DepthProfile, EnsembleResult } from '../networks/ensembleResult.ts';
 import type { MetricId } from '../networks/metrics/index.ts';
+import { layerOf, networksIn, type ObservedLayers } from '../networks/observedLayers.ts';
 
 /** A number as it is written: an infinite one as a word, an undefined one as null. */
 type Written = number | 'Infinity' | '-Infinity' | null;
@@ -33,10 +34,19 @@ function profilesOf(result: EnsembleResult): [MetricId, WrittenLayer[]][] {
   return (Object.entries(result.profiles) as [MetricId, DepthProfile][]).map(([id, profile]) => [id, layersOf(profile)]);
 }
 
+/** Network by network and layer by layer, the numbers of each observable. */
+function observedOf({ observed }: EnsembleResult): Record<string, Written[][][]> {
+  const layersOfNetwork = (layers: ObservedLayers, network: number) =>
+    Array.from({ length: layers.layers }, (_, layer) => Array.from(layerOf(layers, layer, network), (value) => written(value)));
+  const networks = (layers: ObservedLayers) => Array.from({ length: networksIn(layers) }, (_, k) => layersOfNetwork(layers, k));
+  return Object.fromEntries(Object.entries(observed).map(([id, layers]) => [id, networks(layers)]));
+}
+
 /** The whole result as one line of JSON. */
 export function jsonOf(result: EnsembleResult): string {
   const { spec, method, backend, events } = result;
-  return JSON.stringify({ spec, method, backend, profiles: Object.fromEntries(profilesOf(result)), events });
+  const pictures = spec.observables.length > 0 ? { observed: observedOf(result) } : {};
+  return JSON.stringify({ spec, method, backend, profiles: Object.fromEntries(profilesOf(result)), ...pictures, events });
 }
 
 /** The profiles as CSV: one row per metric and layer; an undefined value is empty. */

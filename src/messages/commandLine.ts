@@ -7,6 +7,7 @@ export const commandLine = {
       'Example: npm run --silent sample -- --depth 20 --width 128 --normalization batch --metrics correlation,gradientNorm\nExit code 0: done. 2: a value is not allowed. 1: the run failed.',
     format: 'How the result is printed; svg is the picture that a figure of the book saves.',
     help: 'Prints this and ends.',
+    none: 'none',
     dependent: {
       weightVariance: '2 for relu-like activations, else 1',
       normalizationPosition: 'beforeActivation for mlp, preNorm for residual',
@@ -33,6 +34,7 @@ export const commandLine = {
       method: 'How weights take effect; auto chooses.',
       backend: 'Where it is calculated; webgl and webgpu need a browser, auto is reference here.',
       metrics: 'What is measured in each layer, separated by commas.',
+      observables: 'Pictures of each layer of the first networks, separated by commas.',
       tau: 'Threshold of softRank.',
     },
   },

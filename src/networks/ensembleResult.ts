@@ -1,4 +1,6 @@
 import type { MetricId } from './metrics/index.ts';
+import type { ObservableId } from './observables/index.ts';
+import type { ObservedLayers } from './observedLayers.ts';
 import type { EnsembleSpec } from './spec.ts';
 
 /** One metric over the layers, summarized over the networks drawn so far. Index k is layer firstLayer + k. */
@@ -36,6 +38,8 @@ export interface EnsembleResult {
   /** Networks drawn so far, of spec.networks. */
   readonly drawn: number;
   readonly profiles: Partial<Record<MetricId, DepthProfile>>;
+  /** What was asked for in `spec.observables`. */
+  readonly observed: Partial<Record<ObservableId, ObservedLayers>>;
   readonly events: readonly SampleEvent[];
   /** Milliseconds since the run began. */
   readonly elapsed: number;

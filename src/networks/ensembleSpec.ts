@@ -5,8 +5,9 @@ import type { EnsembleSpec } from './spec.ts';
 
 /** The spec that flat settings ask for. */
 export function specOf(settings: Settings): EnsembleSpec {
-  const { networks, seed, method, metrics, tau, inputs, batch, correlation, meanSquare, backend: _where, ...network } = settings;
-  return { network, inputs: { distribution: inputs, batch, correlation, meanSquare }, networks, seed, method, metrics, tau };
+  const { networks, seed, method, metrics, observables, tau, ...rest } = settings;
+  const { inputs, batch, correlation, meanSquare, backend: _where, ...network } = rest;
+  return { network, inputs: { distribution: inputs, batch, correlation, meanSquare }, networks, seed, method, metrics, observables, tau };
 }
 
 /** The flat settings of a spec. */

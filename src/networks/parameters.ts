@@ -3,6 +3,7 @@ import { architectures } from './architectures/index.ts';
 import { inputDistributions } from './inputs/index.ts';
 import { metrics } from './metrics/index.ts';
 import { normalizations } from './normalizations/index.ts';
+import { observables } from './observables/index.ts';
 import { weightLaws } from './weights/index.ts';
 
 /** A number that the reader may set. */
@@ -29,7 +30,7 @@ export interface ChoiceParameter {
   readonly default?: string;
 }
 
-/** Several of a few names, in any order, at least one. */
+/** Several of a few names, in any order; at least one, unless none is the default. */
 export interface ListParameter {
   readonly kind: 'list';
   readonly options: readonly string[];
@@ -78,6 +79,7 @@ export const parameters = {
   method: choice(['auto', 'explicit'], 'auto'),
   backend: choice(['auto', 'webgl', 'webgpu', 'wasm', 'reference'], 'auto'),
   metrics: { kind: 'list', options: Object.keys(metrics), default: ['correlation', 'effectiveRank', 'gradientNorm'] },
+  observables: { kind: 'list', options: Object.keys(observables), default: [] },
   tau: real('\\tau', 1e-12, 1e6, 0.1, [0.01, 1]),
 } as const satisfies Record<string, Parameter>;
 

@@ -59,6 +59,7 @@ export function completeSettings(given: Partial<Settings>): Settings {
 function parse(parameter: Parameter, text: string): number | string | readonly string[] | undefined {
   if (parameter.kind === 'choice') return parameter.options.includes(text) ? text : undefined;
   if (parameter.kind === 'list') {
+    if (text.trim() === '' && parameter.default.length === 0) return [];
     const names = [...new Set(text.split(',').map((name) => name.trim()))];
     return names.every((name) => parameter.options.includes(name)) ? names : undefined;
   }

@@ -5,6 +5,7 @@ import type { InputId } from './inputs/index.ts';
 import type { BatchSettings } from './inputs/inputDistribution.ts';
 import type { MetricId } from './metrics/index.ts';
 import type { NormalizationId } from './normalizations/index.ts';
+import type { ObservableId } from './observables/index.ts';
 import type { WeightsId } from './weights/index.ts';
 
 /** How a layer's weights take effect: `explicit` draws them; `auto` leaves the choice to the sampler. */
@@ -43,6 +44,8 @@ export interface EnsembleSpec {
   readonly seed: number;
   readonly method: Method;
   readonly metrics: readonly MetricId[];
+  /** Pictures of each layer that are kept beside its metrics. */
+  readonly observables: readonly ObservableId[];
   /** Threshold of the soft rank. */
   readonly tau: number;
 }

@@ -2,13 +2,16 @@ import type { EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts'
 import { type MetricId, metrics } from '../networks/metrics/index.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
+import { type ObservableId, observables } from '../networks/observables/index.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import type { NetworkReadings } from './layerReadings.ts';
+import { ObservableRecorder } from './observableRecorder.ts';
 import { ProfileRecorder } from './profileRecorder.ts';
 
 /** All that is remembered of an ensemble while its networks arrive. */
 export class EnsembleRecorder {
   private readonly recorders: readonly (readonly [MetricId, ProfileRecorder])[];
+  private readonly observers: readonly (readonly [ObservableId, ObservableRecorder])[];
   private readonly troubles = new Map<SampleEvent['kind'], SampleEvent>();
   private drawn = 0;
 
@@ -16,13 +19,16 @@ export class EnsembleRecorder {
     private readonly spec: EnsembleSpec,
     lines?: number,
   ) {
-    const { network, tau } = spec;
+    const { network, tau, networks } = spec;
+    const sizes = { depth: network.depth, batch: spec.inputs.batch, networks };
     this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], { tau }, network.depth, lines)]);
+    this.observers = spec.observables.map((id) => [id, new ObservableRecorder(observables[id], sizes)]);
   }
 
   add(network: NetworkReadings): void {
     this.drawn++;
     for (const [, recorder] of this.recorders) recorder.add(network.layers);
+    for (const [, observer] of this.observers) observer.add(network.layers);
     this.note('noVariance', network.noVarianceAt);
     this.note('overflow', network.overflowAt);
   }
@@ -36,11 +42,12 @@ export class EnsembleRecorder {
   /** What is known after the networks added so far. */
   result(run: Pick<EnsembleResult, 'backend' | 'elapsed' | 'cost'>): EnsembleResult {
     const profiles = Object.fromEntries(this.recorders.map(([id, recorder]) => [id, recorder.profile()]));
+    const observed = Object.fromEntries(this.observers.map(([id, observer]) => [id, observer.observed()]));
     const undefinedMetrics = this.recorders.flatMap(([metric, { undefinedAt }]): SampleEvent[] =>
       undefinedAt ? [{ kind: 'undefinedMetric', metric, ...undefinedAt }] : [],
     );
     const events = [...this.troubles.values(), ...undefinedMetrics, ...roundingOf(this.spec, this.drawn)];
-    return { spec: this.spec, method: 'explicit', drawn: this.drawn, profiles, events, ...run };
+    return { spec: this.spec, method: 'explicit', drawn: this.drawn, profiles, observed, events, ...run };
   }
 }
 

@@ -2,6 +2,7 @@ import { batchNormCorrelation } from './batchNormCorrelation.ts';
 import { batchNormGradient } from './batchNormGradient.ts';
 import { isometryDecay } from './isometryDecay.ts';
 import { orthogonalityFloor } from './orthogonalityFloor.ts';
+import { participationLevel } from './participationLevel.ts';
 import type { Theory } from './prediction.ts';
 import { reluCorrelationOrbit } from './reluCorrelationOrbit.ts';
 
@@ -12,6 +13,7 @@ export const theories = {
   batchNormGradient,
   orthogonalityFloor,
   isometryDecay,
+  participationLevel,
 } satisfies Record<string, Theory>;
 
 export type TheoryId = keyof typeof theories;

@@ -10,17 +10,22 @@ import { atLeast, atMost, below, type Prediction, type Theory, validityOf } from
  * is a chi variable in the (n-1)(n+2)/2 dimensions of symmetric traceless matrices, and E V is smaller by that factor.
  */
 export const orthogonalityFloor: Theory = {
-  applies: (spec, metric) =>
-    metric === 'orthogonalityGap' &&
+  applies: (spec, metric) => metric === 'orthogonalityGap' && orthogonalizes(spec),
+  predict,
+};
+
+/** Whether the layers are those that the derivation is about, and the batch is not singular to begin with. */
+export function orthogonalizes(spec: EnsembleSpec): boolean {
+  return (
     spec.network.architecture === 'mlp' &&
     spec.network.activation === 'linear' &&
     spec.network.normalization === 'batchNoMean' &&
     spec.network.weights === 'gaussian' &&
     spec.network.weightVariance > 0 &&
     smallestShare(spec) > 0 &&
-    spec.inputs.batch >= 2,
-  predict,
-};
+    spec.inputs.batch >= 2
+  );
+}
 
 /** n/(n+2): what V is multiplied by in a layer, close to orthogonal samples and far above the floor (ours; Daneshmand, Joudaki and Bach 2021, Lemma 8, is tight there). */
 export function orthogonalityContraction(batch: number): number {
@@ -47,7 +52,7 @@ function smallestShare({ inputs, network }: EnsembleSpec): number {
 }
 
 /** The first layer at the floor: an escape from a nearly singular batch (observed: at most 3 ln(1/share)/ln d layers), then the contraction to a tenth of the floor. */
-function firstLayerAtFloor(spec: EnsembleSpec): number {
+export function firstLayerAtFloor(spec: EnsembleSpec): number {
   const { width } = spec.network;
   const { batch } = spec.inputs;
   const escaping = (3 * Math.log(1 / smallestShare(spec))) / Math.log(width);

@@ -9,7 +9,9 @@ export type SourceId =
   | 'yang2019ReluGradient'
   | 'oursNoMeanGradient'
   | 'oursOrthogonalityFloor'
-  | 'oursIsometryDecay';
+  | 'oursIsometryDecay'
+  | 'oursGramSpectrum'
+  | 'oursParticipationLevel';
 
 /** What a theory asks of a setting. */
 export type ConditionId =
@@ -19,7 +21,8 @@ export type ConditionId =
   | 'batchAtLeast'
   | 'batchBelowTwoRootWidth'
   | 'transientWithinDepth'
-  | 'gapSmall';
+  | 'gapSmall'
+  | 'layerSettled';
 
 /** One condition with its numbers: `value` stands against `bound` (at least or below, as its name says). */
 export interface Condition {

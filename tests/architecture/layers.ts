@@ -71,5 +71,6 @@ export const registries: readonly Registry[] = [
   { folder: 'src/networks/weights', common: ['weightLaw.ts'] },
   { folder: 'src/networks/architectures', common: ['architecture.ts'] },
   { folder: 'src/networks/inputs', common: ['inputDistribution.ts'] },
+  { folder: 'src/networks/observables', common: ['observable.ts'] },
   { folder: 'src/networks/metrics', common: ['metric.ts', 'pairs.ts', 'spectrum.ts'] },
 ];

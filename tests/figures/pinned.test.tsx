@@ -50,10 +50,12 @@ describe('a pinned picture', () => {
   });
 
   it('has columns of its own in the table, and a sentence in the description', () => {
-    const table = renderToString(<FigureTable title="T" sentence="S" result={result} pinned={deeper} metrics={present.metrics} />);
+    const table = renderToString(
+      <FigureTable title="T" sentence="S" result={result} pinned={deeper} metrics={present.metrics} layer={10} spectrum={undefined} />,
+    );
     expect(table).toContain('<th scope="col">pinned mean</th><th scope="col">pinned std</th>');
     expect(table.match(/<tbody>.*?<\/tr>/)?.[0].match(/<td>/g)).toHaveLength(5);
-    expect(description(present, result, pinned)).toMatch(
+    expect(description(present, result, { pinned })).toMatch(
       /For ReLU.*For comparison, pinned: depth 20 · batch norm · networks 8 · seed 7: the mean cosine goes from 0\.500 at layer 0 to 0\.700 at layer 20\./,
     );
   });

@@ -12,7 +12,7 @@ import { leavesOf } from './leaves.ts';
 const fewestTexts = 150;
 
 /** What is the same in every language: names of functions and programs, symbols, and what is made of its parts alone. */
-const sameEverywhere = /^(?:ReLU|tanh|sigmoid|GELU|GPU|WebAssembly|WebGL|WebGPU|GPU（WebG(?:L|PU)）|l|[\d\s×]+|3)$/;
+const sameEverywhere = /^(?:ReLU|tanh|sigmoid|GELU|GPU|WebAssembly|WebGL|WebGPU|GPU（WebG(?:L|PU)）|l|λ|[\d\s×>/]+|3)$/;
 
 /** Sentences that are nothing but their parts and the marks between them. */
 const madeOfParts = [

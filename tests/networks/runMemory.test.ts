@@ -19,6 +19,8 @@ test('memory grows with depth, width and batch, with weight gradients and with o
     { width: 512 },
     { batch: 32 },
     { metrics: ['weightGradientNorm'] },
+    { observables: ['spectrum'] },
+    { observables: ['gram'] },
     { weights: 'orthogonal' },
   ] as const)
     expect(runMemory(settings(more)), JSON.stringify(more)).toBeGreaterThan(base);

@@ -21,7 +21,7 @@ export function fakeResult(spec: EnsembleSpec, drawn = spec.networks): EnsembleR
   });
   const cost = { programs: 7, bytesUploaded: 0, bytesRead: 0, reads: 0 };
   const place = { method: 'explicit', backend: 'reference' } as const;
-  return { spec, ...place, drawn, profiles: Object.fromEntries(profiles), events: [], elapsed: 5, cost };
+  return { spec, ...place, drawn, profiles: Object.fromEntries(profiles), observed: {}, events: [], elapsed: 5, cost };
 }
 
 interface FakeRun {

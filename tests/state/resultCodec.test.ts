@@ -35,6 +35,16 @@ function expectClose(read: Float64Array | undefined, written: Float64Array): voi
   }
 }
 
+it('keeps observed layers, numbers to four significant digits', () => {
+  const values = Float32Array.of(1, -0.123456, 3.14159e-12, Number.NaN, 0, 12.3456);
+  const result = { ...fakeResult(spec), observed: { gram: { size: 3, layers: 2, values } } };
+  const back = deserializeResult(JSON.parse(JSON.stringify(serializeResult(result))));
+  expect(back?.observed.gram).toMatchObject({ size: 3, layers: 2 });
+  const read = back!.observed.gram!.values;
+  expect(read[3]).toBeNaN();
+  for (const k of [0, 1, 2, 4, 5]) expect(Math.abs(read[k] - values[k])).toBeLessThanOrEqual(5.1e-4 * Math.abs(values[k]));
+});
+
 it('does not read another format', () => {
   expect(deserializeResult({ ...serializeResult(fakeResult(spec)), format: 2 as 1 })).toBeUndefined();
 });

@@ -7,6 +7,8 @@ interface ProbeProps {
   readonly first: number;
   readonly last: number;
   readonly place: number | undefined;
+  /** Where the places stand side by side, how many fit across the plot; else they are points from its left end to its right. */
+  readonly slots?: number;
   /** Told of the place under the pointer or chosen by a key; undefined when neither points at the plot. */
   readonly onPlace: (place: number | undefined) => void;
   readonly label: string;
@@ -16,12 +18,13 @@ interface ProbeProps {
 }
 
 /** A plot that is read off place by place, with the pointer, a finger, or the keys of a slider. */
-export function Probe({ first, last, place, onPlace, label, valueText, children }: ProbeProps): ReactElement {
+export function Probe({ first, last, place, slots, onPlace, label, valueText, children }: ProbeProps): ReactElement {
   const point = (event: PointerEvent<HTMLDivElement>): void => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const unit = plotUnit(event.currentTarget);
     const share = (event.clientX - left - margins.left * unit) / (width - (margins.left + margins.right) * unit);
-    onPlace(Math.max(first, Math.min(last, Math.round(share * last))));
+    const pointed = slots === undefined ? Math.round(share * last) : Math.floor(share * slots);
+    onPlace(Math.max(first, Math.min(last, pointed)));
   };
   const step = (event: KeyboardEvent): void => {
     const next = keyed(event.key, place, first, last);

@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import './figures.css';
+import { predictSpectrum } from '../../theory/batchNormSpectrum.ts';
 import { predict } from '../../theory/predict.ts';
 import { BackendPanel } from './BackendPanel.tsx';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
@@ -11,15 +12,19 @@ import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Knob } from './Knob.tsx';
+import { LayerPictures } from './LayerPictures.tsx';
+import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
 import { fullRank } from './metricPicture.ts';
 import { pictureName } from './pictureName.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
+import { pooledNetworks } from './spectrumPicture.ts';
 import { undoKey } from './undoKey.ts';
 import { useExperiment } from './useExperiment.ts';
 import { useFullscreen } from './useFullscreen.ts';
+import { useLayer } from './useLayer.ts';
 import { useLive } from './useLive.ts';
 import { useThrottled } from './useThrottled.ts';
 
@@ -35,7 +40,9 @@ export function Experiment(props: ExperimentProps): ReactElement {
   const { settings, result, stale, status } = state;
   const live = useLive();
   const { filled, toggle } = useFullscreen(ref);
-  const [probe, setProbe] = useState<number>();
+  const pictures = settings.observables;
+  const { layer, point } = useLayer(settings.depth, pictures.length > 0);
+  const shown = layer ?? settings.depth;
   const [resets, setResets] = useState(0);
   const defaults = useMemo(() => settingsOfProps(props), [props]);
   const predictions = useMemo(() => {
@@ -43,8 +50,14 @@ export function Experiment(props: ExperimentProps): ReactElement {
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
   const pinned = useMemo(() => pinnedOf(state.pinned, settings), [state.pinned, settings]);
-  const sentence = description(settings, stale ? undefined : result, pinned);
-  const announced = useThrottled(sentence, status === 'waiting' || status === 'running', patience);
+  const spectrum = useMemo(
+    () => (pictures.includes('spectrum') ? predictSpectrum(specOf(settings), shown) : undefined),
+    [pictures, settings, shown],
+  );
+  const sentence = description(settings, stale ? undefined : result, { layer: shown, pinned });
+  // Layers that are scrubbed or played change the sentence many times a second.
+  const busy = pictures.length > 0 || status === 'waiting' || status === 'running';
+  const announced = useThrottled(sentence, busy, patience);
   const reset = (): void => {
     state.reset();
     setResets(resets + 1);
@@ -81,12 +94,15 @@ export function Experiment(props: ExperimentProps): ReactElement {
           <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={settings} onSet={state.set} />
         ))}
       </fieldset>
+      {pictures.length > 0 && <LayerScrubber title={title} layer={shown} depth={settings.depth} onLayer={point} disabled={!live} />}
       <div
         className="experiment-plots"
-        data-count={settings.metrics.length}
+        data-count={pictures.length + settings.metrics.length}
+        data-pictures={pictures.length || undefined}
         data-asked={pictureName(settings)}
         data-pictured={result && pictureName(settingsOf(result.spec))}
       >
+        <LayerPictures settings={settings} result={result} stale={stale} layer={shown} spectrum={spectrum} />
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}
@@ -98,16 +114,18 @@ export function Experiment(props: ExperimentProps): ReactElement {
             prediction={predictions[k]}
             pinned={pinned?.result.profiles[metric]}
             pinnedLine={pinned?.line}
-            probe={probe}
-            onProbe={setProbe}
+            probe={layer}
+            onProbe={point}
           />
         ))}
       </div>
       <Legend
         networks={settings.networks}
         drawn={stale ? undefined : result?.drawn}
-        theory={predictions.some((prediction) => prediction !== undefined)}
         pinned={pinned?.line}
+        theory={predictions.some((prediction) => prediction !== undefined) || spectrum?.validity.holds === true}
+        lines={settings.metrics.length > 0}
+        pooled={pictures.includes('spectrum') ? pooledNetworks(settings) : undefined}
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
@@ -127,7 +145,15 @@ export function Experiment(props: ExperimentProps): ReactElement {
         {announced}
       </p>
       <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
-      <FigureTable title={title} sentence={sentence} result={stale ? undefined : result} pinned={state.pinned} metrics={settings.metrics} />
+      <FigureTable
+        title={title}
+        sentence={sentence}
+        result={stale ? undefined : result}
+        pinned={state.pinned}
+        metrics={settings.metrics}
+        layer={shown}
+        spectrum={spectrum}
+      />
       {(caption !== undefined || settings.inputs === 'digits') && (
         <figcaption className="experiment-caption">
           {caption} {settings.inputs === 'digits' && <small>{messages.shell.digitsAttribution}</small>}

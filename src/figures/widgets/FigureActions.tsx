@@ -33,7 +33,9 @@ const { figure } = messages;
 export function FigureActions({ id, title, defaults, disabled, state, filled, onFill, onReset }: FigureActionsProps): ReactElement {
   const { past, future } = state.history;
   const { result, pinned, settings } = state;
-  const take = result && (() => ({ id, title, result, pinned, link: linkTo(id, result, state, defaults) }));
+  // Pictures of a layer alone are not saved: a file would show none of them.
+  const take =
+    result && settings.metrics.length > 0 ? () => ({ id, title, result, pinned, link: linkTo(id, result, state, defaults) }) : undefined;
   return (
     <fieldset className="figure-actions" aria-label={figure.actions(title)} disabled={disabled}>
       <div className="figure-action-group">

@@ -2,9 +2,12 @@ import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
+import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { valueText } from '../plots/valueText.ts';
+import { PictureTables } from './PictureTables.tsx';
 import { meanText } from './reading.ts';
 import { lastPage, pageRows, TablePages } from './TablePages.tsx';
+import { useLive } from './useLive.ts';
 
 interface FigureTableProps {
   readonly title: string;
@@ -13,6 +16,9 @@ interface FigureTableProps {
   /** What was pinned for comparison. */
   readonly pinned: EnsembleResult | undefined;
   readonly metrics: readonly MetricId[];
+  /** The layer that its pictures show. */
+  readonly layer: number;
+  readonly spectrum: SpectrumPrediction | undefined;
 }
 
 const { table, layer: layerName } = messages.figure;
@@ -20,8 +26,9 @@ const { table, layer: layerName } = messages.figure;
 /** Rows of the closed table, which is there for whoever reads the page without its script. */
 const fewRows = 10;
 
-/** The numbers behind the picture: every layer once it is opened, page by page, and a few before. */
-export function FigureTable({ title, sentence, result, pinned, metrics }: FigureTableProps): ReactElement {
+/** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
+export function FigureTable({ title, sentence, result, pinned, metrics, layer, spectrum }: FigureTableProps): ReactElement {
+  const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(0);
@@ -30,53 +37,70 @@ export function FigureTable({ title, sentence, result, pinned, metrics }: Figure
   const all = result ? Array.from({ length: Math.floor(depth / step) + 1 }, (_, k) => k * step) : [];
   const page = Math.min(wanted, lastPage(depth));
   const layers = open ? all.slice(page * pageRows, (page + 1) * pageRows) : all;
-  const names = [table.mean, table.std, table.count, ...(pinned ? [table.pinned(table.mean), table.pinned(table.std)] : [])];
   // Whoever opened it before the figure was live finds it whole.
   useLayoutEffect(() => setOpen(details.current?.open ?? false), []);
   return (
     <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
-      {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
-        <table>
-          <caption>{table.caption(step)}</caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                {layerName}
-              </th>
-              {metrics.map((metric) => (
-                <th key={metric} scope="colgroup" colSpan={names.length}>
-                  {messages.parameters.metric[metric].title}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {metrics.flatMap((metric) =>
-                names.map((name) => (
-                  <th key={`${metric} ${name}`} scope="col">
-                    {name}
-                  </th>
-                )),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {layers.map((layer) => (
-              <tr key={layer}>
-                <th scope="row">{layer}</th>
-                {metrics.flatMap((metric) => [
-                  ...cells(result?.profiles[metric], layer, metric),
-                  ...(pinned ? cells(pinned.profiles[metric], layer, `pinned ${metric}`).slice(0, 2) : []),
-                ])}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {(open || !live) && <PictureTables result={result} layer={layer} spectrum={spectrum} />}
+      {metrics.length > 0 && (
+        <>
+          {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
+            <LineTable result={result} pinned={pinned} metrics={metrics} layers={layers} step={step} />
+          </section>
+        </>
+      )}
     </details>
+  );
+}
+
+interface LineTableProps extends Pick<FigureTableProps, 'result' | 'pinned' | 'metrics'> {
+  readonly layers: readonly number[];
+  readonly step: number;
+}
+
+/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of; beside them what is pinned. */
+function LineTable({ result, pinned, metrics, layers, step }: LineTableProps): ReactElement {
+  const names = [table.mean, table.std, table.count, ...(pinned ? [table.pinned(table.mean), table.pinned(table.std)] : [])];
+  return (
+    <table>
+      <caption>{table.caption(step)}</caption>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {layerName}
+          </th>
+          {metrics.map((metric) => (
+            <th key={metric} scope="colgroup" colSpan={names.length}>
+              {messages.parameters.metric[metric].title}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {metrics.flatMap((metric) =>
+            names.map((name) => (
+              <th key={`${metric} ${name}`} scope="col">
+                {name}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {layers.map((layer) => (
+          <tr key={layer}>
+            <th scope="row">{layer}</th>
+            {metrics.flatMap((metric) => [
+              ...cells(result?.profiles[metric], layer, metric),
+              ...(pinned ? cells(pinned.profiles[metric], layer, `pinned ${metric}`).slice(0, 2) : []),
+            ])}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -11,26 +11,38 @@ interface LegendProps {
   readonly theory: boolean;
   /** What of the pinned settings differs from the present ones; absent where nothing is pinned. */
   readonly pinned: string | undefined;
+  /** Whether there are lines over the layers. */
+  readonly lines: boolean;
+  /** Networks in a histogram, where there is one. */
+  readonly pooled?: number;
 }
 
-const { legend } = messages.figure;
+const { legend, spectrum } = messages.figure;
 
 /** What the marks of the plots mean. */
-export function Legend({ networks, drawn, theory, pinned }: LegendProps): ReactElement {
+export function Legend({ networks, drawn, theory, lines, pooled, pinned }: LegendProps): ReactElement {
   return (
     <ul className="legend">
-      <Entry
-        mark={<path className="legend-line" d="M1 7h24" />}
-        text={
-          networks > 1 ? (
-            <Steady text={drawn === undefined ? legend.uncounted : legend.mean(drawn)} texts={[legend.uncounted, legend.mean(networks)]} />
-          ) : (
-            legend.one
-          )
-        }
-      />
-      {networks > 1 && <Entry mark={<path className="legend-band" d="M1 2h24v10h-24z" />} text={legend.band} />}
-      {networks > 1 && <Entry mark={<path className="legend-single" d="M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6" />} text={legend.single} />}
+      {lines && (
+        <Entry
+          mark={<path className="legend-line" d="M1 7h24" />}
+          text={
+            networks > 1 ? (
+              <Steady
+                text={drawn === undefined ? legend.uncounted : legend.mean(drawn)}
+                texts={[legend.uncounted, legend.mean(networks)]}
+              />
+            ) : (
+              legend.one
+            )
+          }
+        />
+      )}
+      {lines && networks > 1 && <Entry mark={<path className="legend-band" d="M1 2h24v10h-24z" />} text={legend.band} />}
+      {lines && networks > 1 && (
+        <Entry mark={<path className="legend-single" d="M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6" />} text={legend.single} />
+      )}
+      {pooled !== undefined && <Entry mark={<path className="legend-bars" d="M3 13v-5h7v-5h7v7h7v3z" />} text={spectrum.legend(pooled)} />}
       {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
       <Pinned of={pinned} />
     </ul>

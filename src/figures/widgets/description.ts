@@ -2,10 +2,15 @@ import { messages } from '../../messages/messages.ts';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import { settingsOf } from '../../networks/ensembleSpec.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
+import type { ObservableId } from '../../networks/observables/index.ts';
+import type { ObservedLayers } from '../../networks/observedLayers.ts';
 import type { Settings } from '../../networks/settings.ts';
+import { valueText } from '../plots/valueText.ts';
+import { gramAt, gramRange } from './gramPicture.ts';
 import { pinnedText } from './pinnedText.ts';
 import { meanText } from './reading.ts';
 import { differenceLine, shortLine } from './shortLine.ts';
+import { spectrumAt } from './spectrumPicture.ts';
 
 const { describe } = messages.figure;
 
@@ -23,13 +28,41 @@ export function pinnedOf(result: EnsembleResult | undefined, present: Settings):
   return { result, settings, line: differenceLine(settings, present) };
 }
 
-/** The figure in a sentence: which network, and where each metric starts and ends; in another one the same of what is pinned. */
-export function description(settings: Settings, result: EnsembleResult | undefined, pinned?: Pinned): string {
-  const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of)).filter((one) => one !== undefined);
-  const present = describe.whole(shortLine(settings), pathsOf(result));
-  if (pinned === undefined) return present;
-  return messages.shell.sentences([present, describe.pinned(pinnedText(pinned.line), pathsOf(pinned.result))]);
+interface Described {
+  /** The layer that its pictures show. */
+  readonly layer?: number;
+  readonly pinned?: Pinned;
 }
+
+/** The figure in a sentence: which network, what its pictures show at a layer, and where each metric starts and ends; in another one the latter of what is pinned. */
+export function description(
+  settings: Settings,
+  result: EnsembleResult | undefined,
+  { layer = settings.depth, pinned }: Described = {},
+): string {
+  const pictures = settings.observables.map((id) => pictured[id](result?.observed[id], layer));
+  const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of));
+  const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined);
+  const present = describe.whole(shortLine(settings), said([...pictures, ...pathsOf(result)]));
+  const beside = said(pathsOf(pinned?.result));
+  if (pinned === undefined || beside.length === 0) return present;
+  return messages.shell.sentences([present, describe.pinned(pinnedText(pinned.line), beside)]);
+}
+
+type Describe = (observed: ObservedLayers | undefined, layer: number) => string | undefined;
+
+const pictured: Readonly<Record<ObservableId, Describe>> = {
+  gram: (observed, layer) => {
+    const picture = observed && gramAt(observed, layer);
+    if (picture === undefined) return undefined;
+    const [low, high] = gramRange(picture);
+    return describe.gram(picture.layer, valueText(low), valueText(high));
+  },
+  spectrum: (observed, layer) => {
+    const picture = observed && spectrumAt(observed, layer);
+    return picture && describe.spectrum(picture.layer, valueText(picture.smallest), valueText(picture.largest));
+  },
+};
 
 function path(metric: MetricId, result: EnsembleResult | undefined): string | undefined {
   const profile = result?.profiles[metric];

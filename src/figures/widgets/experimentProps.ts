@@ -1,5 +1,6 @@
 import { settingsOf } from '../../networks/ensembleSpec.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
+import type { ObservableId } from '../../networks/observables/index.ts';
 import type { ParameterId } from '../../networks/parameters.ts';
 import { completeSettings, reconcile, type Settings } from '../../networks/settings.ts';
 import type { EnsembleSpec, InputSpec, NetworkSpec } from '../../networks/spec.ts';
@@ -16,6 +17,8 @@ export interface ExperimentProps {
   readonly networks?: number;
   readonly seed?: number;
   readonly metrics?: readonly MetricId[];
+  /** Pictures of one layer, which the reader scrubs through the layers; none where nothing is said. */
+  readonly observables?: readonly ObservableId[];
   /** The parameters that the reader may set, in this order. */
   readonly knobs: readonly ParameterId[];
   /** Of a knob that chooses among names, the names that it offers; all where nothing is said. */
@@ -28,11 +31,11 @@ export interface ExperimentProps {
 }
 
 /** What of the props the settings follow from. */
-type SettingProps = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics'>;
+type SettingProps = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics' | 'observables'>;
 
 /** The settings that an experiment starts with. */
-export function settingsOfProps({ network, inputs, networks, seed, metrics }: SettingProps): Settings {
-  const given = settingsOf({ network, inputs: { ...inputs }, networks, seed, metrics } as EnsembleSpec);
+export function settingsOfProps({ network, inputs, networks, seed, metrics, observables }: SettingProps): Settings {
+  const given = settingsOf({ network, inputs: { ...inputs }, networks, seed, metrics, observables } as EnsembleSpec);
   return reconcile(completeSettings(given)).settings;
 }
 

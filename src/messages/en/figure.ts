@@ -43,6 +43,33 @@ export const figure = {
   nothingYet: 'nothing is drawn yet',
   undefinedValue: 'undefined',
   earlierSettings: 'earlier settings',
+  scrubber: {
+    group: (title: string) => `Layer shown in ${title}`,
+    label: 'Layer',
+    value: (layer: number, depth: number) => `layer ${numberText(layer)} of ${numberText(depth)}`,
+    of: (depth: number) => `of ${numberText(depth)}`,
+    play: 'Play',
+    pause: 'Pause',
+    next: 'Next layer',
+  },
+  gram: {
+    axis: 'sample',
+    probe: (title: string) => `${title}: read off a pair of samples`,
+    pair: (layer: number, row: number, column: number, cosine: string) =>
+      `layer ${numberText(layer)}, samples ${row} and ${column}: cosine ${cosine}`,
+    range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}, different samples: from ${low} to ${high}`,
+    note: 'Each cell is a pair of samples: 1 where they point the same way, 0 where they are perpendicular, −1 where they are opposite.',
+  },
+  spectrum: {
+    axis: { label: 'eigenvalue', symbol: 'λ' },
+    probe: (title: string) => `${title}: read off a bin`,
+    bin: (layer: number, from: string, to: string, share: string) =>
+      `layer ${numberText(layer)}, from ${from} to ${to}: ${share}% of the eigenvalues`,
+    beyond: (layer: number, from: string, share: string) => `layer ${numberText(layer)}, above ${from}: ${share}% of the eigenvalues`,
+    range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}: from ${low} to ${high}`,
+    above: (end: string) => `> ${end}`,
+    legend: (networks: number) => `eigenvalues of ${plural(networks, 'network', 'networks')} together`,
+  },
   legend: {
     mean: (networks: number) => `mean of ${plural(networks, 'network', 'networks')}`,
     uncounted: 'mean over networks',
@@ -130,6 +157,15 @@ export const figure = {
     count: 'networks',
     pinned: (column: string) => `pinned ${column}`,
     rows: (first: number, last: number, depth: number) => `Layers ${numberText(first)} to ${numberText(last)} of ${numberText(depth)}`,
+    gram: (layer: number, samples: number, all: number) =>
+      `Cosines at layer ${numberText(layer)}, first network${samples < all ? `, the first ${samples} of ${all} samples` : ''}.`,
+    sample: 'Sample',
+    spectrum: (layer: number, networks: number) =>
+      `Eigenvalues at layer ${numberText(layer)}, of ${plural(networks, 'network', 'networks')}.`,
+    from: 'from',
+    to: 'to',
+    share: 'share in %',
+    predicted: 'theory in %',
     earlier: 'Earlier layers',
     later: 'Later layers',
   },
@@ -139,6 +175,10 @@ export const figure = {
     /** For a metric that is undefined at an end of the path. */
     ends: (metric: string, first: string | undefined, firstLayer: number, last: string | undefined, lastLayer: number) =>
       `the ${metric} is ${first ?? 'undefined'} at layer ${firstLayer} and is ${last ?? 'undefined'} at layer ${numberText(lastLayer)}`,
+    gram: (layer: number, low: string, high: string) =>
+      `at layer ${numberText(layer)} the cosines of different samples lie between ${low} and ${high} in the first network`,
+    spectrum: (layer: number, low: string, high: string) =>
+      `the eigenvalues of the Gram matrix, of mean 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
     pinned: (name: string, paths: readonly string[]) => `For comparison, ${name}: ${paths.join('; ')}.`,
   },

@@ -22,6 +22,7 @@ export const parameters = {
     method: 'Method',
     backend: 'Calculated by',
     metrics: 'Metrics',
+    observables: 'Pictures of a layer',
     tau: 'Soft rank threshold',
   },
   option: {
@@ -44,6 +45,11 @@ export const parameters = {
     inputs: { gaussian: 'Gaussian', equicorrelated: 'equicorrelated', nearCollinear: 'nearly collinear', digits: 'handwritten digits' },
     method: { auto: 'automatic', explicit: 'explicit weights' },
     backend: { auto: 'automatic', webgl: 'GPU (WebGL)', webgpu: 'GPU (WebGPU)', wasm: 'WebAssembly', reference: 'reference' },
+  },
+  /** `axis` follows the formula at the head of its plot. */
+  observable: {
+    gram: { title: 'Cosines of all pairs', axis: 'first network', short: 'Gram matrix' },
+    spectrum: { title: 'Eigenvalues of the Gram matrix', axis: 'density, mean 1', short: 'spectrum' },
   },
   /** `axis` follows the formula of the metric at the head of its plot. */
   metric: {

@@ -37,6 +37,10 @@ const conditions = {
     met: (gap, bound) => `the isometry gap of the input, ${rounded(gap)}, is below ${rounded(bound)}`,
     unmet: (gap, bound) => `it needs an input with an isometry gap below ${rounded(bound)}, and this one has ${rounded(gap)}`,
   },
+  layerSettled: {
+    met: (layer, bound) => `layer ${rounded(layer)} is beyond the first ${rounded(bound)}`,
+    unmet: (layer, bound) => `it speaks of layers from ${rounded(bound)} on, and this is layer ${rounded(layer)}`,
+  },
 } as const satisfies Record<ConditionId, { readonly met: Numbers; readonly unmet: Numbers }>;
 
 /** What a figure says of the theory that it draws. */
@@ -49,6 +53,8 @@ export const theory = {
     oursNoMeanGradient: 'after Yang et al. 2019, Theorem 3.9',
     oursOrthogonalityFloor: 'after Daneshmand, Joudaki and Bach 2021, Theorem 1',
     oursIsometryDecay: 'after Meterez et al. 2024, Theorem 1',
+    oursGramSpectrum: 'Marchenko–Pastur law',
+    oursParticipationLevel: 'second moment of the Marchenko–Pastur law',
   } satisfies Record<SourceId, string>,
   mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },
   kind: {
@@ -56,6 +62,8 @@ export const theory = {
     level: 'Theory predicts the level that the layers settle at.',
     slope: 'Theory predicts the slope; where the line is hung says nothing.',
   },
+  /** Follows the source of a law with a ratio. */
+  ratio: (ratio: number) => `The ratio n²/(4d) is ${rounded(ratio)}.`,
   conditions,
   valid: (because: string) => `The theory holds here: ${because}.`,
   outside: (because: string) => `Outside the theory’s validity: ${because}.`,

@@ -24,6 +24,7 @@ export const parameters: Messages['parameters'] = {
     method: '方法',
     backend: '计算设备',
     metrics: '度量',
+    observables: '逐层的图',
     tau: '软秩阈值',
   },
   option: {
@@ -46,6 +47,10 @@ export const parameters: Messages['parameters'] = {
     inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字' },
     method: { auto: '自动', explicit: '显式权重' },
     backend: { auto: '自动', webgl: 'GPU（WebGL）', webgpu: 'GPU（WebGPU）', wasm: 'WebAssembly', reference: '参考实现' },
+  },
+  observable: {
+    gram: { title: '所有样本对的余弦', axis: '第一个网络', short: '格拉姆矩阵' },
+    spectrum: { title: '格拉姆矩阵的特征值', axis: '密度，均值为 1', short: '谱' },
   },
   metric: {
     meanSquare: { title: '均方值', axis: '对数刻度', short: '均方值' },

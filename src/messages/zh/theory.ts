@@ -14,6 +14,8 @@ export const theory: Messages['theory'] = {
     oursNoMeanGradient: '仿 Yang 等（2019）定理 3.9',
     oursOrthogonalityFloor: '仿 Daneshmand、Joudaki 与 Bach（2021）定理 1',
     oursIsometryDecay: '仿 Meterez 等（2024）定理 1',
+    oursGramSpectrum: '马尔琴科–帕斯图尔（Marchenko–Pastur）律',
+    oursParticipationLevel: '马尔琴科–帕斯图尔律的二阶矩',
   },
   mark: { theorem: '定理', ours: '本书推导', observed: '观察' },
   kind: {
@@ -21,6 +23,7 @@ export const theory: Messages['theory'] = {
     level: '理论预测各层最终停留的水平。',
     slope: '理论只预测斜率；直线画在什么高度没有意义。',
   },
+  ratio: (ratio) => `比值 n²/(4d) 为 ${rounded(ratio)}。`,
   conditions: {
     widthAtLeast: {
       met: (width, bound) => `宽度 ${rounded(width)} 不小于 ${rounded(bound)}`,
@@ -49,6 +52,10 @@ export const theory: Messages['theory'] = {
     gapSmall: {
       met: (gap, bound) => `输入的等距性间隙 ${rounded(gap)} 小于 ${rounded(bound)}`,
       unmet: (gap, bound) => `它要求输入的等距性间隙小于 ${rounded(bound)}，而这里是 ${rounded(gap)}`,
+    },
+    layerSettled: {
+      met: (layer, bound) => `第 ${rounded(layer)} 层已在最初 ${rounded(bound)} 层之后`,
+      unmet: (layer, bound) => `它只谈第 ${rounded(bound)} 层及以后，而这是第 ${rounded(layer)} 层`,
     },
   },
   valid: (because) => `理论在此适用：${because}。`,

@@ -1,7 +1,7 @@
 import type { LayerReading } from '../layerReading.ts';
 
 /** The columns of R divided by their norms; a column of zeros stays zero. */
-function unitColumns({ signal: { values, rows, columns } }: LayerReading): Float64Array[] {
+export function unitColumns({ signal: { values, rows, columns } }: LayerReading): Float64Array[] {
   return Array.from({ length: columns }, (_, j) => {
     const column = Float64Array.from({ length: rows }, (_entry, i) => values[i * columns + j]);
     const norm = Math.hypot(...column);

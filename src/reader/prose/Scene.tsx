@@ -3,7 +3,7 @@ import type { ExperimentProps } from '../../figures/widgets/experimentProps.ts';
 import { PageContext } from '../page.ts';
 
 /** What a scene may set: what a figure may be given. */
-type SceneSettings = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics'>;
+type SceneSettings = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics' | 'observables'>;
 
 interface SceneOfFigure extends SceneSettings {
   /** What the list of keys and the projector call it. */

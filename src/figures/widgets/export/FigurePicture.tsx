@@ -25,7 +25,7 @@ export function FigurePicture(figure: TakenFigure): ReactElement {
       role="img"
     >
       <title>{title}</title>
-      <desc>{description(settings, result, pinned)}</desc>
+      <desc>{description(settings, result, { pinned })}</desc>
       <metadata>{JSON.stringify(data)}</metadata>
       <rect width={width} height={height} fill={colours.paper} />
       <TextLines {...text.title} of="title" x={left} lineHeight={lineHeights.title} />

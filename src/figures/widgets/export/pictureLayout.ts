@@ -55,7 +55,7 @@ export interface PictureLayout {
 export function layOut({ title, result, pinned: kept, link }: TakenFigure): PictureLayout {
   const settings = settingsOf(result.spec);
   const { metrics, networks } = settings;
-  const columns = [2, 4].includes(metrics.length) ? 2 : Math.min(3, metrics.length);
+  const columns = [2, 4].includes(metrics.length) ? 2 : Math.max(1, Math.min(3, metrics.length));
   const plotWidth = plotWidths[columns];
   const inner = columns * plotWidth + (columns - 1) * gap;
   const block = (texts: readonly string[], size: number, y: number): Block => ({
@@ -70,7 +70,7 @@ export function layOut({ title, result, pinned: kept, link }: TakenFigure): Pict
     const prediction = predict(result.spec, metric);
     return { metric, prediction, notes: wrapText(noteOf(prediction), sizes.note, plotWidth - margins.left) };
   });
-  const rowHeight = panel.head + panel.plot + Math.max(...noted.map(({ notes }) => notes.length)) * panel.line + 26;
+  const rowHeight = panel.head + panel.plot + Math.max(0, ...noted.map(({ notes }) => notes.length)) * panel.line + 26;
   const place = (k: number) => moved(padding + (k % columns) * (plotWidth + gap), top + Math.floor(k / columns) * rowHeight);
   const legendTop = top + Math.ceil(metrics.length / columns) * rowHeight + 2;
   const pinned = pinnedOf(kept, settings);

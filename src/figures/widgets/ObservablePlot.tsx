@@ -1,0 +1,45 @@
+import type { ReactElement, ReactNode } from 'react';
+import { messages } from '../../messages/messages.ts';
+import { type ObservableId, observables } from '../../networks/observables/index.ts';
+import { Formula } from '../formulas/Formula.tsx';
+import { Frame } from '../plots/Frame.tsx';
+import type { PlotArea } from '../plots/plotArea.ts';
+
+interface ObservablePlotProps {
+  readonly of: ObservableId;
+  readonly stale: boolean;
+  /** Whether the reader points at a part of it. */
+  readonly probed: boolean;
+  /** What is read off, in words. */
+  readonly reading: string;
+  readonly note: ReactNode;
+  /** Puts the plot into what the reader points at. */
+  readonly probe: (plot: ReactElement, reading: string) => ReactElement;
+  /** Marks, drawn into the area. */
+  readonly children: (area: PlotArea) => ReactNode;
+}
+
+/** The size that a picture of one layer is drawn at on the server: higher than a line over the layers. */
+const standard = { width: 400, height: 352 } as const;
+
+/** What every picture of one layer has: a head, the plot, what is read off, a note. */
+export function ObservablePlot(props: ObservablePlotProps): ReactElement {
+  const { of, stale, probed, reading, note, probe, children } = props;
+  const { tex, plain } = observables[of];
+  const { title, axis } = messages.parameters.observable[of];
+  return (
+    <div className="profile" data-observable={of} data-stale={stale}>
+      <div className="profile-head">
+        <span className="profile-title">{title}</span>
+        <span className="profile-axis">
+          <Formula tex={tex} plain={plain} /> <span>{axis}</span>
+        </span>
+      </div>
+      {probe(<Frame standard={standard}>{children}</Frame>, reading)}
+      <p className="profile-reading" data-probed={probed} aria-hidden="true">
+        {reading}
+      </p>
+      {note}
+    </div>
+  );
+}

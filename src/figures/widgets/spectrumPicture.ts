@@ -1,0 +1,67 @@
+import { observables } from '../../networks/observables/index.ts';
+import { networksIn, type ObservedLayers, pooledLayer } from '../../networks/observedLayers.ts';
+import type { Settings } from '../../networks/settings.ts';
+import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import { type Bins, binned, densityOf } from '../plots/histogramBins.ts';
+import type { Series } from '../plots/plotPaths.ts';
+import { niceDomain } from '../plots/plotScale.ts';
+
+/** The end of the axis of eigenvalues: where the widest law that theory vouches for ends, (1 + sqrt c)^2 at c = 1. */
+export const spectrumEnd = 4;
+
+/** The eigenvalues of a layer, of all networks that were kept. */
+export interface SpectrumPicture {
+  readonly layer: number;
+  readonly networks: number;
+  readonly bins: Bins;
+  readonly smallest: number;
+  readonly largest: number;
+}
+
+/** Eigenvalues for which bins of a tenth are not too narrow. */
+const manyValues = 400;
+
+/** How many networks a histogram of these settings holds. */
+export const pooledNetworks = ({ networks }: Pick<Settings, 'networks'>): number => Math.min(networks, observables.spectrum.networksKept);
+
+/** The picture of a layer, or of the last one where networks of earlier settings have no such layer. */
+export function spectrumAt(observed: ObservedLayers, layer: number): SpectrumPicture | undefined {
+  if (observed.values.length === 0) return undefined;
+  const held = Math.min(layer, observed.layers - 1);
+  const values = pooledLayer(observed, held);
+  const defined = values.filter((value) => !Number.isNaN(value));
+  const bins = binned(values, spectrumEnd, spectrumEnd * (values.length < manyValues ? 5 : 10));
+  const [smallest, largest] = [
+    defined.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    defined.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  ];
+  const range = defined.length > 0 ? { smallest, largest } : { smallest: Number.NaN, largest: Number.NaN };
+  return { layer: held, networks: networksIn(observed), bins, ...range };
+}
+
+/** The share that a law puts into bin k of a histogram, beyond its last bin where k is that. */
+export function predictedShare({ law }: SpectrumPrediction, { width, end, densities }: Bins, k: number): number {
+  const below = (x: number): number => law.cumulative(x);
+  return k < densities.length ? below((k + 1) * width) - (k === 0 ? 0 : below(k * width)) : 1 - below(end);
+}
+
+/** The density axis: from 0 to above what the last layer shows and theory predicts, and the same for all layers; what is higher is cut. */
+export function densityDomain(last: SpectrumPicture | undefined, prediction: SpectrumPrediction | undefined): readonly [number, number] {
+  const series = prediction ? predictedDensity(prediction).values : [];
+  const bars = last ? Array.from({ length: last.bins.densities.length + 1 }, (_, k) => densityOf(last.bins, k)) : [];
+  const highest = [...Array.from(series), ...bars].reduce((most, value) => Math.max(most, value), 0.5);
+  return [0, niceDomain([0, 1.08 * Math.min(highest, highestAxis)], 'linear', 4)[1]];
+}
+
+/** Of a collapsed batch nearly all eigenvalues are in one bin, of a tenth. */
+const highestAxis = 10;
+
+/** Points of a predicted density, closer together at its edges, where it is steep. */
+const points = 160;
+
+/** The density of a law as a line from edge to edge. */
+export function predictedDensity({ law }: SpectrumPrediction): Series {
+  const [lower, upper] = law.edges;
+  const places = Array.from({ length: points + 1 }, (_, k) => (lower + upper - (upper - lower) * Math.cos((Math.PI * k) / points)) / 2);
+  return { places, values: places.map((place) => law.density(place)) };
+}

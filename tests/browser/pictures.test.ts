@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+import { visit } from './visit.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const chapter = 'batch-normalization-orthogonalizes/';
+const patience = { timeout: 60_000, interval: 50 };
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.close()]);
+});
+
+async function open(id: string, options: BrowserContextOptions = {}, query = '') {
+  const visited = await visit(browser, `${site.url}${chapter}${query}`, options);
+  const figure = visited.page.locator(`#${id}`);
+  await figure.scrollIntoViewIfNeeded();
+  await expect.poll(() => figure.getAttribute('data-island-state'), patience).toBe('live');
+  return { ...visited, figure, slider: figure.getByRole('slider', { name: 'Layer', exact: true }) };
+}
+
+const reading = (figure: Locator) => figure.locator('[data-observable] .profile-reading').textContent();
+const cells = (figure: Locator) =>
+  figure.locator('.heat-cells').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join(' '));
+
+describe('the layer that pictures show', () => {
+  it('is scrubbed by keyboard, in all plots of the figure at once', async () => {
+    const { page, figure, slider, complaints, close } = await open('gram');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('layer 40 of 40');
+    expect(await reading(figure)).toMatch(/^layer 40, different samples: from −0\.\d+ to 0\.\d+$/);
+    const last = await cells(figure);
+    await slider.focus();
+    await page.keyboard.press('Home');
+    expect(await reading(figure)).toBe('layer 0, different samples: from −1.00 to 1.00');
+    expect(await cells(figure)).not.toBe(last);
+    for (let k = 0; k < 3; k++) await page.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('layer 3 of 40');
+    const profile = figure.getByRole('slider', { name: /Orthogonality gap/ });
+    expect(await profile.getAttribute('aria-valuenow')).toBe('3');
+    await profile.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    expect(await reading(figure)).toMatch(/^layer 4,/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('plays to the end and pauses', async () => {
+    const { figure, slider, close } = await open('spectrum');
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(async () => Number(await slider.inputValue()), patience).toBeGreaterThan(2);
+    await figure.getByRole('button', { name: 'Pause' }).click();
+    const at = await slider.inputValue();
+    expect(Number(at)).toBeLessThan(50);
+    await figure.page().waitForTimeout(500);
+    expect(await slider.inputValue()).toBe(at);
+    await figure.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => slider.inputValue(), patience).toBe('50');
+    await expect.poll(() => figure.getByRole('button', { name: 'Play' }).count(), patience).toBe(1);
+    await close();
+  });
+
+  it('moves in steps where the reader wants nothing to move', async () => {
+    const { figure, slider, close } = await open('gram', { reducedMotion: 'reduce' });
+    expect(await figure.getByRole('button', { name: 'Play' }).count()).toBe(0);
+    const next = figure.getByRole('button', { name: 'Next layer' });
+    await next.click();
+    expect(await slider.inputValue()).toBe('0');
+    await next.click();
+    expect(await slider.inputValue()).toBe('1');
+    await figure.page().waitForTimeout(600);
+    expect(await slider.inputValue()).toBe('1');
+    await close();
+  });
+});
+
+describe('what a picture shows', () => {
+  it('is read off cell by cell, by keyboard and by finger', async () => {
+    const { page, figure, close } = await open('gram', { viewport: { width: 390, height: 900 }, hasTouch: true });
+    const map = figure.getByRole('slider', { name: /Cosines of all pairs/ });
+    await map.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await map.getAttribute('aria-valuetext')).toMatch(/^layer 40, samples 3 and 2: cosine −?0\.\d+$/);
+    const cell = (await figure.locator('.heat-frame').first().boundingBox())!;
+    await page.touchscreen.tap(cell.x + (0.5 * cell.width) / 8, cell.y + (7.5 * cell.height) / 8);
+    expect(await reading(figure)).toMatch(/^layer 40, samples 8 and 1: cosine/);
+    await close();
+  });
+
+  it('is read off bin by bin, and has its law where theory holds alone', async () => {
+    const { page, figure, slider, close } = await open('spectrum');
+    expect(await figure.locator('[data-observable] .plot-theory').count()).toBe(1);
+    expect(await figure.locator('[data-observable] .profile-note').textContent()).toMatch(/Marchenko–Pastur law \(ours\)\. .* 0\.25\./);
+    const bins = figure.getByRole('slider', { name: /Eigenvalues of the Gram matrix/ });
+    await bins.focus();
+    await page.keyboard.press('Home');
+    expect(await bins.getAttribute('aria-valuetext')).toMatch(/^layer 50, from 0\.0 to 0\.2: \d+\.\d% of the eigenvalues$/);
+    await page.keyboard.press('End');
+    expect(await bins.getAttribute('aria-valuetext')).toBe('layer 50, above 4: 0.0% of the eigenvalues');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    expect(await figure.locator('[data-observable] .plot-theory').count()).toBe(0);
+    expect(await figure.locator('[data-observable] .profile-note').textContent()).toContain('from 38 on');
+    await figure.locator('.figure-table > summary').last().click();
+    expect(await figure.locator('table').first().locator('tbody tr').count()).toBe(21);
+    await close();
+  });
+
+  it('is drawn anew for the largest batch, and by a link', async () => {
+    const { figure, close } = await open('gram', {}, '?v=1&figure=gram&batch=256&depth=3&networks=1&metrics=correlation');
+    await expect.poll(() => figure.locator('.status').getAttribute('data-status'), patience).toBe('done');
+    expect(await reading(figure)).toMatch(/^layer 3, different samples/);
+    expect(await figure.locator('.heat-cells').count()).toBeGreaterThan(5);
+    expect(await figure.locator('.heat-numbers').count()).toBe(0);
+    await close();
+  });
+});
+
+it.each(['light', 'dark'] as const)('pictures are no serious barrier and not too wide in the %s theme', async (colorScheme) => {
+  for (const width of [390, 1440]) {
+    const { page, figure, complaints, close } = await open('gram', { colorScheme, viewport: { width, height: 900 } });
+    await page.locator('#spectrum').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('#spectrum').getAttribute('data-island-state'), patience).toBe('live');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('.figure-table > summary').last().click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await page.evaluate(axeSource);
+    for (const id of ['gram', 'spectrum']) {
+      const { violations, passes } = (await page.evaluate(`axe.run('#${id}')`)) as AxeResults;
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(10);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});

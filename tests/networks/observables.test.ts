@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { metrics } from '../../src/networks/metrics/index.ts';
+import { gram, pairIndex } from '../../src/networks/observables/gram.ts';
+import { observables } from '../../src/networks/observables/index.ts';
+import { spectrum } from '../../src/networks/observables/spectrum.ts';
+import { layerOf, networksIn, pooledLayer } from '../../src/networks/observedLayers.ts';
+import { normals, readingOf, withSingularValues } from './readings.ts';
+
+describe('every observable', () => {
+  it.each(Object.entries(observables))('%s gives as many numbers as it says', (_, { of, size, networksKept }) => {
+    for (const [width, batch] of [
+      [7, 4],
+      [3, 5],
+      [4, 1],
+    ]) {
+      expect(of(readingOf(normals(width, batch, 1), width, batch))).toHaveLength(size(batch));
+    }
+    expect(networksKept).toBeGreaterThan(0);
+  });
+});
+
+describe('the Gram matrix', () => {
+  it('holds the cosines of columns, whatever their lengths', () => {
+    // Columns (1, 0), (2, 2), (0, -3).
+    const cosines = gram.of(readingOf(Float64Array.of(1, 2, 0, 0, 2, -3), 2, 3));
+    const root = Math.SQRT1_2;
+    const expected = [
+      [1, root, 0],
+      [root, 1, -root],
+      [0, -root, 1],
+    ];
+    expected.forEach((row, i) => {
+      row.forEach((cosine, j) => {
+        expect(cosines[pairIndex(i, j)]).toBeCloseTo(cosine, 12);
+      });
+    });
+  });
+
+  it('agrees with the metrics of pairs', () => {
+    const reading = readingOf(normals(6, 5, 2), 6, 5);
+    const cosines = gram.of(reading);
+    let sum = 0;
+    for (let i = 1; i < 5; i++) for (let j = 0; j < i; j++) sum += cosines[pairIndex(i, j)];
+    expect(sum / 10).toBeCloseTo(metrics.correlation.of(reading, { tau: 0.1 }), 12);
+  });
+
+  it('is undefined where a sample is zero, and only there', () => {
+    const cosines = gram.of(readingOf(Float64Array.of(1, 0, 0, 0), 2, 2));
+    expect([...cosines]).toEqual([1, Number.NaN, Number.NaN]);
+  });
+});
+
+describe('the spectrum', () => {
+  it('has mean 1, and the squares of known singular values', () => {
+    const s = [3, 2, 1, 1e-7];
+    const values = spectrum.of(readingOf(withSingularValues(9, 4, s, 3), 9, 4));
+    const total = s.reduce((sum, value) => sum + value ** 2, 0);
+    s.forEach((value, i) => {
+      expect(values[i] / ((4 * value ** 2) / total)).toBeCloseTo(1, 6);
+    });
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(4, 12);
+  });
+
+  it('has a zero for each sample beyond the width, and is undefined where nothing is left', () => {
+    expect([...spectrum.of(readingOf(normals(2, 5, 4), 2, 5))].filter((value) => value === 0)).toHaveLength(3);
+    expect([...spectrum.of(readingOf(new Float64Array(6), 2, 3))]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+});
+
+describe('observed layers', () => {
+  const observed = { size: 2, layers: 3, values: Float32Array.from({ length: 12 }, (_, k) => k) };
+
+  it('are found by network and layer', () => {
+    expect(networksIn(observed)).toBe(2);
+    expect([...layerOf(observed, 1)]).toEqual([2, 3]);
+    expect([...layerOf(observed, 2, 1)]).toEqual([10, 11]);
+    expect([...pooledLayer(observed, 1)]).toEqual([2, 3, 8, 9]);
+  });
+});
