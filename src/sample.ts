@@ -1,6 +1,6 @@
 import type { Backend } from './backends/backend.ts';
 import { createReferenceBackend } from './backends/referenceBackend.ts';
-import { type Flags, flagOf, readFlags } from './commandLine/flags.ts';
+import { type Flags, flagOf, formats, readFlags } from './commandLine/flags.ts';
 import { helpText } from './commandLine/help.ts';
 import { loadDigits } from './commandLine/loadDigits.ts';
 import { csvOf, jsonOf } from './commandLine/output.ts';
@@ -22,7 +22,7 @@ function asked(flags: Flags): { settings: Settings; complaints: readonly string[
     ...flags.complaints.map(({ kind, flag }) => complaint[kind](flag)),
     ...problems.map((problem) => problemSentence(problem, flagOf)),
   ];
-  if (flags.format !== 'json' && flags.format !== 'csv') complaints.push(complaint.format(flags.format));
+  if (!(formats as readonly string[]).includes(flags.format)) complaints.push(complaint.format(flags.format));
   if (settings.backend === 'webgl' || settings.backend === 'webgpu') complaints.push(complaint.needsBrowser(settings.backend));
   return { settings, complaints };
 }
@@ -45,6 +45,12 @@ async function drawOn(backend: Settings['backend'], spec: EnsembleSpec): Promise
   return draw(await createWasmBackend(), spec);
 }
 
+/** A result as it is asked for; what draws pictures is read only where one is. */
+async function printed(result: EnsembleResult, format: string): Promise<string> {
+  if (format === 'svg') return (await import('./commandLine/pictureOf.tsx')).pictureOf(result);
+  return format === 'csv' ? csvOf(result) : jsonOf(result);
+}
+
 async function main(): Promise<number> {
   const flags = readFlags(process.argv.slice(2));
   if (flags.help) {
@@ -57,7 +63,7 @@ async function main(): Promise<number> {
     return notAllowed;
   }
   const result = await drawOn(settings.backend, specOf(settings));
-  if (result) process.stdout.write(`${flags.format === 'csv' ? csvOf(result) : jsonOf(result)}\n`);
+  if (result) process.stdout.write(`${await printed(result, flags.format)}\n`);
   return result ? 0 : 1;
 }
 

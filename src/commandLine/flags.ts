@@ -5,6 +5,9 @@ export function flagOf(id: ParameterId): string {
   return `--${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** How a result can be printed, the usual way first. */
+export const formats = ['json', 'csv', 'svg'] as const;
+
 /** A command line taken apart, and what of it was not understood. */
 export interface Flags {
   readonly texts: Partial<Record<ParameterId, string>>;
@@ -38,7 +41,7 @@ export function readFlags(words: readonly string[]): Flags {
       else given.set(name, value);
     }
   }
-  const { format = 'json', ...texts } = Object.fromEntries(given);
+  const { format = formats[0], ...texts } = Object.fromEntries(given);
   return { texts, format, help, complaints };
 }
 

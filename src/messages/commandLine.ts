@@ -5,7 +5,7 @@ export const commandLine = {
       'Samples random networks at initialization and prints what depth does to a signal.\nUsage: npm run --silent sample -- [--flag value ...]',
     afterwords:
       'Example: npm run --silent sample -- --depth 20 --width 128 --normalization batch --metrics correlation,gradientNorm\nExit code 0: done. 2: a value is not allowed. 1: the run failed.',
-    format: 'How the result is printed.',
+    format: 'How the result is printed; svg is the picture that a figure of the book saves.',
     help: 'Prints this and ends.',
     none: 'none',
     dependent: {
@@ -42,7 +42,7 @@ export const commandLine = {
     unknownFlag: (flag: string) => `${flag}: there is no such flag; --help lists them`,
     missingValue: (flag: string) => `${flag}: a value is missing`,
     givenTwice: (flag: string) => `${flag}: given twice`,
-    format: (given: string) => `--format: ${given} is not allowed; json or csv`,
+    format: (given: string) => `--format: ${given} is not allowed; json, csv or svg`,
     needsBrowser: (backend: string) =>
       `--backend: ${backend} is not allowed on the command line, it needs a browser; auto, wasm or reference`,
   },
@@ -67,6 +67,7 @@ export const commandLine = {
     },
     sum: (hold: number, fail: number) => `${hold} claims hold, ${fail} fail`,
   },
+  pictureTitle: 'Random networks at initialization',
   progress: (drawn: number, networks: number) => `${drawn} of ${networks} networks`,
   failed: (reason: string) => `The run failed: ${reason}`,
 } as const;

@@ -5,6 +5,7 @@ import type { TooLarge } from '../networks/runMemory.ts';
 import type { TooLong } from '../networks/runTime.ts';
 import type { BackendChoice, Problem, Settings } from '../networks/settings.ts';
 import type { PassedOver } from '../worker/protocol.ts';
+import type { History } from './history.ts';
 import type { Permalink } from './permalink.ts';
 
 /** Where a figure stands: showing what came with the page, expecting a first chunk, receiving them, finished, stopped by an error, out of view with work left. */
@@ -17,6 +18,8 @@ export interface Experiment {
   readonly result: EnsembleResult | undefined;
   /** Whether the picture is of earlier settings. */
   readonly stale: boolean;
+  /** A picture that was kept beside those that follow. */
+  readonly pinned: EnsembleResult | undefined;
   readonly status: RunStatus;
   /** What the sampler said when it failed, or why it was not asked. */
   readonly failure: string | TooLarge | TooLong | undefined;
@@ -29,6 +32,8 @@ export interface Experiment {
   readonly problems: readonly Problem[];
   /** The link that the settings were taken from, until its remarks are dismissed. */
   readonly link: Permalink | undefined;
+  /** The settings that were, and those that were taken back; where they are calculated is no part of a step. */
+  readonly history: History<Settings>;
 }
 
 /** All that can happen to a figure. */
@@ -36,6 +41,11 @@ export interface ExperimentActions {
   set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
   follow(link: Permalink): void;
   reset(): void;
+  undo(): void;
+  redo(): void;
+  /** Keeps the picture that is shown, beside those to come; one of earlier settings is not kept. */
+  pin(): void;
+  unpin(): void;
   dealAnother(): void;
   retry(): void;
   /** Draws what was refused because of its time. */

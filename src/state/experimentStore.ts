@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
+import type { ParameterId } from '../networks/parameters.ts';
 import { tooLarge } from '../networks/runMemory.ts';
 import { nominalTime, tooLong } from '../networks/runTime.ts';
 import { reconcile, type Settings } from '../networks/settings.ts';
@@ -8,6 +9,7 @@ import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 import { type BackendMemory, createBackendMemory } from './backendMemory.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
 import type { Experiment, ExperimentState, RunStatus } from './experimentState.ts';
+import { type Moved, noHistory, redone, undone, withStep } from './history.ts';
 import { startRun, warmUp } from './sampleRun.ts';
 
 /** What a figure's store is made of. */
@@ -24,6 +26,8 @@ export interface ExperimentOptions {
   readonly memory?: BackendMemory;
   /** Calls back before the next frame. */
   readonly nextFrame?: (callback: () => void) => unknown;
+  /** The time in milliseconds. */
+  readonly now?: () => number;
 }
 
 /** The store of one figure. */
@@ -54,6 +58,7 @@ export function createExperimentStore({
   room = Number.POSITIVE_INFINITY,
   memory = createBackendMemory(nowhere),
   nextFrame = beforeNextFrame,
+  now = Date.now,
 }: ExperimentOptions): ExperimentStore {
   const presetOf = (settings: Settings) => presets.find((preset) => pictures(preset, settings));
   const first = presetOf(defaults);
@@ -132,11 +137,26 @@ export function createExperimentStore({
       else request();
     };
 
+    const step = (wanted: Settings, more: Partial<Experiment> = {}, turned?: ParameterId): void => {
+      const { settings: before, history } = getState();
+      show(wanted, more);
+      const { settings: after } = getState();
+      if (samePicture(before, after)) return;
+      setState({ history: withStep(history, { before, after, what: turned, at: now() }, samePicture) });
+    };
+
+    const move = (moved: Moved<Settings> | undefined): void => {
+      if (!moved) return;
+      const { history, present } = moved;
+      show({ ...present, backend: getState().settings.backend }, { history, link: undefined });
+    };
+
     const status: RunStatus = due ? 'asleep' : 'preset';
     return {
       settings: defaults,
       result: first,
       stale: false,
+      pinned: undefined,
       status,
       failure: undefined,
       expected: undefined,
@@ -144,15 +164,23 @@ export function createExperimentStore({
       restarted: false,
       problems: [],
       link: undefined,
+      history: noHistory,
 
       set: (parameter, value) => {
         if (parameter === 'backend') memory.choose(value as Settings['backend']);
-        show(moveSettings(getState().settings, { [parameter]: value }));
+        step(moveSettings(getState().settings, { [parameter]: value }), {}, parameter);
       },
       prefer: (backend) => setState({ settings: { ...getState().settings, backend } }),
-      follow: (link) => show(link.settings, { link, problems: link.problems }),
-      reset: () => show({ ...defaults, backend: memory.choice() }, { link: undefined }),
-      dealAnother: () => show({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
+      follow: (link) => step(link.settings, { link, problems: link.problems }),
+      reset: () => step({ ...defaults, backend: memory.choice() }, { link: undefined }),
+      undo: () => move(undone(getState().history, getState().settings)),
+      redo: () => move(redone(getState().history, getState().settings)),
+      pin: () => {
+        const { result, stale } = getState();
+        if (!stale) setState({ pinned: result });
+      },
+      unpin: () => setState({ pinned: undefined }),
+      dealAnother: () => step({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
       retry: request,
       drawAnyway: () => {
         anyway = getState().settings;
@@ -162,7 +190,7 @@ export function createExperimentStore({
         memory.forgetFailures();
         request();
       },
-      fit: (fitting) => show(moveSettings(getState().settings, fitting)),
+      fit: (fitting) => step(moveSettings(getState().settings, fitting)),
       dismiss: () => setState({ problems: [], link: undefined }),
       warm: () => {
         if (!warmed) warmUp(client, getState().settings.backend);

@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   {
     path: 'src/figures/widgets',
     imports: [...predictions, 'src/state', 'src/claims', 'src/messages', 'src/figures/formulas', ...drawing],
-    packages: ['react'],
+    packages: ['react', 'react-dom'],
   },
   {
     path: 'src/reader',
@@ -43,7 +43,11 @@ export const layers: readonly Layer[] = [
   },
   { path: 'src/build', imports: everything, packages: everything },
   { path: 'src/main.tsx', imports: ['src/reader'], packages: ['katex'] },
-  { path: 'src/commandLine', imports: [...predictions, 'src/sampler', 'src/backends', 'src/claims', 'src/messages'], packages: ['node:*'] },
+  {
+    path: 'src/commandLine',
+    imports: [...predictions, 'src/sampler', 'src/backends', 'src/claims', 'src/messages', 'src/figures/widgets'],
+    packages: ['node:*', 'react', 'react-dom'],
+  },
   {
     path: 'src/sample.ts',
     imports: ['src/commandLine', ...predictions, 'src/sampler', 'src/backends', 'src/messages'],

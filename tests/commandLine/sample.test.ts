@@ -50,6 +50,14 @@ describe('the command-line sampler', () => {
     expect(rows[3]).toMatch(/^correlation,2,-?[\d.e-]+,[\d.e-]+,3$/);
   });
 
+  it('draws the picture that a figure saves', () => {
+    const { status, stdout, stderr } = sample('--depth 4 --width 8 --batch 4 --networks 3 --format svg');
+    expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(/^<\?xml[^>]*>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>\n$/);
+    expect(stdout.match(/class="plot-line plot-measured[^>]* d="M/g)).toHaveLength(3);
+    expect(stdout).toContain('<desc>For ReLU · batch norm · 8 × 4 · batch 4 · Gaussian inputs · seed 1: the mean cosine goes from');
+  });
+
   it('writes infinite values as words and undefined ones as null', () => {
     const { stdout } = sample('--depth 2 --width 4 --batch 6 --networks 2 --metrics isometryGap,correlation --normalization none');
     expect(JSON.parse(stdout).profiles.isometryGap[1]).toEqual({ layer: 1, mean: 'Infinity', std: null, count: 2 });
@@ -77,7 +85,7 @@ describe('the command-line sampler', () => {
     ],
     ['--inputs equicorrelated --correlation -0.5', /--correlation: -0\.5 is not allowed; with a batch of 16 at least/],
     ['--inputs equicorrelated --width 8', /--batch: 16 is not allowed; with equicorrelated inputs at most 8/],
-    ['--format xml', /--format: xml is not allowed; json or csv/],
+    ['--format xml', /--format: xml is not allowed; json, csv or svg/],
     ['--backend webgl', /--backend: webgl is not allowed on the command line/],
     ['--backend webgpu', /--backend: webgpu is not allowed on the command line/],
     ['--dept 3', /--dept: there is no such flag/],
@@ -95,5 +103,6 @@ describe('the command-line sampler', () => {
     expect(parameterIds.length).toBeGreaterThan(20);
     for (const id of parameterIds) expect(stdout).toContain(` ${flagOf(id)} `);
     expect(stdout).toMatch(/1 \.\. 10000 \(50\)/);
+    expect(stdout).toContain('json, csv, svg (json)');
   });
 });

@@ -20,9 +20,13 @@ export function InfinityMarks({ places, area, x, hue, edge }: InfinityMarksProps
   const isNext = (k: number): boolean => places[k] === places[k - 1] + 1;
   const path = places.map((place, k) => `${isNext(k) ? 'L' : 'M'}${x(place).toFixed(1)} ${level}${isNext(k) ? '' : 'h0'}`).join('');
   return (
-    <g className={`plot-infinity plot-${hue}`}>
-      <path d={path} />
-      <text x={Math.min(x(places[0]), area.right - 24)} y={edge === 'top' ? area.top + 14 : area.bottom - 8}>
+    <g className="plot-infinity">
+      <path className={`plot-infinity-line plot-${hue}`} d={path} />
+      <text
+        className={`plot-infinity-sign plot-${hue}`}
+        x={Math.min(x(places[0]), area.right - 24)}
+        y={edge === 'top' ? area.top + 14 : area.bottom - 8}
+      >
         {edge === 'top' ? '∞' : '−∞'}
       </text>
     </g>

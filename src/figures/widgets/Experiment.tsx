@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
@@ -7,7 +7,7 @@ import { predictSpectrum } from '../../theory/batchNormSpectrum.ts';
 import { predict } from '../../theory/predict.ts';
 import { BackendPanel } from './BackendPanel.tsx';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
-import { description } from './description.ts';
+import { description, pinnedOf } from './description.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -15,13 +15,15 @@ import { Knob } from './Knob.tsx';
 import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
+import { fullRank } from './metricPicture.ts';
 import { pictureName } from './pictureName.ts';
-import { queryOf } from './queryOf.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { shortLine } from './shortLine.ts';
 import { pooledNetworks } from './spectrumPicture.ts';
+import { undoKey } from './undoKey.ts';
 import { useExperiment } from './useExperiment.ts';
+import { useFullscreen } from './useFullscreen.ts';
 import { useLayer } from './useLayer.ts';
 import { useLive } from './useLive.ts';
 import { useThrottled } from './useThrottled.ts';
@@ -37,6 +39,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
   const state = useExperimentState(store);
   const { settings, result, stale, status } = state;
   const live = useLive();
+  const { filled, toggle } = useFullscreen(ref);
   const pictures = settings.observables;
   const { layer, point } = useLayer(settings.depth, pictures.length > 0);
   const shown = layer ?? settings.depth;
@@ -46,11 +49,12 @@ export function Experiment(props: ExperimentProps): ReactElement {
     const spec = specOf(settings);
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
+  const pinned = useMemo(() => pinnedOf(state.pinned, settings), [state.pinned, settings]);
   const spectrum = useMemo(
     () => (pictures.includes('spectrum') ? predictSpectrum(specOf(settings), shown) : undefined),
     [pictures, settings, shown],
   );
-  const sentence = description(settings, stale ? undefined : result, shown);
+  const sentence = description(settings, stale ? undefined : result, { layer: shown, pinned });
   // Layers that are scrubbed or played change the sentence many times a second.
   const busy = pictures.length > 0 || status === 'waiting' || status === 'running';
   const announced = useThrottled(sentence, busy, patience);
@@ -58,14 +62,22 @@ export function Experiment(props: ExperimentProps): ReactElement {
     state.reset();
     setResets(resets + 1);
   };
+  const press = (event: KeyboardEvent): void => {
+    const way = undoKey(event);
+    if (way === undefined) return;
+    event.preventDefault();
+    state[way]();
+  };
   return (
     <figure
       ref={ref}
       className="experiment"
+      data-filled={filled}
       aria-labelledby={`${key}title`}
       aria-describedby={`${key}words`}
       onPointerEnter={state.warm}
       onFocus={state.warm}
+      onKeyDown={press}
     >
       <header className="experiment-head">
         <p className="experiment-title" id={`${key}title`}>
@@ -96,10 +108,12 @@ export function Experiment(props: ExperimentProps): ReactElement {
             key={metric}
             metric={metric}
             depth={settings.depth}
-            fullRank={Math.min(settings.batch, settings.width)}
+            fullRank={fullRank(settings, pinned?.settings)}
             profile={result?.profiles[metric]}
             stale={stale}
             prediction={predictions[k]}
+            pinned={pinned?.result.profiles[metric]}
+            pinnedLine={pinned?.line}
             probe={layer}
             onProbe={point}
           />
@@ -108,13 +122,23 @@ export function Experiment(props: ExperimentProps): ReactElement {
       <Legend
         networks={settings.networks}
         drawn={stale ? undefined : result?.drawn}
+        pinned={pinned?.line}
         theory={predictions.some((prediction) => prediction !== undefined) || spectrum?.validity.holds === true}
         lines={settings.metrics.length > 0}
         pooled={pictures.includes('spectrum') ? pooledNetworks(settings) : undefined}
       />
       <div className="experiment-foot">
         <StatusLine {...state} />
-        <FigureActions id={id} query={queryOf(id, settings, defaults)} disabled={!live} onReset={reset} onDeal={state.dealAnother} />
+        <FigureActions
+          id={id}
+          title={title}
+          defaults={defaults}
+          disabled={!live}
+          state={state}
+          filled={filled !== undefined}
+          onFill={toggle}
+          onReset={reset}
+        />
       </div>
       <Circumstances result={result} stale={stale} />
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">
@@ -125,6 +149,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         title={title}
         sentence={sentence}
         result={stale ? undefined : result}
+        pinned={state.pinned}
         metrics={settings.metrics}
         layer={shown}
         spectrum={spectrum}

@@ -1,56 +1,75 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import { settingsOf } from '../../networks/ensembleSpec.ts';
+import type { Settings } from '../../networks/settings.ts';
+import type { ExperimentState } from '../../state/experimentState.ts';
+import { writePermalink } from '../../state/permalink.ts';
 import { Button } from '../controls/Button.tsx';
+import { Steady } from '../controls/Steady.tsx';
+import { CopyLink, figureAddress } from './CopyLink.tsx';
+import { Knob } from './Knob.tsx';
+import { queryOf } from './queryOf.ts';
+import { SaveMenu } from './SaveMenu.tsx';
 
 interface FigureActionsProps {
   /** The figure's anchor. */
   readonly id: string;
-  /** The query string of the figure's state. */
-  readonly query: string;
+  readonly title: string;
+  /** The figure's own settings. */
+  readonly defaults: Settings;
   /** Until the figure answers. */
   readonly disabled: boolean;
+  readonly state: ExperimentState;
+  /** Whether the figure fills the screen. */
+  readonly filled: boolean;
+  readonly onFill: () => void;
   readonly onReset: () => void;
-  readonly onDeal: () => void;
 }
 
 const { figure } = messages;
 
 /** What can be done with a figure as a whole. */
-export function FigureActions({ id, query, disabled, onReset, onDeal }: FigureActionsProps): ReactElement {
-  const [copied, setCopied] = useState<'yes' | 'no'>();
-  const [link, setLink] = useState('');
-  useEffect(() => {
-    if (copied !== 'yes') return;
-    const timer = setTimeout(() => setCopied(undefined), 2000);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = async (): Promise<void> => {
-    const { origin, pathname } = window.location;
-    const address = `${origin}${pathname}${query}#${encodeURIComponent(id)}`;
-    setLink(address);
-    setCopied(
-      (await navigator.clipboard?.writeText(address).then(
-        () => 'yes' as const,
-        () => 'no' as const,
-      )) ?? 'no',
-    );
-  };
+export function FigureActions({ id, title, defaults, disabled, state, filled, onFill, onReset }: FigureActionsProps): ReactElement {
+  const { past, future } = state.history;
+  const { result, pinned, settings } = state;
+  // Pictures of a layer alone are not saved: a file would show none of them.
+  const take =
+    result && settings.metrics.length > 0 ? () => ({ id, title, result, pinned, link: linkTo(id, result, state, defaults) }) : undefined;
   return (
-    <div className="figure-actions">
-      <Button onClick={onDeal} disabled={disabled}>
-        {figure.dealAnother}
-      </Button>
-      <Button onClick={onReset} disabled={disabled}>
-        {figure.reset}
-      </Button>
-      <Button onClick={copy} disabled={disabled}>
-        {copied === 'yes' ? figure.linkCopied : figure.copyLink}
-      </Button>
-      {copied === 'no' && (
-        <a className="figure-link" href={link}>
-          {link}
-        </a>
-      )}
-    </div>
+    <fieldset className="figure-actions" aria-label={figure.actions(title)} disabled={disabled}>
+      <div className="figure-action-group">
+        <Button icon="undo" name={figure.undo} shortcut="Control+Z Meta+Z" idle={past.length === 0} onClick={state.undo} />
+        <Button
+          icon="redo"
+          name={figure.redo}
+          shortcut="Control+Shift+Z Meta+Shift+Z Control+Y"
+          idle={future.length === 0}
+          onClick={state.redo}
+        />
+      </div>
+      <div className="figure-action-group">
+        <Button icon="deal" onClick={state.dealAnother}>
+          {figure.dealAnother}
+        </Button>
+        <Knob of="seed" settings={state.settings} onSet={state.set} />
+      </div>
+      <div className="figure-action-group">
+        <Button icon="pin" idle={!state.pinned && (state.stale || !state.result)} onClick={state.pinned ? state.unpin : state.pin}>
+          <Steady text={state.pinned ? figure.unpin : figure.pin} texts={[figure.pin, figure.unpin]} />
+        </Button>
+        <SaveMenu take={take} />
+        <CopyLink id={id} query={queryOf(id, settings, defaults)} />
+        <Button icon={filled ? 'shrink' : 'enlarge'} name={figure.fullscreen} pressed={filled} onClick={onFill} />
+        <Button icon="reset" onClick={onReset}>
+          {figure.reset}
+        </Button>
+      </div>
+    </fieldset>
   );
+}
+
+/** The link to a picture, also where the figure is being set to another one. Browser only. */
+function linkTo(id: string, { spec }: EnsembleResult, { settings }: ExperimentState, defaults: Settings): string {
+  return figureAddress(id, writePermalink(id, settingsOf(spec, settings.backend), defaults));
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { valueText } from '../plots/valueText.ts';
@@ -13,6 +13,8 @@ interface FigureTableProps {
   readonly title: string;
   readonly sentence: string;
   readonly result: EnsembleResult | undefined;
+  /** What was pinned for comparison. */
+  readonly pinned: EnsembleResult | undefined;
   readonly metrics: readonly MetricId[];
   /** The layer that its pictures show. */
   readonly layer: number;
@@ -25,7 +27,7 @@ const { table, layer: layerName } = messages.figure;
 const fewRows = 10;
 
 /** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
-export function FigureTable({ title, sentence, result, metrics, layer, spectrum }: FigureTableProps): ReactElement {
+export function FigureTable({ title, sentence, result, pinned, metrics, layer, spectrum }: FigureTableProps): ReactElement {
   const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -47,7 +49,7 @@ export function FigureTable({ title, sentence, result, metrics, layer, spectrum 
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
-            <LineTable result={result} metrics={metrics} layers={layers} step={step} />
+            <LineTable result={result} pinned={pinned} metrics={metrics} layers={layers} step={step} />
           </section>
         </>
       )}
@@ -55,13 +57,14 @@ export function FigureTable({ title, sentence, result, metrics, layer, spectrum 
   );
 }
 
-interface LineTableProps extends Pick<FigureTableProps, 'result' | 'metrics'> {
+interface LineTableProps extends Pick<FigureTableProps, 'result' | 'pinned' | 'metrics'> {
   readonly layers: readonly number[];
   readonly step: number;
 }
 
-/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of. */
-function LineTable({ result, metrics, layers, step }: LineTableProps): ReactElement {
+/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of; beside them what is pinned. */
+function LineTable({ result, pinned, metrics, layers, step }: LineTableProps): ReactElement {
+  const names = [table.mean, table.std, table.count, ...(pinned ? [table.pinned(table.mean), table.pinned(table.std)] : [])];
   return (
     <table>
       <caption>{table.caption(step)}</caption>
@@ -71,14 +74,14 @@ function LineTable({ result, metrics, layers, step }: LineTableProps): ReactElem
             {layerName}
           </th>
           {metrics.map((metric) => (
-            <th key={metric} scope="colgroup" colSpan={3}>
+            <th key={metric} scope="colgroup" colSpan={names.length}>
               {messages.parameters.metric[metric].title}
             </th>
           ))}
         </tr>
         <tr>
           {metrics.flatMap((metric) =>
-            [table.mean, table.std, table.count].map((name) => (
+            names.map((name) => (
               <th key={`${metric} ${name}`} scope="col">
                 {name}
               </th>
@@ -90,7 +93,10 @@ function LineTable({ result, metrics, layers, step }: LineTableProps): ReactElem
         {layers.map((layer) => (
           <tr key={layer}>
             <th scope="row">{layer}</th>
-            {metrics.flatMap((metric) => cells(result, metric, layer))}
+            {metrics.flatMap((metric) => [
+              ...cells(result?.profiles[metric], layer, metric),
+              ...(pinned ? cells(pinned.profiles[metric], layer, `pinned ${metric}`).slice(0, 2) : []),
+            ])}
           </tr>
         ))}
       </tbody>
@@ -98,10 +104,9 @@ function LineTable({ result, metrics, layers, step }: LineTableProps): ReactElem
   );
 }
 
-function cells(result: EnsembleResult | undefined, metric: MetricId, layer: number): ReactElement[] {
-  const profile = result?.profiles[metric];
+function cells(profile: DepthProfile | undefined, layer: number, key: string): ReactElement[] {
   const k = layer - (profile?.firstLayer ?? 0);
   const known = profile !== undefined && k >= 0 && k < profile.mean.length;
   const texts = known ? [meanText(profile, k), valueText(profile.std[k]), String(profile.count[k])] : ['–', '–', '–'];
-  return ['mean', 'std', 'count'].map((name, column) => <td key={`${metric} ${name}`}>{texts[column]}</td>);
+  return ['mean', 'std', 'count'].map((name, column) => <td key={`${key} ${name}`}>{texts[column]}</td>);
 }

@@ -11,17 +11,22 @@ interface LayerReadingProps {
   readonly layer: number;
   /** Whether the reader points at a layer. */
   readonly probed: boolean;
+  /** What is read off the pinned picture there. */
+  readonly beside?: string;
 }
 
 /** What is read off a plot at a layer: in words, and as a formula from when the reader first points at one. The plot says it to those who listen. */
-export function LayerReading({ metric, profile, layer, probed }: LayerReadingProps): ReactElement {
+export function LayerReading({ metric, profile, layer, probed, beside }: LayerReadingProps): ReactElement {
   const { ref, set } = useSlottedFormula(`${metrics[metric].atLayer} = {}`, String(layer), probed && profile !== undefined);
   const equal = profile && equalText(profile, layer);
   const asFormula = set && equal !== undefined;
   return (
     <p className="profile-reading" data-probed={probed} aria-hidden="true">
-      <span ref={ref} className="formula" hidden={!asFormula} />
-      {asFormula ? equal : profile && readingText(profile, layer)}
+      <span className="profile-reading-line">
+        <span ref={ref} className="formula" hidden={!asFormula} />
+        {asFormula ? equal : profile && readingText(profile, layer)}
+      </span>
+      <span className="profile-reading-line profile-reading-pinned">{beside}</span>
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { messages } from '../../messages/messages.ts';
+import { Steady } from '../controls/Steady.tsx';
+import { pinnedText } from './pinnedText.ts';
 
 interface LegendProps {
   /** How many are asked for. */
@@ -7,6 +9,8 @@ interface LegendProps {
   /** How many are in the picture; absent while it is of earlier settings. */
   readonly drawn: number | undefined;
   readonly theory: boolean;
+  /** What of the pinned settings differs from the present ones; absent where nothing is pinned. */
+  readonly pinned: string | undefined;
   /** Whether there are lines over the layers. */
   readonly lines: boolean;
   /** Networks in a histogram, where there is one. */
@@ -16,11 +20,23 @@ interface LegendProps {
 const { legend, spectrum } = messages.figure;
 
 /** What the marks of the plots mean. */
-export function Legend({ networks, drawn, theory, lines, pooled }: LegendProps): ReactElement {
+export function Legend({ networks, drawn, theory, lines, pooled, pinned }: LegendProps): ReactElement {
   return (
     <ul className="legend">
       {lines && (
-        <Entry mark={<path className="legend-line" d="M1 7h24" />} text={networks > 1 ? <Mean of={drawn} most={networks} /> : legend.one} />
+        <Entry
+          mark={<path className="legend-line" d="M1 7h24" />}
+          text={
+            networks > 1 ? (
+              <Steady
+                text={drawn === undefined ? legend.uncounted : legend.mean(drawn)}
+                texts={[legend.uncounted, legend.mean(networks)]}
+              />
+            ) : (
+              legend.one
+            )
+          }
+        />
       )}
       {lines && networks > 1 && <Entry mark={<path className="legend-band" d="M1 2h24v10h-24z" />} text={legend.band} />}
       {lines && networks > 1 && (
@@ -28,18 +44,22 @@ export function Legend({ networks, drawn, theory, lines, pooled }: LegendProps):
       )}
       {pooled !== undefined && <Entry mark={<path className="legend-bars" d="M3 13v-5h7v-5h7v7h7v3z" />} text={spectrum.legend(pooled)} />}
       {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
+      <Pinned of={pinned} />
     </ul>
   );
 }
 
-/** How many networks the mean is of, in the room of its longest form, so that nothing beside it moves as they are counted. */
-function Mean({ of, most }: { readonly of: number | undefined; readonly most: number }): ReactElement {
+/** The pinned picture, on a line that is there before anything is pinned, so that nothing moves. */
+function Pinned({ of }: { readonly of: string | undefined }): ReactElement {
+  if (of === undefined) return <li className="legend-pinned" aria-hidden="true" />;
   return (
-    <span className="legend-mean">
-      <span>{of === undefined ? legend.uncounted : legend.mean(of)}</span>
-      <span aria-hidden="true">{legend.uncounted}</span>
-      <span aria-hidden="true">{legend.mean(most)}</span>
-    </span>
+    <li className="legend-pinned">
+      <svg width={26} height={14} viewBox="0 0 26 14" aria-hidden="true">
+        <path className="legend-band-pinned" d="M1 2h24v10h-24z" />
+        <path className="legend-line-pinned" d="M2 7h24" />
+      </svg>
+      {pinnedText(of)}
+    </li>
   );
 }
 

@@ -6,6 +6,7 @@ import type { TooLong } from '../../networks/runTime.ts';
 import type { Problem } from '../../networks/settings.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
+import { eventSentence } from './eventSentence.ts';
 import { isMissingPart } from './missingPart.ts';
 import { optionLabel } from './optionLabel.ts';
 
@@ -106,11 +107,6 @@ export function Circumstances({ result, stale }: Pick<Experiment, 'result' | 'st
       <Sentences of={result.events.map((event) => eventSentence(event, result.drawn))} />
     </div>
   );
-}
-
-function eventSentence({ kind, layer, networks, metric }: NonNullable<Experiment['result']>['events'][number], drawn: number): string {
-  if (kind !== 'undefinedMetric') return figure.event[kind](layer, networks, drawn);
-  return figure.event.undefinedMetric(layer, networks, drawn, metric ? parameters.metric[metric].short : '');
 }
 
 function Sentences({ of }: { readonly of: readonly string[] }): ReactElement {

@@ -28,7 +28,7 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
       data-drawn={result?.drawn ?? 0}
       data-programs={result?.cost.programs}
     >
-      <p className="status-text">{[figure.status[status], ...(parts ?? expectation), figure.short.seed(settings.seed)].join(' · ')}</p>
+      <p className="status-text">{[figure.status[status], ...(parts ?? expectation)].join(' · ')}</p>
       {under && (
         <progress
           className="status-progress"

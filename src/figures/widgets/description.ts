@@ -1,25 +1,52 @@
 import { messages } from '../../messages/messages.ts';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import { settingsOf } from '../../networks/ensembleSpec.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
 import type { ObservedLayers } from '../../networks/observedLayers.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { valueText } from '../plots/valueText.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
+import { pinnedText } from './pinnedText.ts';
 import { meanText } from './reading.ts';
-import { shortLine } from './shortLine.ts';
+import { differenceLine, shortLine } from './shortLine.ts';
 import { spectrumAt } from './spectrumPicture.ts';
 
 const { describe } = messages.figure;
 
-/** The figure in one sentence: which network, what its pictures show at a layer, and where each metric starts and ends. */
-export function description(settings: Settings, result: EnsembleResult | undefined, layer = settings.depth): string {
+/** A picture that was pinned, and what of it differs from the present settings. */
+export interface Pinned {
+  readonly result: EnsembleResult;
+  readonly settings: Settings;
+  readonly line: string;
+}
+
+/** A pinned result beside the present settings. */
+export function pinnedOf(result: EnsembleResult | undefined, present: Settings): Pinned | undefined {
+  if (result === undefined) return undefined;
+  const settings = settingsOf(result.spec);
+  return { result, settings, line: differenceLine(settings, present) };
+}
+
+interface Described {
+  /** The layer that its pictures show. */
+  readonly layer?: number;
+  readonly pinned?: Pinned;
+}
+
+/** The figure in a sentence: which network, what its pictures show at a layer, and where each metric starts and ends; in another one the latter of what is pinned. */
+export function description(
+  settings: Settings,
+  result: EnsembleResult | undefined,
+  { layer = settings.depth, pinned }: Described = {},
+): string {
   const pictures = settings.observables.map((id) => pictured[id](result?.observed[id], layer));
-  const paths = settings.metrics.map((metric) => path(metric, result));
-  return describe.whole(
-    shortLine(settings),
-    [...pictures, ...paths].filter((sentence) => sentence !== undefined),
-  );
+  const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of));
+  const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined);
+  const present = describe.whole(shortLine(settings), said([...pictures, ...pathsOf(result)]));
+  const beside = said(pathsOf(pinned?.result));
+  if (pinned === undefined || beside.length === 0) return present;
+  return messages.shell.sentences([present, describe.pinned(pinnedText(pinned.line), beside)]);
 }
 
 type Describe = (observed: ObservedLayers | undefined, layer: number) => string | undefined;

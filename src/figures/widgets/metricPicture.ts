@@ -1,6 +1,7 @@
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Metric } from '../../networks/metrics/metric.ts';
+import type { Settings } from '../../networks/settings.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 import type { Series } from '../plots/plotPaths.ts';
 import { niceDomain, type ScaleKind } from '../plots/plotScale.ts';
@@ -96,4 +97,23 @@ export function metricDomain(metric: MetricId, fullRank: number, rows: readonly 
   const [bottom, top] = niceDomain([low - spare, high + spare], scaleKind(metric), tickCount);
   const ceiling = scale === 'log' && range ? Math.log10(range[1]) : Number.POSITIVE_INFINITY;
   return [bottom, Math.min(top, ceiling)];
+}
+
+/** What a plot may show of one metric. */
+interface Shown {
+  readonly picture: MetricPicture | undefined;
+  readonly pinned: MetricPicture | undefined;
+  readonly prediction: Prediction | undefined;
+}
+
+/** The vertical domain of a plot: everything that it shows has room. */
+export function plotDomain(metric: MetricId, fullRank: number, { picture, pinned, prediction }: Shown): [number, number] {
+  const measured = picture ? [picture.mean, picture.low, picture.high, ...picture.single] : [];
+  const beside = pinned ? [pinned.mean, pinned.low, pinned.high] : [];
+  return metricDomain(metric, fullRank, [...measured, ...beside, ...(prediction ? [predictedValues(metric, prediction)] : [])]);
+}
+
+/** The largest rank that a batch of any of these settings can have. */
+export function fullRank(...settings: readonly (Settings | undefined)[]): number {
+  return Math.max(...settings.map((one) => (one ? Math.min(one.batch, one.width) : 0)));
 }

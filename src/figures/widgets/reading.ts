@@ -26,6 +26,12 @@ export function readingText(profile: DepthProfile, layer: number): string {
   return messages.figure.reading(layer, mean, std);
 }
 
+/** What is read off a pinned profile at a layer; undefined where it has no such layer. */
+export function pinnedReading(profile: DepthProfile, layer: number): string | undefined {
+  if (layer - profile.firstLayer >= profile.mean.length) return undefined;
+  return messages.figure.pinned.of(equalText(profile, layer) ?? messages.figure.undefinedValue);
+}
+
 /** What follows the formula of a value and its equals sign; undefined where the value is no number. */
 export function equalText(profile: DepthProfile, layer: number): string | undefined {
   const { mean, std } = readingAt(profile, layer);

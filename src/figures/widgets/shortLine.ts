@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.ts';
 import { textsOf } from '../../networks/ensembleSpec.ts';
-import type { ParameterId } from '../../networks/parameters.ts';
+import { type ParameterId, parameterIds } from '../../networks/parameters.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { optionLabel } from './optionLabel.ts';
 
@@ -20,12 +20,34 @@ const placed: readonly ParameterId[] = [
   'seed',
 ];
 const longestTyped = 8;
+const unpictured: readonly ParameterId[] = ['metrics', 'observables', 'backend', 'method'];
 const unsaid: readonly ParameterId[] = ['networks', 'metrics', 'observables', 'backend', 'method'];
 
 /** A value that was calculated, and has more digits than anybody types, to three of them. */
 function shortText(value: Settings[ParameterId]): string {
   const text = String(value);
   return typeof value === 'number' && text.length > longestTyped ? String(Number(value.toPrecision(3))) : text;
+}
+
+/** How much a choice says by itself; of the others their parameter is said, too. */
+const spoken: Partial<Record<ParameterId, (option: string, label: string) => string>> = {
+  architecture: (_, name) => name,
+  activation: (_, name) => name,
+  normalization: (option, name) => (option === 'none' ? short.noNormalization : name),
+  weights: (_, name) => short.weights(name),
+  inputs: (option, name) => (option === 'digits' ? short.digits : short.inputs(name)),
+};
+
+/** What of some settings differs from others, in the words of the short line: "no normalization · width 64"; empty where nothing does. */
+export function differenceLine(settings: Settings, others: Settings): string {
+  const [texts, otherTexts] = [textsOf(settings), textsOf(others)];
+  const differing = parameterIds.filter((id) => !unpictured.includes(id) && texts[id] !== otherTexts[id]);
+  return differing
+    .map((id) => {
+      const name = optionLabel(id, shortText(settings[id]));
+      return spoken[id]?.(String(settings[id]), name) ?? short.named(label[id], name);
+    })
+    .join(' · ');
 }
 
 /** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 10,000 · batch 16 · Gaussian inputs · seed 1". */

@@ -15,8 +15,18 @@ function duration(seconds: number): string {
 /** Everything around a figure's plots: knobs, status, events, table. */
 export const figure = {
   knobs: (title: string) => `Knobs of ${title}`,
+  actions: (title: string) => `What can be done with ${title}`,
+  undo: 'Undo',
+  redo: 'Redo',
   reset: 'Reset',
   dealAnother: 'Deal other networks',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  pinned: { short: 'pinned', of: (what: string) => `pinned: ${what}`, same: 'the same settings' },
+  save: 'Save',
+  saveAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Numbers (CSV)' },
+  notSaved: (reason: string) => `It could not be saved: ${reason}`,
+  fullscreen: 'Full screen',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   retry: 'Try again',
@@ -145,6 +155,7 @@ export const figure = {
     mean: 'mean',
     std: 'std',
     count: 'networks',
+    pinned: (column: string) => `pinned ${column}`,
     rows: (first: number, last: number, depth: number) => `Layers ${numberText(first)} to ${numberText(last)} of ${numberText(depth)}`,
     gram: (layer: number, samples: number, all: number) =>
       `Cosines at layer ${numberText(layer)}, first network${samples < all ? `, the first ${samples} of ${all} samples` : ''}.`,
@@ -169,5 +180,6 @@ export const figure = {
     spectrum: (layer: number, low: string, high: string) =>
       `the eigenvalues of the Gram matrix, of mean 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
+    pinned: (name: string, paths: readonly string[]) => `For comparison, ${name}: ${paths.join('; ')}.`,
   },
 } as const;

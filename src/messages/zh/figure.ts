@@ -19,8 +19,18 @@ const among = (networks: number, drawn: number): string => `${networksOf(drawn)}
 /** 图上除曲线外的一切：旋钮、状态、事件、表格。 */
 export const figure: Messages['figure'] = {
   knobs: (title) => `“${title}”的旋钮`,
+  actions: (title) => `对“${title}”的操作`,
+  undo: '撤销',
+  redo: '重做',
   reset: '复原',
   dealAnother: '换一组网络',
+  pin: '固定',
+  unpin: '取消固定',
+  pinned: { short: '已固定', of: (what) => `已固定：${what}`, same: '设置相同' },
+  save: '保存',
+  saveAs: { svg: '图片（SVG）', png: '图片（PNG）', csv: '数据（CSV）' },
+  notSaved: (reason) => `未能保存：${reason}`,
+  fullscreen: '全屏',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   retry: '重试',
@@ -140,6 +150,7 @@ export const figure: Messages['figure'] = {
     mean: '均值',
     std: '标准差',
     count: '网络数',
+    pinned: (column) => `固定的${column}`,
     rows: (first, last, depth) => `第 ${numberText(first)} 至 ${numberText(last)} 层，共 ${numberText(depth)} 层`,
     gram: (layer, samples, all) =>
       `第 ${numberText(layer)} 层的余弦，第一个网络${samples < all ? `，${all} 个样本中的前 ${samples} 个` : ''}。`,
@@ -162,5 +173,6 @@ export const figure: Messages['figure'] = {
     gram: (layer, low, high) => `在第一个网络的第 ${numberText(layer)} 层，不同样本的余弦在 ${low} 与 ${high} 之间`,
     spectrum: (layer, low, high) => `格拉姆矩阵的特征值（均值为 1）在第 ${numberText(layer)} 层处于 ${low} 与 ${high} 之间`,
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
+    pinned: (name, paths) => `用于比较的图，${name}：${paths.join('；')}。`,
   },
 };

@@ -1,0 +1,10 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FigurePicture } from '../figures/widgets/export/FigurePicture.tsx';
+import { svgOf } from '../figures/widgets/export/svgOf.ts';
+import { commandLine } from '../messages/commandLine.ts';
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+
+/** The picture that a figure of the book draws of a result, as an SVG file. */
+export function pictureOf(result: EnsembleResult): string {
+  return svgOf(renderToStaticMarkup(<FigurePicture id="sample" title={commandLine.pictureTitle} result={result} />)).trimEnd();
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+
+/** The signs by which buttons are known, as strokes in a square of 20. */
+const strokes = {
+  undo: 'M3.5 8H12a4.5 4.5 0 0 1 0 9H8M3.5 8l4-4M3.5 8l4 4',
+  redo: 'M16.5 8H8a4.5 4.5 0 0 0 0 9h4M16.5 8l-4-4M16.5 8l-4 4',
+  deal: 'M4.5 3.5h11a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1M7 7h.01M13 7h.01M10 10h.01M7 13h.01M13 13h.01',
+  pin: 'M7.2 3h5.6l-.8 5.2 2.6 2.5v1.5H5.4v-1.5L8 8.2zM10 12.2V17.5',
+  save: 'M10 3v9.2M6.3 8.5l3.7 3.7 3.7-3.7M3.5 13v3.5h13V13',
+  link: 'M8.4 11.6a3 3 0 0 0 4.3 0l2.6-2.6A3 3 0 0 0 11 4.7l-1.2 1.2M11.6 8.4a3 3 0 0 0-4.3 0L4.7 11A3 3 0 0 0 9 15.3l1.2-1.2',
+  enlarge: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
+  shrink: 'M7.5 3.5v4h-4M16.5 7.5h-4v-4M12.5 16.5v-4h4M3.5 12.5h4v4',
+  reset: 'M4.5 11A5.6 5.6 0 1 0 6 6.2M5.4 2.9v3.7h3.7',
+} as const;
+
+/** A sign of a button. */
+export type IconId = keyof typeof strokes;
+
+/** A button's sign; the name is said by the button. */
+export function Icon({ of }: { readonly of: IconId }): ReactElement {
+  return (
+    <svg className="control-icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={strokes[of]} />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { messages } from '../../messages/messages.ts';
+import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import type { Prediction } from '../../theory/prediction.ts';
+import { AxisX } from '../plots/AxisX.tsx';
+import { AxisY } from '../plots/AxisY.tsx';
+import type { PlotArea } from '../plots/plotArea.ts';
+import type { PlotScales } from '../plots/plotPaths.ts';
+import { type MetricPicture, scaleKind } from './metricPicture.ts';
+import { PinnedMarks, PinnedName } from './PinnedMarks.tsx';
+import { ProfileMarks } from './ProfileMarks.tsx';
+import { TheoryMarks } from './TheoryMarks.tsx';
+
+interface ProfilePlaneProps {
+  readonly metric: MetricId;
+  readonly area: PlotArea;
+  readonly scales: PlotScales;
+  readonly picture: MetricPicture | undefined;
+  readonly pinned: MetricPicture | undefined;
+  readonly pinnedLine: string;
+  readonly prediction: Prediction | undefined;
+}
+
+/** Axes and marks of one metric over the layers: what is the same on the page, in a saved picture and on the command line. */
+export function ProfilePlane({ metric, area, scales, picture, pinned, pinnedLine, prediction }: ProfilePlaneProps): ReactElement {
+  return (
+    <>
+      <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
+      <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
+      {pinned && <PinnedMarks picture={pinned} area={area} scales={scales} />}
+      {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hueOf(metric)} />}
+      {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
+      {pinned && (
+        <PinnedName picture={pinned} line={pinnedLine} present={picture} area={area} scales={scales} endTaken={prediction !== undefined} />
+      )}
+    </>
+  );
+}
+
+/** The hue of a metric: of the signal that goes forward, or back. */
+export const hueOf = (metric: MetricId): 'forward' | 'backward' => (metrics[metric].needs === 'signal' ? 'forward' : 'backward');

@@ -1,0 +1,48 @@
+import type { DepthProfile } from '../../../networks/ensembleResult.ts';
+import { settingsOf } from '../../../networks/ensembleSpec.ts';
+import { parameterIds } from '../../../networks/parameters.ts';
+import type { EnsembleSpec } from '../../../networks/spec.ts';
+import { predict } from '../../../theory/predict.ts';
+import { shortLine } from '../shortLine.ts';
+import type { TakenFigure } from './takenFigure.ts';
+
+/** A number as a table of numbers has it: infinite as a word, and nothing where it is undefined. */
+const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
+
+/** All settings of a run, in the words of links and flags. */
+function settingsText(spec: EnsembleSpec): string {
+  const settings = settingsOf(spec);
+  const named = parameterIds.filter((id) => id !== 'backend');
+  return named.map((id) => `${id}=${settings[id]}`).join(' ');
+}
+
+/** A value of a profile at a layer; undefined where it has none. */
+const at = (values: ArrayLike<number> | undefined, profile: DepthProfile | undefined, layer: number): number | undefined =>
+  profile && values?.[layer - profile.firstLayer];
+
+/** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer. */
+export function csvOf({ title, result, pinned, link }: TakenFigure): string {
+  const { spec, drawn, backend } = result;
+  const head = [
+    title,
+    shortLine(settingsOf(spec)),
+    `settings: ${settingsText(spec)}`,
+    `seed: ${spec.seed}`,
+    `drawn: ${drawn} (${backend})`,
+    ...(pinned ? [`pinned: ${settingsText(pinned.spec)}`] : []),
+    ...(link === undefined ? [] : [`link: ${link}`]),
+  ];
+  const columns = ['layer', 'metric', 'mean', 'std', 'count', 'theory', ...(pinned ? ['pinnedMean', 'pinnedStd'] : [])];
+  const rows = spec.metrics.flatMap((metric) => {
+    const profile = result.profiles[metric];
+    const beside = pinned?.profiles[metric];
+    const prediction = predict(spec, metric);
+    return Array.from(profile?.mean ?? [], (mean, k) => {
+      const layer = k + (profile?.firstLayer ?? 0);
+      const theory = prediction?.values[layer - prediction.firstLayer];
+      const kept = pinned ? [at(beside?.mean, beside, layer), at(beside?.std, beside, layer)] : [];
+      return [layer, metric, ...[mean, profile?.std[k], profile?.count[k], theory, ...kept].map(written)].join(',');
+    });
+  });
+  return [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ''].join('\n');
+}

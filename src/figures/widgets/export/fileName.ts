@@ -1,0 +1,38 @@
+import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
+import type { ParameterId } from '../../../networks/parameters.ts';
+import type { TakenFigure } from './takenFigure.ts';
+
+/** Said by the size, or not at all. */
+const unsaid: readonly ParameterId[] = [
+  'activation',
+  'normalization',
+  'width',
+  'depth',
+  'batch',
+  'seed',
+  'networks',
+  'metrics',
+  'method',
+  'backend',
+];
+
+const longestName = 120;
+
+/** The name of a file without its ending: the figure, its networks, and the seed; in letters that every system takes. */
+export function fileName({ id, result, pinned }: TakenFigure): string {
+  const settings = settingsOf(result.spec);
+  const { activation, normalization, width, depth, batch, seed } = settings;
+  const others = Object.entries(textsOf(settings)).filter(([parameter]) => !unsaid.includes(parameter as ParameterId));
+  const parts = [
+    id,
+    activation,
+    normalization === 'none' ? '' : normalization,
+    `${width}x${depth}`,
+    `batch${batch}`,
+    ...others.map(([parameter, text]) => (/^[a-z]/i.test(text) ? text : parameter + text)),
+    `seed${seed}`,
+    pinned ? 'pinned' : '',
+  ];
+  const name = parts.filter((part) => part !== '').join('-');
+  return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, longestName);
+}

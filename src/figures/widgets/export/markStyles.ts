@@ -1,0 +1,69 @@
+/** Presentation attributes of SVG. */
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** The font of a saved picture: the book's where it is installed, else one that looks like it. */
+export const pictureFont =
+  "'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', 'Helvetica Neue', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+const symbolFont = "KaTeX_Math, 'Latin Modern Math', 'Source Serif 4', Georgia, 'Times New Roman', serif";
+
+/** The light colours of the figure's tokens, on white. */
+export const colours = {
+  paper: '#ffffff',
+  ink: '#1d1f24',
+  inkSoft: '#50545e',
+  text: '#5b5f69',
+  forward: '#1c6ea4',
+  backward: '#b5541c',
+  pinned: '#63666f',
+  theory: '#1d1f24',
+  grid: '#e8e4da',
+  baseline: '#8d8f96',
+} as const;
+
+const { paper, ink, inkSoft, text, forward, backward, pinned, theory, grid, baseline } = colours;
+
+/** Stands for the hue of a mark. */
+const hue = 'hue';
+const hues: Readonly<Record<string, string>> = { 'plot-forward': forward, 'plot-backward': backward, 'plot-neutral': pinned };
+
+const crisp = { 'shape-rendering': 'crispEdges' };
+const halo = { 'paint-order': 'stroke', stroke: paper, 'stroke-width': 3 };
+const name = { fill: theory, 'font-size': 12, 'font-style': 'italic', ...halo };
+
+/** What the style sheet of plots says, written out, for one class or several together; later rules win. */
+const rules: readonly (readonly [classes: string, Attributes])[] = [
+  ['plot-axis', { fill: text, 'font-size': 12 }],
+  ['plot-power', { 'font-size': 9 }],
+  ['plot-symbol', { 'font-family': symbolFont, 'font-size': 13.44, 'font-style': 'italic' }],
+  ['plot-grid', { stroke: grid, ...crisp }],
+  ['plot-baseline', { stroke: baseline, ...crisp }],
+  ['plot-tick', { stroke: baseline, ...crisp }],
+  ['plot-line', { fill: 'none', stroke: hue, 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }],
+  ['plot-single', { 'stroke-width': 0.9, 'stroke-opacity': 0.3 }],
+  ['plot-theory', { stroke: theory, 'stroke-width': 1.5, 'stroke-dasharray': '5 4', 'stroke-linecap': 'butt' }],
+  ['plot-continued', { stroke: theory, 'stroke-width': 1.5, 'stroke-dasharray': '5 4', 'stroke-linecap': 'butt', 'stroke-opacity': 0.4 }],
+  ['plot-pinned', { 'stroke-width': 2.5, 'stroke-dasharray': '0 5' }],
+  ['plot-hatch', { stroke: baseline, 'stroke-width': 1, 'stroke-opacity': 0.45 }],
+  ['plot-band', { fill: hue, 'fill-opacity': 0.18 }],
+  ['plot-band plot-neutral', { stroke: hue, 'stroke-width': 1, 'stroke-dasharray': '1 3' }],
+  ['plot-infinity-line', { fill: 'none', stroke: hue, 'stroke-width': 2, 'stroke-linecap': 'round' }],
+  ['plot-infinity-sign', { fill: hue, 'font-size': 15 }],
+  ['plot-label', name],
+  ['plot-label-pinned', { fill: pinned }],
+  ['picture-title', { fill: ink, 'font-size': 18, 'font-weight': 650 }],
+  ['picture-short', { fill: inkSoft, 'font-size': 14 }],
+  ['picture-head', { fill: ink, 'font-size': 15, 'font-weight': 600 }],
+  ['picture-note', { fill: text, 'font-size': 12 }],
+  ['picture-measured', { fill: 'none', stroke: inkSoft, 'stroke-width': 2 }],
+  ['picture-band', { fill: inkSoft, 'fill-opacity': 0.18 }],
+  ['picture-single', { fill: 'none', stroke: inkSoft, 'stroke-opacity': 0.5 }],
+];
+
+/** The attributes that draw what a list of classes draws on the page. */
+export function attributesOf(classes: readonly string[]): Attributes {
+  const own = classes.map((one) => hues[one]).find((one) => one !== undefined) ?? ink;
+  const said = rules.filter(([all]) => all.split(' ').every((one) => classes.includes(one))).map(([, attributes]) => attributes);
+  const merged: Record<string, string | number> = Object.assign({}, ...said);
+  return Object.fromEntries(Object.entries(merged).map(([key, value]) => [key, value === hue ? own : value]));
+}

@@ -1,0 +1,38 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { csvOf } from './csvOf.ts';
+import { FigurePicture } from './FigurePicture.tsx';
+import { fileName } from './fileName.ts';
+import { pngOf } from './pngOf.ts';
+import { svgOf } from './svgOf.ts';
+import type { TakenFigure } from './takenFigure.ts';
+
+/** What a figure can be saved as. */
+export type SavedAs = 'svg' | 'png' | 'csv';
+
+/** The SVG of a figure, drawn beside the page. Browser only. */
+function drawSvg(figure: TakenFigure): string {
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  flushSync(() => root.render(<FigurePicture {...figure} />));
+  const svg = svgOf(place.innerHTML);
+  root.unmount();
+  return svg;
+}
+
+const drawn: Readonly<Record<SavedAs, (figure: TakenFigure) => Blob | Promise<Blob>>> = {
+  svg: (figure) => new Blob([drawSvg(figure)], { type: 'image/svg+xml' }),
+  png: (figure) => pngOf(drawSvg(figure)),
+  csv: (figure) => new Blob([csvOf(figure)], { type: 'text/csv;charset=utf-8' }),
+};
+
+/** Hands a figure to the reader as a file. Browser only. */
+export async function saveFigure(figure: TakenFigure, as: SavedAs): Promise<void> {
+  const address = URL.createObjectURL(await drawn[as](figure));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${fileName(figure)}.${as}`;
+  link.click();
+  // Some browsers read the file only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
