@@ -1,4 +1,5 @@
 import type { Claims } from '../claims/claim.ts';
+import { stateClaim } from '../claims/statedClaim.ts';
 import type { LanguageId } from '../messages/languages.ts';
 import { textIn } from '../reader/chapter.ts';
 import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
@@ -61,7 +62,7 @@ export function recordChapter(
       islands.push(use);
       return given.renderIsland(use);
     },
-    claim: (id) => found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims)),
+    claim: (id) => stateClaim(found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims))),
     addScene: (scene) => {
       const query = known && sceneQuery(file, scene, known.islands);
       scenes.push({ name: scene.name, figure: scene.figure, query });

@@ -29,8 +29,11 @@ function shortText(value: Settings[ParameterId]): string {
 }
 
 /** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 10,000 · batch 16 · Gaussian inputs · seed 1". */
-export function shortLine(settings: Settings): string {
-  const { architecture, activation, normalization, width, depth, weights, batch, inputs, seed } = settings;
+export const shortLine = (settings: Settings): string => `${lawLine(settings)} · ${short.seed(settings.seed)}`;
+
+/** The short line of all networks of a kind, whichever of them were drawn: without the seed. */
+export function lawLine(settings: Settings): string {
+  const { architecture, activation, normalization, width, depth, weights, batch, inputs } = settings;
   const others = (Object.keys(textsOf(settings)) as ParameterId[]).filter((id) => !placed.includes(id) && !unsaid.includes(id));
   return [
     ...(architecture === 'mlp' ? [] : [optionLabel('architecture', architecture)]),
@@ -41,6 +44,5 @@ export function shortLine(settings: Settings): string {
     short.batch(batch),
     inputs === 'digits' ? short.digits : short.inputs(optionLabel('inputs', inputs)),
     ...others.map((id) => short.named(label[id], optionLabel(id, shortText(settings[id])))),
-    short.seed(seed),
   ].join(' · ');
 }
