@@ -1,5 +1,6 @@
 import type { Claims } from '../claims/claim.ts';
 import { stateClaim } from '../claims/statedClaim.ts';
+import type { BookMeasurement } from '../claims/verified.ts';
 import type { LanguageId } from '../messages/languages.ts';
 import { textIn } from '../reader/chapter.ts';
 import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
@@ -16,6 +17,8 @@ export interface ChapterSources {
   readonly chapter: number | string;
   readonly language: LanguageId;
   readonly claims: Claims;
+  /** What the book measured of them. */
+  readonly measurements?: Readonly<Record<string, BookMeasurement>>;
   readonly references: ReadonlyMap<string, Reference>;
   readonly glossary: Readonly<Record<string, GlossaryLine>>;
 }
@@ -52,7 +55,7 @@ export function recordChapter(
   originals: readonly Section[] = [],
   known?: Pick<ChapterRecord, 'labels' | 'islands'>,
 ): { readonly page: Page; readonly record: ChapterRecord } {
-  const { file, chapter, language, claims, references, glossary } = sources;
+  const { file, chapter, language, claims, measurements = {}, references, glossary } = sources;
   const [sections, islands, labels, scenes]: [Section[], IslandUse[], Label[], RecordedScene[]] = [[], [], [], []];
   const cited = new Map<string, Reference>();
   const terms = new Map<string, GlossaryEntry>();
@@ -62,7 +65,7 @@ export function recordChapter(
       islands.push(use);
       return given.renderIsland(use);
     },
-    claim: (id) => stateClaim(found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims))),
+    claim: (id) => stateClaim(found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims)), ownValue(measurements, id)),
     addScene: (scene) => {
       const query = known && sceneQuery(file, scene, known.islands);
       scenes.push({ name: scene.name, figure: scene.figure, query });

@@ -14,6 +14,7 @@ import { formulaMarkup } from './math/formulaMarkup.ts';
 import { recordText } from './recordText.tsx';
 import { parseReferences } from './references.ts';
 import { requireTranslation } from './translation.ts';
+import { bookMeasurements } from './verifiedClaims.ts';
 
 /** A sampled first picture and the version that its address carries. */
 export interface Preset {
@@ -79,7 +80,8 @@ async function renderText(
   if (load === undefined) throw new Error(`The book has "${slug}", but ${file} does not exist.`);
   const { default: Text } = await load();
   const chapter = contents.find((entry) => entry.slug === slug)?.number ?? '';
-  const sources = { file, chapter, language, claims: claimsByChapter[slug] ?? {}, references, glossary };
+  const claims = claimsByChapter[slug] ?? {};
+  const sources = { file, chapter, language, claims, measurements: bookMeasurements(slug), references, glossary };
   return recordText(<Text components={mdxComponents} />, sources, given, originals);
 }
 

@@ -14,6 +14,10 @@ export const claims = {
     `Claimed: on the way back from layer ${last} to layer ${first} the ${metric} gains ${number} per layer, in the mean over networks.`,
   method: (networks: number, halfUnit: string) =>
     `A measurement is the mean over ${networksOf(networks)}, with its standard error. It bears the claim out if it is off by no more than ${halfUnit} and 4 standard errors together, and its standard error is at most ${halfUnit}.`,
+  book: 'This book',
+  recorded: (networks: number, first: number, last: number) => `${networksOf(networks)} at each of the seeds ${first} and ${last}`,
+  verified: (digest: string) => `verified by code ${digest}`,
+  verifiedEarlier: 'verified by an earlier state of the code',
   here: 'Here',
   drawn: (networks: number, seed: number, place: string) => `${networksOf(networks)}, seed ${seed}, ${place}`,
   measure: 'Measure it here',

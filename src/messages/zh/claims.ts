@@ -12,6 +12,10 @@ export const claims: Messages['claims'] = {
   slope: (metric, last, first, number) => `所述：从第 ${last} 层往回走到第 ${first} 层，${metric}每层增加 ${number}（对各网络取均值）。`,
   method: (networks, halfUnit) =>
     `一次测量是 ${networksOf(networks)}的均值，并附标准误。若偏差不超过 ${halfUnit} 与四倍标准误之和，且标准误不超过 ${halfUnit}，测量就支持所述的数。`,
+  book: '本书',
+  recorded: (networks, first, last) => `种子 ${first} 和 ${last}，各 ${networksOf(networks)}`,
+  verified: (digest) => `由代码 ${digest} 验证`,
+  verifiedEarlier: '由较早的代码验证',
   here: '此处',
   drawn: (networks, seed, place) => `${networksOf(networks)}，种子 ${seed}，${place}`,
   measure: '在此测量',
