@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { glossary } from '../../chapters/glossary.ts';
+import { goalsByChapter } from '../../chapters/goals.ts';
 import bibliography from '../../chapters/references.bib?raw';
 import type { Formulas } from '../figures/formulas/formulas.ts';
 import { type LanguageId, languages } from '../messages/languages.ts';
@@ -81,7 +82,16 @@ async function renderText(
   const { default: Text } = await load();
   const chapter = contents.find((entry) => entry.slug === slug)?.number ?? '';
   const claims = claimsByChapter[slug] ?? {};
-  const sources = { file, chapter, language, claims, measurements: bookMeasurements(slug), references, glossary };
+  const sources = {
+    file,
+    chapter,
+    language,
+    claims,
+    measurements: bookMeasurements(slug),
+    goals: goalsByChapter[slug],
+    references,
+    glossary,
+  };
   return recordText(<Text components={mdxComponents} />, sources, given, originals);
 }
 

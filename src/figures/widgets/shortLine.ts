@@ -46,3 +46,7 @@ export function lawLine(settings: Settings): string {
     ...others.map((id) => short.named(label[id], optionLabel(id, shortText(settings[id])))),
   ].join(' · ');
 }
+
+/** Some settings of a network, each by its name: "Batch 8". */
+export const lawParts = (settings: Partial<Settings>): readonly string[] =>
+  (Object.keys(settings) as ParameterId[]).map((id) => short.named(label[id], optionLabel(id, String(settings[id]))));

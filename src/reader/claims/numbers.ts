@@ -1,14 +1,18 @@
-import type { Claim } from '../../claims/claim.ts';
+/** How many decimals the text prints. */
+interface Printed {
+  readonly digits: number;
+}
 
 /** Decimals beyond those that the text prints. */
 const more = 2;
 
-/** A number with more digits than the claim that it stands beside. */
-export const digitsOf = ({ digits }: Claim, value: number): string =>
+/** A number with more digits than the one that it stands beside. */
+export const digitsOf = ({ digits }: Printed, value: number): string =>
   Number.isFinite(value) ? value.toFixed(digits + more).replace('-', '−') : '–';
 
-/** A mean and its standard error, as they stand beside a claim. */
-export const meanAndError = (claim: Claim, mean: number, error: number): string => `${digitsOf(claim, mean)} ± ${digitsOf(claim, error)}`;
+/** A mean and its standard error, with more digits than the number that they stand beside. */
+export const meanAndError = (printed: Printed, mean: number, error: number): string =>
+  `${digitsOf(printed, mean)} ± ${digitsOf(printed, error)}`;
 
 /** Fewer digits than are allowed: a seed that can be read aloud. */
 const largestFresh = 1_000_000;
