@@ -38,6 +38,7 @@ export function measureForm(claim: Claim): { readonly element: HTMLElement; focu
     if (place) numbers.replaceChildren(...rowOf(claim, measurement, place));
     verdict.textContent = words.verdict[measurement.reason];
     verdict.dataset.reason = measurement.reason;
+    verdict.scrollIntoView({ block: 'nearest' });
     if (seed.valueAsNumber === at) seed.value = String(freshSeed());
   };
   form.addEventListener('submit', (event) => {
@@ -47,5 +48,5 @@ export function measureForm(claim: Claim): { readonly element: HTMLElement; focu
       verdict.dataset.reason = 'undefined';
     });
   });
-  return { element: form, focus: () => button.focus({ preventScroll: true }), stop: run.stop };
+  return { element: form, focus: () => button.focus(), stop: run.stop };
 }
