@@ -30,5 +30,6 @@ export function openClaim(number: HTMLElement): void {
   placeBeside(panel, number);
   // Not before it is placed: the page would scroll to where it was.
   form.focus();
+  panel.scrollIntoView({ block: 'nearest' });
   place.observe(panel);
 }

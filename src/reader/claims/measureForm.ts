@@ -48,5 +48,5 @@ export function measureForm(claim: Claim): { readonly element: HTMLElement; focu
       verdict.dataset.reason = 'undefined';
     });
   });
-  return { element: form, focus: () => button.focus(), stop: run.stop };
+  return { element: form, focus: () => button.focus({ preventScroll: true }), stop: run.stop };
 }
