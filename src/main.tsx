@@ -1,5 +1,7 @@
 import 'katex/dist/katex.min.css';
 import './reader/styles/index.css';
+import { watchClaims } from './reader/claims/claimButtons.ts';
+import { watchGoals } from './reader/goals/goalButtons.ts';
 import { sayMissingFigure } from './reader/islands/missingFigure.ts';
 import { tellOfMissingParts } from './reader/islands/missingParts.ts';
 import { wakeIslands } from './reader/islands/wake.ts';
@@ -22,6 +24,9 @@ wakeIslands();
 sayMissingFigure();
 keepQueryAcrossLanguages();
 watchThemeSwitch();
+// Before the presenter, which takes the keys that nobody answered.
+watchClaims();
+watchGoals();
 watchForPresenter();
 preparePrint();
 keepOffline();

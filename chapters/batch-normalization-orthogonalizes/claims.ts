@@ -81,6 +81,20 @@ export const claims = {
     settings: { ...alone, batch: 64 },
     networks: 4,
   },
+  keptStableRank: {
+    states: 3.0,
+    digits: 1,
+    quantity: { kind: 'level', metric: 'stableRank', layer: 50 },
+    settings: normalized,
+    networks: 8,
+  },
+  centredGap: {
+    states: 0.3,
+    digits: 1,
+    quantity: { kind: 'level', metric: 'orthogonalityGap', layer: 50 },
+    settings: { activation: 'linear', normalization: 'batch', inputs: 'nearCollinear', width: 256, depth: 50, batch: 4 },
+    networks: 8,
+  },
   digitsCosine: {
     states: 0.69,
     digits: 2,

@@ -1,10 +1,14 @@
 import type { Claims } from '../claims/claim.ts';
+import type { Goals } from '../claims/goal.ts';
+import { stateClaim } from '../claims/statedClaim.ts';
+import type { BookMeasurement } from '../claims/verified.ts';
 import type { LanguageId } from '../messages/languages.ts';
 import { textIn } from '../reader/chapter.ts';
 import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
 import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
 import type { Reference } from '../reader/reference.ts';
 import { drawerId } from '../reader/shell/contentsDrawer.ts';
+import { requireReachable } from './goals.ts';
 import { type RecordedScene, sceneQuery } from './scenes.ts';
 
 /** What the elements of a text may name. */
@@ -15,6 +19,9 @@ export interface ChapterSources {
   readonly chapter: number | string;
   readonly language: LanguageId;
   readonly claims: Claims;
+  /** What the book measured of them. */
+  readonly measurements?: Readonly<Record<string, BookMeasurement>>;
+  readonly goals?: Goals;
   readonly references: ReadonlyMap<string, Reference>;
   readonly glossary: Readonly<Record<string, GlossaryLine>>;
 }
@@ -51,7 +58,7 @@ export function recordChapter(
   originals: readonly Section[] = [],
   known?: Pick<ChapterRecord, 'labels' | 'islands'>,
 ): { readonly page: Page; readonly record: ChapterRecord } {
-  const { file, chapter, language, claims, references, glossary } = sources;
+  const { file, chapter, language, claims, measurements = {}, goals = {}, references, glossary } = sources;
   const [sections, islands, labels, scenes]: [Section[], IslandUse[], Label[], RecordedScene[]] = [[], [], [], []];
   const cited = new Map<string, Reference>();
   const terms = new Map<string, GlossaryEntry>();
@@ -61,7 +68,13 @@ export function recordChapter(
       islands.push(use);
       return given.renderIsland(use);
     },
-    claim: (id) => found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims)),
+    claim: (id) => stateClaim(found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims)), ownValue(measurements, id)),
+    goal: (id) => {
+      const goal = found(ownValue(goals, id), file, `goal "${id}"`, Object.keys(goals));
+      if (known) requireReachable(file, id, goal, known.islands);
+      const { reached: _reached, missed: _missed, ...stated } = goal;
+      return { goal: stated, label: page.label(goal.figure) };
+    },
     addScene: (scene) => {
       const query = known && sceneQuery(file, scene, known.islands);
       scenes.push({ name: scene.name, figure: scene.figure, query });

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { glossary } from '../../chapters/glossary.ts';
+import { goalsByChapter } from '../../chapters/goals.ts';
 import * as pages from '../../chapters/pages.ts';
 import { run } from './commands.mjs';
 import { parseReferences } from './references.ts';
@@ -17,7 +18,8 @@ await mkdir(folder, { recursive: true });
 for (const { slug } of [...contents.filter(({ written }) => written), ...Object.values(pages)]) {
   const texts = (await readdir(`chapters/${slug}`)).filter((file) => /^(chapter|page)(\.\w+)?\.mdx$/.test(file));
   for (const file of texts) {
-    const names = { claims: Object.keys(claimsByChapter[slug] ?? {}), works, words: Object.keys(glossary) };
+    const [claims, goals] = [claimsByChapter[slug] ?? {}, goalsByChapter[slug] ?? {}].map(Object.keys);
+    const names = { claims, goals, works, words: Object.keys(glossary) };
     const tags = typedTags(await readFile(`chapters/${slug}/${file}`, 'utf8'), names);
     await writeFile(`${folder}/${slug}_${file.replace('.mdx', '.tsx')}`, tags);
   }

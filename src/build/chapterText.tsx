@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { glossary } from '../../chapters/glossary.ts';
+import { goalsByChapter } from '../../chapters/goals.ts';
 import bibliography from '../../chapters/references.bib?raw';
 import type { Formulas } from '../figures/formulas/formulas.ts';
 import { type LanguageId, languages } from '../messages/languages.ts';
@@ -14,6 +15,7 @@ import { formulaMarkup } from './math/formulaMarkup.ts';
 import { recordText } from './recordText.tsx';
 import { parseReferences } from './references.ts';
 import { requireTranslation } from './translation.ts';
+import { bookMeasurements } from './verifiedClaims.ts';
 
 /** A sampled first picture and the version that its address carries. */
 export interface Preset {
@@ -79,7 +81,17 @@ async function renderText(
   if (load === undefined) throw new Error(`The book has "${slug}", but ${file} does not exist.`);
   const { default: Text } = await load();
   const chapter = contents.find((entry) => entry.slug === slug)?.number ?? '';
-  const sources = { file, chapter, language, claims: claimsByChapter[slug] ?? {}, references, glossary };
+  const claims = claimsByChapter[slug] ?? {};
+  const sources = {
+    file,
+    chapter,
+    language,
+    claims,
+    measurements: bookMeasurements(slug),
+    goals: goalsByChapter[slug],
+    references,
+    glossary,
+  };
   return recordText(<Text components={mdxComponents} />, sources, given, originals);
 }
 

@@ -28,9 +28,10 @@ function tagSource({ name, attributes, children }: Tag): string {
   return children.length === 0 ? `<${opening} />` : `<${opening}>{null}</${name}>`;
 }
 
-/** What the tags of a chapter may name: its claims, and the book's works and words. */
+/** What the tags of a chapter may name: its claims and goals, and the book's works and words. */
 export interface Names {
   readonly claims?: readonly string[];
+  readonly goals?: readonly string[];
   readonly works?: readonly string[];
   readonly words?: readonly string[];
 }
@@ -44,8 +45,9 @@ const narrowSource =
   'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? Named<P[N], V> : P[N] } : never;';
 
 /** The line that brings the tags into scope; where a tag names something, it is something that is there. */
-function scopeSource({ claims, works, words }: Names, labels: readonly string[], figures: readonly string[]): string {
+function scopeSource({ claims, goals, works, words }: Names, labels: readonly string[], figures: readonly string[]): string {
   const narrow: Partial<Record<ElementName, readonly [prop: string, names: readonly string[] | undefined]>> = {
+    Check: ['of', goals],
     Cite: ['of', works],
     Claim: ['of', claims],
     Derivation: ['of', labels],

@@ -30,9 +30,13 @@ export const claimText = ({ states, digits }: Claim): string => states.toFixed(d
 /** Half a unit of the last digit printed. */
 export const halfUnit = ({ digits }: Claim): number => 10 ** -digits / 2;
 
+/** All settings of a claim's networks at a seed. */
+export const settingsOfClaim = ({ settings, quantity, networks }: Claim, seed: number): Settings =>
+  completeSettings({ ...settings, networks, seed, metrics: [quantity.metric] });
+
 /** What is sampled for a claim at a seed; throws where its settings contradict each other. */
-export function specOfClaim({ settings, quantity, networks }: Claim, seed: number): EnsembleSpec {
-  const given = completeSettings({ ...settings, networks, seed, metrics: [quantity.metric] });
+export function specOfClaim(claim: Claim, seed: number): EnsembleSpec {
+  const given = settingsOfClaim(claim, seed);
   const [problem] = reconcile(given).problems;
   if (problem) throw new Error(`A claim is about networks that cannot be: ${problem.parameter} ${problem.given}.`);
   return specOf(given);

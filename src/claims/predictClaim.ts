@@ -1,13 +1,24 @@
 import { predict } from '../theory/predict.ts';
+import type { Prediction } from '../theory/prediction.ts';
 import { type Claim, readQuantity, specOfClaim } from './claim.ts';
 
+/** What a theory says of a claim's quantity, and how it stands in the book. */
+export interface ClaimTheory extends Pick<Prediction, 'mark' | 'source'> {
+  readonly value: number;
+}
+
 /** What theory says of a claim's quantity, from its settings alone; undefined where no theory is valid there and claims it. */
-export function predictClaim(claim: Claim): number | undefined {
+export function theoryOfClaim(claim: Claim): ClaimTheory | undefined {
   const { quantity } = claim;
   const prediction = predict(specOfClaim(claim, 0), quantity.metric);
   if (!prediction?.validity.holds) return undefined;
   const { claimed, kind, values, firstLayer } = prediction;
   const [first, last] = quantity.kind === 'level' ? [quantity.layer, quantity.layer] : [quantity.from, quantity.to];
   const offsetClaimed = kind !== 'slope' || quantity.kind === 'slope';
-  return offsetClaimed && first >= claimed[0] && last <= claimed[1] ? readQuantity(quantity, values, firstLayer) : undefined;
+  if (!offsetClaimed || first < claimed[0] || last > claimed[1]) return undefined;
+  const { mark, source } = prediction;
+  return { value: readQuantity(quantity, values, firstLayer), mark, source };
 }
+
+/** The number that theory says of a claim's quantity, where it says one. */
+export const predictClaim = (claim: Claim): number | undefined => theoryOfClaim(claim)?.value;

@@ -34,8 +34,14 @@ function rowsOf({ chapter, id, claim, predicted, measurements }: CheckedClaim): 
   ]);
 }
 
-/** A row per claim and seed under a head, in columns, and the sum as the last line. */
-export function claimsTable(checked: readonly CheckedClaim[]): string {
+/** The digest of the code that measured, and of the code that made the recorded measurements. */
+export interface Digests {
+  readonly digest: string;
+  readonly recorded: string;
+}
+
+/** A row per claim and seed under a head, in columns; then by which code, where that is said, and the sum as the last line. */
+export function claimsTable(checked: readonly CheckedClaim[], digests?: Digests): string {
   const rows = [Object.values(commandLine.claims.column), ...checked.flatMap(rowsOf)];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const lines = rows.map((row) =>
@@ -45,5 +51,6 @@ export function claimsTable(checked: readonly CheckedClaim[]): string {
       .trimEnd(),
   );
   const hold = checked.filter(holdsEverywhere).length;
-  return [...lines, commandLine.claims.sum(hold, checked.length - hold)].join('\n');
+  const code = digests ? [commandLine.claims.code(digests.digest, digests.recorded)] : [];
+  return [...lines, ...code, commandLine.claims.sum(hold, checked.length - hold)].join('\n');
 }

@@ -65,6 +65,10 @@ export const commandLine = {
       inexact: 'FAILS: the standard error is more than half a unit of the last digit; draw more networks or print fewer digits',
       contradicted: 'FAILS: the number is another',
     },
+    code: (digest: string, recorded: string) =>
+      digest === recorded
+        ? `measured by code ${digest}, as chapters/verified.json was`
+        : `measured by code ${digest}; chapters/verified.json by ${recorded || 'none'}: renew it with npm run claims -- --record`,
     sum: (hold: number, fail: number) => `${hold} claims hold, ${fail} fail`,
   },
   pictureTitle: 'Random networks at initialization',

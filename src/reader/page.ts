@@ -1,5 +1,6 @@
 import { createContext } from 'react';
-import type { Claim } from '../claims/claim.ts';
+import type { StatedGoal } from '../claims/goal.ts';
+import type { StatedClaim } from '../claims/statedClaim.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
 import type { Reference } from './reference.ts';
@@ -43,7 +44,9 @@ export interface Page {
   /** The markup of an island, as a React root of its own, and the address of its first picture if it has one. */
   renderIsland(use: IslandUse): { readonly html: string; readonly presetUrl?: string };
   /** The chapter's claim of that name; throws where it has none. */
-  claim(id: string): Claim;
+  claim(id: string): StatedClaim;
+  /** The chapter's goal of that name, and the figure that it is set on; throws where it has none. */
+  goal(id: string): { readonly goal: StatedGoal; readonly label: Label };
   /** Told of each scene as it is rendered; says the query string that its figure takes, where it has one. */
   addScene(scene: SceneUse): string | undefined;
   /** Told of each section as it is rendered; says the address that it gets, which is the same in every language. */
@@ -66,6 +69,7 @@ const outside = (what: string): never => {
 export const barePage: Page = {
   renderIsland: ({ id }) => outside(`The island "${id}"`),
   claim: (id) => outside(`The claim "${id}"`),
+  goal: (id) => outside(`The goal "${id}"`),
   addScene: ({ name }) => outside(`The scene "${name}"`),
   addSection: ({ id }) => id,
   addLabel: (_kind, id) => outside(`The numbered part "${id}"`),

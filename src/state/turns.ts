@@ -36,7 +36,12 @@ export function takeTurns(client: SamplerClient): SamplerClient {
     if (sampling === turn) sampling = undefined;
   };
 
-  async function* sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void> {
+  async function* sample(
+    spec: EnsembleSpec,
+    backend: BackendChoice,
+    signal: AbortSignal,
+    lines?: number,
+  ): AsyncGenerator<SampleProgress, void> {
     signal.throwIfAborted();
     const turn: Turn = { interrupt: new AbortController(), go: () => {} };
     turns.push(turn);
@@ -45,7 +50,7 @@ export function takeTurns(client: SamplerClient): SamplerClient {
         await granted(turn, signal);
         turn.interrupt = new AbortController();
         try {
-          yield* client.sample(spec, backend, AbortSignal.any([signal, turn.interrupt.signal]));
+          yield* client.sample(spec, backend, AbortSignal.any([signal, turn.interrupt.signal]), lines);
           return;
         } catch (error) {
           if (signal.aborted || !turn.interrupt.signal.aborted) throw error;

@@ -72,12 +72,17 @@ export function createSamplerClient(
     else worker.postMessage({ kind: 'ping' });
   }
 
-  async function* sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void> {
+  async function* sample(
+    spec: EnsembleSpec,
+    backend: BackendChoice,
+    signal: AbortSignal,
+    lines?: number,
+  ): AsyncGenerator<SampleProgress, void> {
     signal.throwIfAborted();
     const run = ++runs;
     const inbox = latestOnly();
     let restarted = false;
-    const ask = (): void => running().postMessage({ kind: 'sample', run, spec, backend, failed: failed(), digitsUrl });
+    const ask = (): void => running().postMessage({ kind: 'sample', run, spec, backend, failed: failed(), digitsUrl, lines });
     const beginsAnew = (): boolean => {
       if (restarted || !inbox.heard()) return false;
       restarted = true;

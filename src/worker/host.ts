@@ -3,21 +3,24 @@ import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import { createWeightStore, sampleEnsemble } from '../sampler/sampleEnsemble.ts';
+import { createWeightStore, type SampleOptions, sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import type { PassedOver, Reply, Request } from './protocol.ts';
 import { pauseOf } from './runPause.ts';
+
+/** What a run may be given beside its spec, whatever the backend. */
+type RunOptions = Pick<SampleOptions<unknown>, 'digits' | 'lines'>;
 
 /** A run bound to a backend whose kind of signal nobody outside needs to know. */
 export interface OpenSampler {
   readonly backend: PassedOver['backend'];
   readonly passedOver: readonly PassedOver[];
-  sample(spec: EnsembleSpec, pause: () => Promise<void>, digits?: Float64Array): AsyncGenerator<EnsembleResult, void>;
+  sample(spec: EnsembleSpec, pause: () => Promise<void>, given?: RunOptions): AsyncGenerator<EnsembleResult, void>;
 }
 
 /** Ties a sampler to a backend. */
 export function samplerOn<T>(backend: Backend<T>, passedOver: readonly PassedOver[]): OpenSampler {
   const weights = createWeightStore(backend);
-  return { backend: backend.id, passedOver, sample: (spec, pause, digits) => sampleEnsemble(backend, spec, pause, { digits, weights }) };
+  return { backend: backend.id, passedOver, sample: (spec, pause, given) => sampleEnsemble(backend, spec, pause, { ...given, weights }) };
 }
 
 /** Opens a sampler for a choice of backend, past those that failed while they calculated. */
@@ -63,8 +66,13 @@ export function createHost(open: OpenSamplerFor, reply: (reply: Reply) => void):
     return true;
   };
 
-  async function draw({ run, spec }: SampleRequest, { passedOver, sample }: OpenSampler, signal: AbortSignal, digits?: Float64Array) {
-    for await (const result of sample(spec, pauseOf(signal), digits)) {
+  async function draw(
+    { run, spec, lines }: SampleRequest,
+    { passedOver, sample }: OpenSampler,
+    signal: AbortSignal,
+    digits?: Float64Array,
+  ) {
+    for await (const result of sample(spec, pauseOf(signal), { digits, lines })) {
       signal.throwIfAborted();
       reply({ kind: 'progress', run, result, passedOver });
     }

@@ -12,6 +12,8 @@ export type Request =
       /** Backends that failed earlier. */
       readonly failed: readonly PassedOver[];
       readonly digitsUrl: string;
+      /** How many networks are kept as lines of their own, where it is not as many as a figure draws. */
+      readonly lines?: number;
     }
   | { readonly kind: 'ping' }
   | { readonly kind: 'cancel'; readonly run: number }

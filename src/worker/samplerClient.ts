@@ -15,9 +15,10 @@ export interface SampleProgress {
 export interface SamplerClient {
   /**
    * Draws an ensemble; yields a better result after each chunk of networks and ends when all are drawn. Throws an
-   * `AbortError` DOMException when the signal aborts, an Error with a reader-facing message when the run fails.
+   * `AbortError` DOMException when the signal aborts, an Error with a reader-facing message when the run fails. `lines` networks are
+   * kept as lines of their own; without it, as many as a figure draws.
    */
-  sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void>;
+  sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal, lines?: number): AsyncGenerator<SampleProgress, void>;
 
   /** Starts the thread and opens a backend, so that the first run need not wait for either; draws nothing and never fails. */
   warm(backend: BackendChoice): void;

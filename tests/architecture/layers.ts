@@ -53,7 +53,11 @@ export const layers: readonly Layer[] = [
     imports: ['src/commandLine', ...predictions, 'src/sampler', 'src/backends', 'src/messages'],
     packages: ['node:*'],
   },
-  { path: 'src/runClaims.ts', imports: ['src/commandLine', 'src/claims', 'chapters'], packages: ['node:*'] },
+  {
+    path: 'src/runClaims.ts',
+    imports: ['src/commandLine', 'src/claims', 'src/build/verifiedClaims.ts', 'chapters'],
+    packages: ['node:*'],
+  },
   { path: 'chapters', imports: [], types: ['src/reader', 'src/claims'], packages: [] },
 ];
 

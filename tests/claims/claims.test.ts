@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
+import { bookMeasurements, claimsDigest, readVerified, verifiedText } from '../../src/build/verifiedClaims.ts';
 import { checkClaims, seedsOf } from '../../src/claims/checkClaims.ts';
 import { type Claim, specOfClaim } from '../../src/claims/claim.ts';
 import { type Measurement, measureClaim } from '../../src/claims/measureClaim.ts';
 import { predictClaim } from '../../src/claims/predictClaim.ts';
+import { recordOf, sameRecord } from '../../src/claims/verified.ts';
 import { type CheckedClaim, claimsTable, holdsEverywhere } from '../../src/commandLine/claimsTable.ts';
 import { drawInNode } from '../../src/commandLine/drawInNode.ts';
 import { proseNumbers } from './proseNumbers.ts';
@@ -16,6 +18,7 @@ const [fewestClaims, fewestWords] = [7, 500];
 const everyClaim = Object.entries(claimsByChapter).flatMap(([chapter, claims]) =>
   Object.entries(claims).map(([id, claim]) => ({ chapter, id, claim })),
 );
+const fixedCount = seedsOf(new Date()).fixed.length;
 const textOf = (slug: string): string => readFileSync(`chapters/${slug}/chapter.mdx`, 'utf8');
 const written = contents.filter((chapter) => chapter.written).map(({ slug }) => slug);
 
@@ -31,10 +34,47 @@ test('every claim of the book holds at three seeds', { timeout: 120_000 }, async
     predicted: predictClaim(one.claim),
     measurements: measurements[i],
   }));
-  console.log(claimsTable(checked));
+  const { digest: recordedBy, chapters: recorded } = readVerified();
+  console.log(claimsTable(checked, { digest: claimsDigest(), recorded: recordedBy }));
   expect(checked.length).toBeGreaterThanOrEqual(fewestClaims);
   for (const { measurements: ofClaim } of checked) expect(ofClaim.map(({ seed }) => seed)).toEqual([...seeds.fixed, seeds.ofTheDay]);
   expect(checked.filter((claim) => !holdsEverywhere(claim)).map(({ id }) => id)).toEqual([]);
+  const names = (table: object) => Object.entries(table).flatMap(([slug, all]) => Object.keys(all).map((id) => `${slug} ${id}`));
+  expect(names(recorded), 'claims in chapters/verified.json; npm run claims -- --record').toEqual(names(claimsByChapter));
+  const changed = checked.filter(
+    ({ chapter, id, measurements: all }) => !sameRecord(recorded[chapter][id], recordOf(all.slice(0, fixedCount))),
+  );
+  expect(
+    changed.map(({ id }) => id),
+    'numbers that chapters/verified.json has otherwise',
+  ).toEqual([]);
+});
+
+test('a record is the mean over the seeds, and is told from another', () => {
+  const at = (seed: number, measured: number): Measurement => ({
+    seed,
+    networks: 8,
+    measured,
+    standardError: 0.3,
+    holds: true,
+    reason: 'holds',
+  });
+  const record = recordOf([at(1, 2), at(2, 4)]);
+  expect(record).toEqual({ measured: 3, standardError: 0.212132, networks: 8, seeds: [1, 2] });
+  expect(sameRecord(record, { ...record, measured: 3.00001 })).toBe(true);
+  const others = [{ measured: 3.001 }, { standardError: 0.22 }, { networks: 9 }, { seeds: [1, 3] }];
+  for (const other of others) expect(sameRecord(record, { ...record, ...other })).toBe(false);
+  const text = verifiedText({ digest: 'abc', chapters: { one: { a: record, b: record }, two: {} } });
+  expect(JSON.parse(text)).toEqual({ digest: 'abc', chapters: { one: { a: record, b: record }, two: {} } });
+});
+
+test('the digest of the code is twelve digits, the same every time', () => {
+  expect(claimsDigest()).toMatch(/^[0-9a-f]{12}$/);
+  expect(claimsDigest()).toBe(claimsDigest());
+  const [[slug, claims]] = Object.entries(claimsByChapter);
+  const [id] = Object.keys(claims);
+  expect(bookMeasurements(slug)[id].current).toBe(readVerified().digest === claimsDigest());
+  expect(bookMeasurements('no-such-chapter')).toEqual({});
 });
 
 /** The mean cosine of independent inputs after one wide ReLU layer: 1/pi. */

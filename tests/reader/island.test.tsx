@@ -18,6 +18,7 @@ function render(element: React.ReactElement, presetUrl?: string) {
     },
     addScene: none,
     claim: none,
+    goal: none,
     addLabel: none,
     label: none,
     cite: none,

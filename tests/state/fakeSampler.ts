@@ -28,6 +28,7 @@ interface FakeRun {
   readonly spec: EnsembleSpec;
   readonly backend: BackendChoice;
   readonly signal: AbortSignal;
+  readonly lines: number | undefined;
   /** Sends a picture of so many networks, from a backend that took over from others where that is said. */
   send(
     drawn: number,
@@ -43,7 +44,12 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[]; readonly warmed: BackendChoice[] } {
   const runs: FakeRun[] = [];
   const warmed: BackendChoice[] = [];
-  async function* sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal): AsyncGenerator<SampleProgress, void> {
+  async function* sample(
+    spec: EnsembleSpec,
+    backend: BackendChoice,
+    signal: AbortSignal,
+    lines?: number,
+  ): AsyncGenerator<SampleProgress, void> {
     signal.throwIfAborted();
     const inbox: (SampleProgress | 'finish' | Error)[] = [];
     let wake = (): void => {};
@@ -56,6 +62,7 @@ export function fakeSampler(): SamplerClient & { readonly runs: FakeRun[]; reado
       spec,
       backend,
       signal,
+      lines,
       send: (drawn, { backend: on, passedOver, elapsed = 5 } = { backend: 'reference', passedOver: [] }) =>
         put({ result: { ...fakeResult(spec, drawn), backend: on, elapsed }, passedOver, restarted: false }),
       finish: () => put('finish'),

@@ -23,6 +23,26 @@ it('passes a warm start on', () => {
   expect(sampler.runs).toEqual([]);
 });
 
+it('passes on how many lines are asked for, also to a run that starts over', async () => {
+  const sampler = fakeSampler();
+  const client = takeTurns(sampler);
+  const { signal } = new AbortController();
+  const many = client.sample(ensembleSpec({ seed: 1 }), 'auto', signal, 40).next();
+  await rest();
+  const second = ask(client, 2);
+  await rest();
+  await sampler.runs[1].finish();
+  await second.end;
+  await rest();
+  await sampler.runs[2].send(8);
+  await many;
+  expect(sampler.runs.map(({ spec, lines }) => [spec.seed, lines])).toEqual([
+    [1, 40],
+    [2, undefined],
+    [1, 40],
+  ]);
+});
+
 it('lets the latest go first and starts the interrupted over', async () => {
   const sampler = fakeSampler();
   const client = takeTurns(sampler);

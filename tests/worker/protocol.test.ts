@@ -42,6 +42,17 @@ describe('the sampler behind its thread', () => {
     expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
   });
 
+  it('keeps as many lines as are asked for', async () => {
+    const { client } = thread();
+    const kept: number[] = [];
+    for (const lines of [undefined, 20]) {
+      for await (const { result } of client.sample(spec(2, 20), 'auto', new AbortController().signal, lines)) {
+        if (result.drawn === 20) kept.push(result.profiles.correlation?.single.length ?? 0);
+      }
+    }
+    expect(kept).toEqual([12, 20]);
+  });
+
   it('throws an AbortError on abort, and the worker stops within the run', async () => {
     const { client, replies } = thread();
     const controller = new AbortController();

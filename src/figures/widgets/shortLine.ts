@@ -51,8 +51,11 @@ export function differenceLine(settings: Settings, others: Settings): string {
 }
 
 /** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 10,000 · batch 16 · Gaussian inputs · seed 1". */
-export function shortLine(settings: Settings): string {
-  const { architecture, activation, normalization, width, depth, weights, batch, inputs, seed } = settings;
+export const shortLine = (settings: Settings): string => `${lawLine(settings)} · ${short.seed(settings.seed)}`;
+
+/** The short line of all networks of a kind, whichever of them were drawn: without the seed. */
+export function lawLine(settings: Settings): string {
+  const { architecture, activation, normalization, width, depth, weights, batch, inputs } = settings;
   const others = (Object.keys(textsOf(settings)) as ParameterId[]).filter((id) => !placed.includes(id) && !unsaid.includes(id));
   return [
     ...(architecture === 'mlp' ? [] : [optionLabel('architecture', architecture)]),
@@ -63,6 +66,9 @@ export function shortLine(settings: Settings): string {
     short.batch(batch),
     inputs === 'digits' ? short.digits : short.inputs(optionLabel('inputs', inputs)),
     ...others.map((id) => short.named(label[id], optionLabel(id, shortText(settings[id])))),
-    short.seed(seed),
   ].join(' · ');
 }
+
+/** Some settings of a network, each by its name: "Batch 8". */
+export const lawParts = (settings: Partial<Settings>): readonly string[] =>
+  (Object.keys(settings) as ParameterId[]).map((id) => short.named(label[id], optionLabel(id, String(settings[id]))));

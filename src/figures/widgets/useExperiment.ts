@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createAddressBar } from '../../state/addressBar.ts';
 import { backendMemory } from '../../state/backendMemory.ts';
 import { createExperimentStore, type ExperimentStore } from '../../state/experimentStore.ts';
+import { tellSettings } from '../../state/figureSettings.ts';
 import { memoryRoom } from '../../state/memoryRoom.ts';
 import { readPermalink } from '../../state/permalink.ts';
 import { deserializeResult } from '../../state/resultCodec.ts';
@@ -29,6 +30,7 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
     const link = readPermalink(search, { ...defaults, backend });
     if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
     else if (backend !== defaults.backend) store.getState().prefer(backend);
+    const stopSaying = tellSettings(id, () => store.getState().settings);
     const stopTelling = store.subscribe(({ settings }, before) => {
       if (settings === before.settings) return;
       tellAddress ??= createAddressBar(window);
@@ -40,6 +42,7 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
       follow({ ...scene, settings: { ...scene.settings, backend: settings.backend } });
     });
     return () => {
+      stopSaying();
       stopTelling();
       stopAnswering();
     };

@@ -1,7 +1,32 @@
 import { numberText } from './numberText.ts';
 
-/** What is said of the numbers that the text states. */
+const networksOf = (count: number): string => `${numberText(count)} ${count === 1 ? 'network' : 'networks'}`;
+
+/** What is said of the numbers that the text states, where they stand and in the panel that measures them. */
 export const claims = {
   measured: (networks: number, halfUnit: string) =>
-    `Measured: the mean over ${numberText(networks)} ${networks === 1 ? 'network' : 'networks'}, at three seeds, with a standard error of at most ${halfUnit}`,
+    `Measured: the mean over ${networksOf(networks)}, at three seeds, with a standard error of at most ${halfUnit}`,
+  open: (number: string) => `${number}, a measurement: how it was made, and a button that repeats it`,
+  head: (number: string) => `${number} is a measurement`,
+  level: (metric: string, layer: number, number: string) =>
+    `Claimed: at layer ${layer} the ${metric} is ${number}, in the mean over networks.`,
+  slope: (metric: string, last: number, first: number, number: string) =>
+    `Claimed: on the way back from layer ${last} to layer ${first} the ${metric} gains ${number} per layer, in the mean over networks.`,
+  method: (networks: number, halfUnit: string) =>
+    `A measurement is the mean over ${networksOf(networks)}, with its standard error. It bears the claim out if it is off by no more than ${halfUnit} and 4 standard errors together, and its standard error is at most ${halfUnit}.`,
+  book: 'This book',
+  recorded: (networks: number, first: number, last: number) => `${networksOf(networks)} at each of the seeds ${first} and ${last}`,
+  verified: (digest: string) => `verified by code ${digest}`,
+  verifiedEarlier: 'verified by an earlier state of the code',
+  here: 'Here',
+  drawn: (networks: number, seed: number, place: string) => `${networksOf(networks)}, seed ${seed}, ${place}`,
+  measure: 'Measure it here',
+  cancel: 'Cancel',
+  verdict: {
+    holds: 'It holds.',
+    contradicted: 'These networks contradict it.',
+    inexact: 'These networks are too few to tell: the standard error is larger than half a unit of the last digit.',
+    undefined: 'It is undefined or infinite in some of these networks.',
+  },
+  failed: (message: string) => `It could not be measured: ${message}`,
 } as const;

@@ -1,5 +1,6 @@
 import { claims } from './claims.ts';
 import { figure } from './figure.ts';
+import { goals } from './goals.ts';
 import { home } from './home.ts';
 import { parameters } from './parameters.ts';
 import { presenter } from './presenter.ts';
@@ -9,4 +10,4 @@ import { shell } from './shell.ts';
 import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, home, figure, parameters, problems, theory, claims, presenter, prose } as const;
+export const en = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose } as const;

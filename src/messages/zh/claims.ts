@@ -1,7 +1,30 @@
 import type { Messages } from '../messages.ts';
 import { numberText } from './numberText.ts';
 
-/** 关于正文所述数值的说明。 */
+const networksOf = (count: number): string => `${numberText(count)} 个网络`;
+
+/** 关于正文所述数值的说明：数值所在之处，以及重新测量它的面板。 */
 export const claims: Messages['claims'] = {
-  measured: (networks, halfUnit) => `实测：${numberText(networks)} 个网络的均值，在三个种子下测量，标准误不超过 ${halfUnit}`,
+  measured: (networks, halfUnit) => `实测：${networksOf(networks)}的均值，在三个种子下测量，标准误不超过 ${halfUnit}`,
+  open: (number) => `${number}，测量值：它是怎样测得的，以及重新测量的按钮`,
+  head: (number) => `${number} 是测量值`,
+  level: (metric, layer, number) => `所述：第 ${layer} 层的${metric}，对各网络取均值，是 ${number}。`,
+  slope: (metric, last, first, number) => `所述：从第 ${last} 层往回走到第 ${first} 层，${metric}每层增加 ${number}（对各网络取均值）。`,
+  method: (networks, halfUnit) =>
+    `一次测量是 ${networksOf(networks)}的均值，并附标准误。若偏差不超过 ${halfUnit} 与四倍标准误之和，且标准误不超过 ${halfUnit}，测量就支持所述的数。`,
+  book: '本书',
+  recorded: (networks, first, last) => `种子 ${first} 和 ${last}，各 ${networksOf(networks)}`,
+  verified: (digest) => `由代码 ${digest} 验证`,
+  verifiedEarlier: '由较早的代码验证',
+  here: '此处',
+  drawn: (networks, seed, place) => `${networksOf(networks)}，种子 ${seed}，${place}`,
+  measure: '在此测量',
+  cancel: '取消',
+  verdict: {
+    holds: '成立。',
+    contradicted: '这些网络与所述的数不符。',
+    inexact: '这些网络太少，无法判断：标准误超过末位的半个单位。',
+    undefined: '在其中某些网络里，它无定义或为无穷。',
+  },
+  failed: (message) => `无法测量：${message}`,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
 import { figure } from './figure.ts';
+import { goals } from './goals.ts';
 import { home } from './home.ts';
 import { parameters } from './parameters.ts';
 import { presenter } from './presenter.ts';
@@ -10,4 +11,4 @@ import { shell } from './shell.ts';
 import { theory } from './theory.ts';
 
 /** 章节之外读者会看到的每一句话，简体中文。 */
-export const zh: Messages = { shell, home, figure, parameters, problems, theory, claims, presenter, prose };
+export const zh: Messages = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose };

@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.ts';
+import { make } from '../make.ts';
 import type { Action } from './keys.ts';
-import { make } from './make.ts';
 
 /** The bar in the corner of a projected page. */
 export interface Bar {

@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.ts';
+import { make } from '../make.ts';
 import type { Action } from './keys.ts';
-import { make } from './make.ts';
 import type { Scene } from './scenes.ts';
 import { singleKeysWanted, wantSingleKeys } from './singleKeys.ts';
 

@@ -8,9 +8,9 @@ const typing =
   'textarea, select, [contenteditable]:not([contenteditable="false"]), input:not([type="range"], [type="radio"], [type="checkbox"], [type="button"])';
 
 /** What has a use of its own for the keys that walk; a plot that is read off and a formula that scrolls are such, too. */
-const walked = `${typing}, input, [role="slider"], [tabindex="0"]`;
+const walked = `${typing}, input, [role="slider"], [tabindex="0"]:not([role="button"])`;
 
-const pressed = 'button, summary, input, select';
+const pressed = 'button, [role="button"], summary, input, select';
 
 const walks: Readonly<Record<string, Action>> = {
   ArrowRight: 'next',
@@ -36,7 +36,7 @@ export function actionOf(event: KeyboardEvent, presenting: boolean, page: Docume
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   const place = target instanceof Element ? target : page.body;
-  if (place.closest('dialog')) return undefined;
+  if (place.closest('dialog, [popover]')) return undefined;
   if (key === 'Escape') return presenting ? (place.matches(`${walked}, ${pressed}`) ? 'release' : 'leave') : undefined;
   if (place.matches(typing)) return undefined;
   if (presenting && Object.hasOwn(walks, key)) {

@@ -1,5 +1,6 @@
 /** The tags that a chapter may use, beside Markdown. A tag that is not listed fails the build. */
 export const elementNames = [
+  'Check',
   'Cite',
   'Claim',
   'Derivation',

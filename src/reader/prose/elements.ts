@@ -1,4 +1,5 @@
 import { Term } from '../math/Term.tsx';
+import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
 import { Equation } from './Equation.tsx';
@@ -18,6 +19,7 @@ import { Theorem } from './Theorem.tsx';
 
 /** The book's own tags: what each one is. */
 export const proseElements = {
+  Check,
   Cite,
   Claim,
   Derivation,

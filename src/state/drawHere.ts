@@ -1,0 +1,30 @@
+import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import type { SamplerClient } from '../worker/samplerClient.ts';
+import { type BackendMemory, backendMemory } from './backendMemory.ts';
+
+/** How far a run is, and where it is calculated. */
+export type Drawn = Pick<EnsembleResult, 'backend' | 'drawn' | 'spec'>;
+
+/** How a run of many networks is watched and ended. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  progress(drawn: Drawn): void;
+}
+
+/** Draws all networks of a spec on this machine, on the backend that the reader chose, and keeps the line of each. */
+export async function drawHere(
+  client: SamplerClient,
+  spec: EnsembleSpec,
+  { signal, progress }: Watch,
+  memory: BackendMemory = backendMemory(),
+): Promise<EnsembleResult> {
+  let last: EnsembleResult | undefined;
+  for await (const { result, passedOver } of client.sample(spec, memory.choice(), signal, spec.networks)) {
+    memory.noteFailures(passedOver);
+    last = result;
+    progress(result);
+  }
+  if (last === undefined) throw new Error('no network was drawn');
+  return last;
+}

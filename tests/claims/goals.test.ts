@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { goalsByChapter } from '../../chapters/goals.ts';
+import { openBackend } from '../../src/backends/openBackend.ts';
+import { requireReachable } from '../../src/build/goals.ts';
+import { seedsOf } from '../../src/claims/checkClaims.ts';
+import { checkGoal, standingOfAll, unheld } from '../../src/claims/checkGoal.ts';
+import type { Goal } from '../../src/claims/goal.ts';
+import { drawInNode } from '../../src/commandLine/drawInNode.ts';
+import { completeSettings } from '../../src/networks/settings.ts';
+
+/** Fewer would mean that nobody looked. */
+const fewestGoals = 2;
+
+const everyGoal = Object.entries(goalsByChapter).flatMap(([chapter, goals]) =>
+  Object.entries(goals).map(([id, goal]) => ({ chapter, id, goal: goal as Goal })),
+);
+const { fixed, ofTheDay } = seedsOf(new Date());
+
+/** Float32, as most readers have it, and in a fraction of the time that float64 takes on wide networks. */
+const wasm = openBackend('wasm');
+const draw: Parameters<typeof checkGoal>[3] = async (spec) => drawInNode(spec, (await wasm).backend);
+
+test('every goal is reached by its witness and missed by the other, over three seeds', { timeout: 240_000 }, async () => {
+  expect(everyGoal.length).toBeGreaterThanOrEqual(fewestGoals);
+  expect((await wasm).backend.id).toBe('wasm');
+  for (const { id, goal } of everyGoal) {
+    for (const wanted of ['reached', 'missed'] as const) {
+      const settings = completeSettings({ ...goal.held, ...goal[wanted] });
+      const measured = await checkGoal(goal, settings, [...fixed, ofTheDay], draw);
+      const numbers = measured.map((one) => `${one.target.quantity.metric} ${one.measured.toFixed(4)} ± ${one.standardError.toFixed(4)}`);
+      console.log(`${id}: ${wanted}, ${numbers.join(', ')}`);
+      expect(standingOfAll(measured), `${id}: ${numbers.join(', ')}`).toBe(wanted);
+      expect(unheld(goal, settings)).toEqual([]);
+    }
+  }
+});
+
+test('every goal is set by an exercise, in every language', () => {
+  for (const [chapter, goals] of Object.entries(goalsByChapter)) {
+    const files = ['', '.zh'].map((language) => `chapters/${chapter}/chapter${language}.mdx`).filter((file) => existsSync(file));
+    for (const file of files) {
+      const set = [...readFileSync(file, 'utf8').matchAll(/<Check of="(\w+)" \/>/g)].map(([, id]) => id);
+      expect(set.sort(), file).toEqual(Object.keys(goals).sort());
+    }
+  }
+});
+
+const small: Goal = {
+  figure: 'one',
+  held: { depth: 2, normalization: 'none' },
+  targets: [{ quantity: { kind: 'level', metric: 'correlation', layer: 1 }, side: 'above', value: 0.3, digits: 1 }],
+  networks: 16,
+  reached: { activation: 'relu' },
+  missed: { activation: 'linear' },
+};
+const settings = completeSettings({ width: 32, batch: 8, ...small.held });
+const reference = (spec: Parameters<typeof draw>[0]) => drawInNode(spec);
+
+test.each([
+  ['reached', 'above', 0.2],
+  ['missed', 'above', 0.5],
+  ['close', 'above', 1 / Math.PI],
+  ['reached', 'below', 0.5],
+] as const)('a mean cosine of 1/pi is %s: %s %d', async (standing, side, value) => {
+  const goal = { ...small, targets: [{ ...small.targets[0], side, value }] };
+  expect(standingOfAll(await checkGoal(goal, settings, [1, 2], reference))).toBe(standing);
+});
+
+test('what is undefined misses a goal, and one missed target misses all', async () => {
+  const [target] = small.targets;
+  const nowhere = { ...target, quantity: { ...target.quantity, kind: 'level', layer: 9 } as const };
+  expect(standingOfAll(await checkGoal({ ...small, targets: [nowhere] }, settings, [1], reference))).toBe('missed');
+  const both = [
+    { ...target, value: 0.2 },
+    { ...target, value: 0.9 },
+  ];
+  expect(standingOfAll(await checkGoal({ ...small, targets: both }, settings, [1], reference))).toBe('missed');
+});
+
+test('settings that a goal holds are named where they stand otherwise', () => {
+  expect(unheld(small, { ...settings, depth: 3, width: 5 })).toEqual(['depth']);
+});
+
+test('the build refuses a goal that its figure cannot reach', () => {
+  const island = (props: object) => [{ name: 'experiment' as const, id: 'one', props: { id: 'one', title: '', knobs: [], ...props } }];
+  const own = { network: { activation: 'relu', normalization: 'none', depth: 2 } };
+  const refuse = (islands: ReturnType<typeof island>) => () => requireReachable('a.mdx', 'it', small, islands);
+  expect(refuse(island(own))).not.toThrow();
+  expect(refuse([])).toThrow(/a\.mdx: the goal "it" is set on the figure "one"/);
+  expect(refuse(island({ network: { ...own.network, depth: 3 } }))).toThrow(/reached by depth, which is no knob/);
+  expect(refuse(island({ network: { ...own.network, depth: 3 }, knobs: ['depth'] }))).not.toThrow();
+  expect(refuse(island({ network: { ...own.network, width: 7 } }))).toThrow(/leaves width out, which is 7/);
+});
