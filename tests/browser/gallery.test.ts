@@ -31,9 +31,12 @@ const open = (options: BrowserContextOptions = {}, hash = '') =>
     page.route('**/gallery/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: gallery })),
   );
 
+/** Elements that stand on a live figure, which the gallery has none of; the chapters show them. */
+const onFigures = ['Experiment', 'Check'];
+
 test('the gallery has every element of prose', () => {
   const source = readFileSync(gallerySources.file, 'utf8');
-  expect(elementNames.filter((name) => name !== 'Experiment' && !source.includes(`<${name}`))).toEqual([]);
+  expect(elementNames.filter((name) => !onFigures.includes(name) && !source.includes(`<${name}`))).toEqual([]);
 });
 
 test.each(['light', 'dark'] as const)('no element is a serious barrier or too wide in the %s theme', async (colorScheme) => {
