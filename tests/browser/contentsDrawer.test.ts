@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contents } from '../../chapters/contents.ts';
@@ -9,7 +6,6 @@ import { type ServedSite, serveSite } from './serve.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let site: ServedSite;
@@ -126,35 +122,7 @@ test('without scripts it opens and closes, and its links lead on', async () => {
   await close();
 });
 
-test.each(['light', 'dark'] as const)('open, it is no serious barrier and fits every screen in the %s theme', async (colorScheme) => {
-  for (const [language, width, height] of [
-    ['', 1440, 900],
-    ['zh/', 390, 800],
-    ['', 320, 256],
-    ['zh/', 320, 640],
-  ] as const) {
-    const { page, complaints, close } = await open({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce' }, language);
-    await buttonOf(page).click();
-    const [beside, inside, right] = await page.evaluate(() => {
-      const [root, drawer] = [document.documentElement, document.querySelector('.drawer')!];
-      return [root.scrollWidth - root.clientWidth, drawer.scrollWidth - drawer.clientWidth, drawer.getBoundingClientRect().right];
-    });
-    expect([beside, inside], `${width} px`).toEqual([0, 0]);
-    expect(right).toBeLessThan(width);
-    await page.locator('.drawer-chapter').last().scrollIntoViewIfNeeded();
-    expect(await page.locator('.drawer-close').evaluate((button) => button.getBoundingClientRect().width)).toBeGreaterThanOrEqual(24);
-    // Knobs that come to life while they are looked at are neither disabled nor in their colours.
-    await expect.poll(() => page.locator('[data-island-state="loading"]').count()).toBe(0);
-    await expect.poll(() => page.locator('[data-island]').first().locator('fieldset').first().isEnabled(), { timeout: 20_000 }).toBe(true);
-    await page.evaluate(axeSource);
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-    const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(barriers.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
-  }
-});
-
+// No serious barrier, and room on every screen: contentsDrawerBarriers.full.ts.
 test('neither a projector nor paper shows it', async () => {
   const { page, close } = await open();
   await buttonOf(page).click();

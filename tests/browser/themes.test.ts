@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOf } from './barriers.ts';
 import { launchBrowser } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { crawl, visit } from './visit.ts';
 
 const chapterPath = 'batch-normalization-orthogonalizes/';
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let site: ServedSite;
@@ -21,38 +18,9 @@ afterAll(async () => {
   await Promise.all([browser?.close(), site?.close()]);
 });
 
-/** What axe finds serious or critical, with the elements. */
-async function barriersOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations, passes } = (await page.evaluate('axe.run()')) as AxeResults;
-  expect(passes.length).toBeGreaterThan(10);
-  const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return barriers.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 const themeOf = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.theme);
 
-test.each(['light', 'dark', 'projector'])(
-  'the theme %s has no serious barrier on any page, and fits 320 px',
-  async (theme) => {
-    for (const url of pages) {
-      const options = { viewport: { width: 320, height: 800 }, colorScheme: theme === 'dark' ? 'light' : 'dark' } as const;
-      const { page, complaints, close } = await visit(browser, `${url}?theme=${theme}`, options);
-      await page.waitForLoadState('networkidle');
-      expect(await themeOf(page), url).toBe(theme);
-      expect(await overflowOf(page), url).toBe(0);
-      expect(await barriersOf(page), url).toEqual([]);
-      expect(complaints, url).toEqual([]);
-      await close();
-    }
-    expect(pages.length).toBeGreaterThanOrEqual(2);
-  },
-  180_000,
-);
-
+// Every page in every theme: themesOfEveryPage.full.ts.
 test('a projected page has no serious barrier at any stop', async () => {
   const { page, close } = await visit(browser, `${site.url}${chapterPath}?projector=1&stop=1`, { viewport: { width: 1280, height: 720 } });
   for (const stop of [1, 2, 3]) {
