@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pairwise, product } from './covering.ts';
-import { fewCells, ingredients, layerCells, pairwiseCells } from './deepCells.ts';
+import { ingredients, layerCells, pairwiseCells } from './deepCells.ts';
 
 test('every level of each factor meets every level of each other, in few rows', () => {
   const factors = { a: [0, 1, 2, 3], b: ['x', 'y', 'z'], c: [false, true], d: [10, 20, 30] };
@@ -35,8 +35,6 @@ test('the cells at depth 200 hold all pairs of ingredients, and the few hold all
           expect(met, `${name} with ${otherName}`).toBe(true);
         }
   expect(pairs).toBeGreaterThanOrEqual(150);
-  const few = new Set(fewCells.flatMap(({ activation, normalization }) => [activation, normalization]));
-  expect(few.size).toBe(new Set([...ingredients.activation, ...ingredients.normalization]).size);
   expect(layerCells().length).toBeGreaterThanOrEqual(200);
   console.log(`${pairs} pairs in ${pairwiseCells.length} cells; ${layerCells().length} cells of all layers.`);
 });

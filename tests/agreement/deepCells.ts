@@ -52,23 +52,3 @@ export function layerCells(): readonly Partial<Settings>[] {
 
 const isFirstPosition = ({ architecture, normalizationPosition }: (typeof ingredients.wiring)[number]): boolean =>
   architectures[architecture].normalizationPositions[0] === normalizationPosition;
-
-/**
- * Few cells in which every activation and every normalization occurs, with weights whose draws are cheap: for a renderer on which 200
- * networks of 200 layers take long.
- */
-export const fewCells: readonly Partial<Settings>[] = Array.from(
-  { length: Math.max(ingredients.activation.length, ingredients.normalization.length) },
-  (_, k) =>
-    settingsOf({
-      activation: turn(ingredients.activation, k),
-      normalization: turn(ingredients.normalization, k),
-      wiring: turn(ingredients.wiring, k),
-      inputs: turn(ingredients.inputs, k),
-      weights: 'gaussian',
-    }),
-);
-
-function turn<V>(values: readonly V[], k: number): V {
-  return values[k % values.length];
-}
