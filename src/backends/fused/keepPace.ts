@@ -1,5 +1,5 @@
 /** Milliseconds of launched work that may lie before the GPU: a run that is cut short leaves no more than that behind. */
-const mostBehind = 40;
+const mostBehind = 70;
 /** Layers that may lie there before it is known how long one takes, and at any time. */
 const firstWindow = 4;
 const largestWindow = 1024;
@@ -18,7 +18,7 @@ interface Placed extends Mark {
 
 /**
  * Launching is faster than calculating, and what is launched cannot be called back. The function that is returned is to be called after
- * each layer; it waits while more layers lie before the GPU than it calculates in 40 ms, which it learns as it goes. `place` marks the end of
+ * each layer; it waits while more layers lie before the GPU than it calculates in 70 ms, which it learns as it goes. `place` marks the end of
  * what was launched, if it can.
  */
 export function keepPaceBy(place: () => Mark | undefined): () => Promise<void> {
