@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
+import { reluKernel } from '../../src/theory/reluKernel.ts';
+
+/** Numbers that solutions work out by hand, calculated: a number and how it stands in a formula. */
+function solved(): readonly (readonly [string, string])[] {
+  const halving = (n: number): string => `$${(Math.log(2) / Math.log(1 + 2 / n)).toFixed(1)}$`;
+  const n = 16;
+  const cosine = reluKernel(-1 / (n - 1));
+  const [first, other] = [(1 + (n - 1) * cosine) / n, (1 - cosine) / n];
+  const entropy = -first * Math.log(first) - (n - 1) * other * Math.log(other);
+  const floor = orthogonalityFloorRms(1, 8);
+  return [
+    ['the least gap that centring leaves to a batch of four', `1/\\sqrt{12} = ${(1 / Math.sqrt(12)).toFixed(3)}`],
+    ['layers that halve the gap of four', halving(4)],
+    ['layers that halve the gap of sixteen', halving(16)],
+    ['the width from which the theorem speaks', `$${(9 * 4 ** 5) / 3}$`],
+    ['the cosine of the fixed point', `c^\\ast = ${cosine.toFixed(3)}$`],
+    ['its stable rank', `$${(1 / first).toFixed(1)}$`],
+    ['its effective rank', `$${Math.exp(entropy).toFixed(1)}$`],
+    ['the square of the floor at batch eight', `${(floor ** 2).toFixed(2)}/d$`],
+    ['the floor at batch eight', `${floor.toFixed(2)}/\\sqrt d$`],
+    ['the width of the goal', `d > ${Math.ceil((floor / 0.08) ** 2 / 10) * 10}$`],
+    ['the least growth of the gradient', `= ${(Math.log(Math.PI / (Math.PI - 1)) / 2).toFixed(2)}$`],
+  ];
+}
+
+test.each(['chapter.mdx', 'chapter.zh.mdx'])('the numbers that solutions work out are right in %s', (file) => {
+  const text = readFileSync(`chapters/batch-normalization-orthogonalizes/${file}`, 'utf8');
+  for (const [what, formula] of solved()) expect(text.includes(formula), `${what}: ${formula}`).toBe(true);
+});
