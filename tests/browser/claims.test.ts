@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const patience = { timeout: 60_000, interval: 100 };
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
-const open = (options: BrowserContextOptions = {}, address = chapter) => visit(browser, `${site.url}${address}`, options);
+const open = (options: BrowserContextOptions = {}, address = chapter) => visit(book.browser, `${book.url}${address}`, options);
 /** The share of digits in a handwritten pair's cosine: one layer, so that drawing takes a moment. */
 const cheap = (page: Page) => page.locator('.claim[value="0.69"]');
 const panelOf = (page: Page) => page.locator('#claim-panel');

@@ -1,22 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { contents } from '../../chapters/contents.ts';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
-const open = (options: BrowserContextOptions = {}, language = '') => visit(browser, `${site.url}${language}${chapter}`, options);
+const open = (options: BrowserContextOptions = {}, language = '') => visit(book.browser, `${book.url}${language}${chapter}`, options);
 
 const drawerOf = (page: Page) => page.locator('.drawer');
 const buttonOf = (page: Page) => page.locator('.contents-button');

@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { barriersOf } from './barriers.ts';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 test.each(['light', 'dark'] as const)(
   'open, it is no serious barrier and fits every screen in the %s theme',
@@ -23,7 +14,7 @@ test.each(['light', 'dark'] as const)(
       ['', 320, 256],
       ['zh/', 320, 640],
     ] as const) {
-      const { page, complaints, close } = await visit(browser, `${site.url}${language}batch-normalization-orthogonalizes/`, {
+      const { page, complaints, close } = await visit(book.browser, `${book.url}${language}batch-normalization-orthogonalizes/`, {
         colorScheme,
         viewport: { width, height },
         reducedMotion: 'reduce',

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { openSession } from './dragSession.ts';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 it('sees a planted picture of other settings, a planted line of other networks, and a planted long task', async () => {
-  const { page, figure, watched, tasks, close } = await openSession(browser, site.url);
+  const { page, figure, watched, tasks, close } = await openSession(book.browser, book.url);
   expect((await watched()).faults).toEqual([]);
   await figure
     .locator('path.plot-measured')

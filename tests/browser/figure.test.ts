@@ -1,21 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const small = 'v=1&figure=collapse&networks=2&width=32&depth=12&batch=8';
 const patience = { timeout: 60_000, interval: 100 };
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 /** The measured curves of a figure, once its picture is finished and its own. */
 async function finishedCurves(figure: Locator): Promise<string[]> {
@@ -52,8 +44,8 @@ describe('the figure on WebGL', () => {
   it('draws on the GPU of the page, and every knob changes the measured curves', async () => {
     let drawCalls = async () => 0;
     const { page, complaints, close } = await visit(
-      browser,
-      `${site.url}${chapter}?${small}&backend=webgl`,
+      book.browser,
+      `${book.url}${chapter}?${small}&backend=webgl`,
       { serviceWorkers: 'block' },
       async (fresh) => {
         drawCalls = await countDrawCalls(fresh);
@@ -111,7 +103,7 @@ describe('the figure on WebGL', () => {
     const link = page.url();
     expect(link).toContain('v=1');
     expect(link).toContain('backend=webgl');
-    const again = await visit(browser, link);
+    const again = await visit(book.browser, link);
     const copy = again.page.locator('#collapse');
     await copy.scrollIntoViewIfNeeded();
     await expect.poll(() => copy.locator('.status').getAttribute('data-backend'), patience).toBe('webgl');
@@ -122,7 +114,7 @@ describe('the figure on WebGL', () => {
   }, 240_000);
 
   it.each(['wasm', 'reference'])('%s is forced by the link, and named', async (backend) => {
-    const { page, complaints, close } = await visit(browser, `${site.url}${chapter}?${small}&backend=${backend}`);
+    const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}?${small}&backend=${backend}`);
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => figure.locator('.status').getAttribute('data-backend'), patience).toBe(backend);
@@ -132,7 +124,7 @@ describe('the figure on WebGL', () => {
   });
 
   it('passes a software renderer over where nobody forces it, and says so', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}?${small}`);
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}?${small}`);
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => figure.locator('.status').getAttribute('data-status'), patience).toBe('done');
@@ -142,7 +134,7 @@ describe('the figure on WebGL', () => {
   });
 
   it('draws itself where its first picture is gone', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}`, {}, (fresh) =>
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}`, {}, (fresh) =>
       fresh.route('**/presets/**', (route) => route.fulfill({ status: 404 })),
     );
     const figure = page.locator('#collapse');
@@ -155,8 +147,8 @@ describe('the figure on WebGL', () => {
 
   it('survives a hostile link: a sentence says what was refused, and a picture is drawn', async () => {
     const { page, complaints, close } = await visit(
-      browser,
-      `${site.url}${chapter}?v=1&figure=collapse&depth=-3&width=1e99&activation=%3Cscript%3E&seed=%E0%A4%A`,
+      book.browser,
+      `${book.url}${chapter}?v=1&figure=collapse&depth=-3&width=1e99&activation=%3Cscript%3E&seed=%E0%A4%A`,
     );
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();

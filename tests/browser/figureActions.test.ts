@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { Download, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
@@ -14,18 +13,11 @@ const patience = { timeout: 60_000, interval: 100 };
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 /** A live figure whose picture is finished. */
 async function openFigure(query = small, prepare: (page: Page) => Promise<unknown> = async () => {}) {
-  const visited = await visit(browser, `${site.url}${chapter}?${query}`, { viewport: { width: 1280, height: 900 } }, prepare);
+  const visited = await visit(book.browser, `${book.url}${chapter}?${query}`, { viewport: { width: 1280, height: 900 } }, prepare);
   const figure = visited.page.locator('#collapse');
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => figure.getAttribute('data-island-state'), patience).toBe('live');

@@ -1,27 +1,19 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { metrics } from '../../src/networks/metrics/index.ts';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const patience = { timeout: 60_000, interval: 100 };
 const katexFile = /\/katex-[^/]+\.js$/;
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 /** The chapter without the worker that keeps the book, so that what is asked for is asked for by the page; `asked` fills with KaTeX's address. */
 async function open(query = '', options: BrowserContextOptions = {}, prepare: (page: Page) => Promise<unknown> = async () => {}) {
   const asked: string[] = [];
-  const visited = await visit(browser, `${site.url}${chapter}${query}`, { serviceWorkers: 'block', ...options }, async (page) => {
+  const visited = await visit(book.browser, `${book.url}${chapter}${query}`, { serviceWorkers: 'block', ...options }, async (page) => {
     page.on('request', (request) => {
       if (katexFile.test(request.url())) asked.push(request.url());
     });

@@ -1,20 +1,12 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const patience = { timeout: 60_000, interval: 100 };
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 const isLive = (figure: Locator) => expect.poll(() => figure.getAttribute('data-island-state'), patience).toBe('live');
 const status = (figure: Locator) => figure.locator('.status').getAttribute('data-status');
@@ -35,7 +27,7 @@ describe('a figure', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { page, complaints, close } = await visit(browser, `${site.url}${chapter}`, {}, (fresh) =>
+    const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}`, {}, (fresh) =>
       fresh.route('**/presets/**', async (route) => {
         await held;
         await route.continue();
@@ -55,7 +47,7 @@ describe('a figure', () => {
   });
 
   it('hides its knobs where there are no scripts, and says why', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}`, { javaScriptEnabled: false });
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}`, { javaScriptEnabled: false });
     const figure = page.locator('#collapse');
     expect(await figure.locator('.experiment-noscript').isVisible()).toBe(true);
     expect(await figure.locator('.experiment-knobs').isVisible()).toBe(false);
@@ -64,7 +56,7 @@ describe('a figure', () => {
   });
 
   it('keeps what it refuses in its field until Escape, beside a sentence that moves nothing', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}`);
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}`);
     const figure = page.locator('#collapse');
     await isLive(figure);
     const before = await layout(figure);
@@ -84,7 +76,7 @@ describe('a figure', () => {
   });
 
   it('starts the worker when the reader comes to it, and says while it draws that the picture is an earlier one', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}`);
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}`);
     const figure = page.locator('#collapse');
     await isLive(figure);
     expect(page.workers()).toHaveLength(0);
@@ -101,20 +93,20 @@ describe('a figure', () => {
   });
 
   it('is reached by the address that it leaves, which keeps what others hung on it', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}?utm_source=x`);
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}?utm_source=x`);
     const figure = page.locator('#collapse');
     await isLive(figure);
     expect(await figure.getByRole('alert').count()).toBe(0);
     await entryOf(figure, 'Depth').fill('5');
     await entryOf(figure, 'Depth').press('Enter');
     await expect.poll(() => page.url(), patience).toMatch(/\?v=1&figure=collapse&depth=5&utm_source=x#collapse$/);
-    await page.goto(`${site.url}${chapter}?figure=nosuch&depth=3`);
+    await page.goto(`${book.url}${chapter}?figure=nosuch&depth=3`);
     expect(await page.locator('main').getByRole('alert').first().textContent()).toBe('This page has no figure nosuch.');
     await close();
   });
 
   it('turns the pages of a long table, and reads a plot off from its last layer', async () => {
-    const { page, close } = await visit(browser, `${site.url}${chapter}?v=1&figure=collapse&networks=1&width=4&batch=2&depth=450`);
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}?v=1&figure=collapse&networks=1&width=4&batch=2&depth=450`);
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => status(figure), patience).toBe('done');

@@ -1,20 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const patience = { timeout: 90_000, interval: 200 };
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 const exercise = (page: Page): Locator => page.locator('#gentle-gradient');
 const check = (page: Page) => exercise(page).locator('[data-goal-check]').click();
@@ -23,7 +15,7 @@ const verdict = (page: Page): Promise<string | null> => exercise(page).locator('
 test('a goal says what it holds, is missed as the figure stands, and is reached when its knobs are turned', {
   timeout: 300_000,
 }, async () => {
-  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}`);
+  const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}`);
   await exercise(page).scrollIntoViewIfNeeded();
   await check(page);
   await expect.poll(() => verdict(page), patience).toBe('Not checked: the goal asks for “Normalization: batch norm”.');
@@ -49,7 +41,7 @@ test('a goal says what it holds, is missed as the figure stands, and is reached 
 });
 
 test('who skips a goal gets its solution', async () => {
-  const { page, close } = await visit(browser, `${site.url}zh/${chapter}`, { viewport: { width: 390, height: 800 } });
+  const { page, close } = await visit(book.browser, `${book.url}zh/${chapter}`, { viewport: { width: 390, height: 800 } });
   await exercise(page).locator('[data-goal-skip]').click();
   await expect.poll(() => exercise(page).locator('.fold-solution').getAttribute('open'), patience).not.toBeNull();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');

@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 /** Whether an element is on the screen as a whole. */
 const onScreen = (page: Page, selector: string) =>
@@ -33,7 +25,7 @@ test.each([
   [390, 844],
 ])('at %i x %i the switch, a plot and both doors are on the first screen', async (width, height) => {
   for (const path of ['', 'zh/']) {
-    const { page, close } = await visit(browser, site.url + path, { viewport: { width, height } });
+    const { page, close } = await visit(book.browser, book.url + path, { viewport: { width, height } });
     for (const part of ['.home-door >> nth=0', '.home-door >> nth=1', '.control-segments', '.plot-frame'])
       expect(await onScreen(page, part), `${path} ${part}`).toBe(true);
     await close();
@@ -41,7 +33,7 @@ test.each([
 });
 
 test('the one switch cures the collapse at once, and neither worker nor GPU is woken for it', async () => {
-  const { page, complaints, close } = await visit(browser, site.url);
+  const { page, complaints, close } = await visit(book.browser, book.url);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('worker', (worker) => asked.push(`worker ${worker.url()}`));
@@ -61,9 +53,9 @@ test('the one switch cures the collapse at once, and neither worker nor GPU is w
 
 test('one door leads to a chapter, the other to the page for those who teach, whose every link opens a scene', async () => {
   for (const path of ['', 'zh/']) {
-    const { page, close } = await visit(browser, site.url + path);
+    const { page, close } = await visit(book.browser, book.url + path);
     const doors = await page.locator('.home-door').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(doors).toEqual([`${site.url}${path}batch-normalization-orthogonalizes/`, `${site.url}${path}teach/`]);
+    expect(doors).toEqual([`${book.url}${path}batch-normalization-orthogonalizes/`, `${book.url}${path}teach/`]);
     await page.goto(doors[1]);
     const scenes = await page
       .locator('.scene-list a')

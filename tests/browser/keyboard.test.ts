@@ -1,22 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 test('the Tab key reaches everything in a chapter, shows where it is, and comes out at the end', async () => {
-  const { page, close } = await visit(browser, `${site.url}${chapter}`, { viewport: { width: 1280, height: 800 } });
+  const { page, close } = await visit(book.browser, `${book.url}${chapter}`, { viewport: { width: 1280, height: 800 } });
   for (const island of await page.locator('[data-island]').all()) {
     await island.scrollIntoViewIfNeeded();
     await expect.poll(() => island.getAttribute('data-island-state'), { timeout: 30_000 }).toBe('live');
@@ -51,7 +42,7 @@ test('the Tab key reaches everything in a chapter, shows where it is, and comes 
 }, 180_000);
 
 test('what is focused first leads past the bar to the text', async () => {
-  const { page, close } = await visit(browser, `${site.url}${chapter}`);
+  const { page, close } = await visit(book.browser, `${book.url}${chapter}`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
   await page.keyboard.press('Enter');

@@ -1,19 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 const layout = (page: Page) => page.evaluate(() => document.documentElement.dataset.layout);
 const height = (page: Page) => page.evaluate(() => document.querySelector('.prose')?.getBoundingClientRect().height ?? 0);
@@ -31,7 +23,7 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 test.each([390, 1280])('at %i px text that is not laid out yet takes as much room as it will, and Tab lays it out', async (width) => {
-  const { page, close } = await visit(browser, `${site.url}${chapter}`, { viewport: { width, height: 800 } });
+  const { page, close } = await visit(book.browser, `${book.url}${chapter}`, { viewport: { width, height: 800 } });
   expect(await layout(page)).toBe('late');
   const last = page.locator('.prose > .katex-display > .katex').last();
   expect(await last.evaluate((formula) => formula.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
@@ -46,7 +38,7 @@ test.each([390, 1280])('at %i px text that is not laid out yet takes as much roo
 
 test('a formula wider than a phone is a stop of the keyboard as soon as it is laid out, and stays one', async () => {
   const options = { viewport: { width: 320, height: 700 } };
-  const [scrolled, walked] = await Promise.all([1, 2].map(() => visit(browser, `${site.url}${chapter}`, options)));
+  const [scrolled, walked] = await Promise.all([1, 2].map(() => visit(book.browser, `${book.url}${chapter}`, options)));
   await scrollThrough(scrolled.page);
   await walked.page.keyboard.press('Tab');
   await walked.page.evaluate(() => document.fonts.ready);
@@ -58,7 +50,7 @@ test('a formula wider than a phone is a stop of the keyboard as soon as it is la
 }, 60_000);
 
 test('a link within the page lands at its section, whatever stood above without its true height', async () => {
-  const { page, close } = await visit(browser, `${site.url}${chapter}`, { viewport: { width: 390, height: 800 } });
+  const { page, close } = await visit(book.browser, `${book.url}${chapter}`, { viewport: { width: 390, height: 800 } });
   await page.locator('.section-list a').last().click();
   await page.waitForTimeout(500);
   const top = await page.locator(':target').evaluate((heading) => heading.getBoundingClientRect().top);
@@ -71,11 +63,11 @@ test('a link within the page lands at its section, whatever stood above without 
 
 test('a page that opens further down, or on a projector, is laid out at once', async () => {
   for (const address of ['#what-a-layer-does', '?projector=1']) {
-    const { page, close } = await visit(browser, `${site.url}${chapter}${address}`);
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}${address}`);
     expect(await layout(page), address).toBeUndefined();
     await close();
   }
-  const { page, close } = await visit(browser, `${site.url}${chapter}`);
+  const { page, close } = await visit(book.browser, `${book.url}${chapter}`);
   await page.reload({ waitUntil: 'load' });
   expect(await layout(page)).toBeUndefined();
   await close();

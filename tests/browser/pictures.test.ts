@@ -1,27 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { BrowserContextOptions, Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const chapter = 'batch-normalization-orthogonalizes/';
 const patience = { timeout: 60_000, interval: 50 };
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 async function open(id: string, options: BrowserContextOptions = {}, query = '') {
-  const visited = await visit(browser, `${site.url}${chapter}${query}`, options);
+  const visited = await visit(book.browser, `${book.url}${chapter}${query}`, options);
   const figure = visited.page.locator(`#${id}`);
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => figure.getAttribute('data-island-state'), patience).toBe('live');

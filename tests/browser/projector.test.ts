@@ -1,21 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const hall = { viewport: { width: 1280, height: 720 } };
 const patience = { timeout: 30_000, interval: 100 };
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 const stopIn = (page: Page): string | null => new URL(page.url()).searchParams.get('stop');
 const isLive = (page: Page) =>
@@ -62,7 +54,7 @@ test.each([
 ])(
   'a figure of %j fills a screen of %i x %i, without anything else, and can be read from the last row',
   async (language, width, height) => {
-    const { page, complaints, close } = await visit(browser, `${site.url}${language}${chapter}?projector=1&stop=2`, {
+    const { page, complaints, close } = await visit(book.browser, `${book.url}${language}${chapter}?projector=1&stop=2`, {
       viewport: { width, height },
     });
     await isLive(page);
@@ -81,7 +73,7 @@ test.each([
 );
 
 test('keys walk the stops, leave knobs and plots their own, and the address follows', async () => {
-  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}`, hall, (fresh) =>
+  const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}`, hall, (fresh) =>
     fresh.addInitScript(() => localStorage.setItem('theme', 'dark')),
   );
   await page.keyboard.press('p');
@@ -128,7 +120,7 @@ test('keys walk the stops, leave knobs and plots their own, and the address foll
 });
 
 test('a link within a projected page leads to the stop that shows what it names', async () => {
-  const { page, close } = await visit(browser, `${site.url}${chapter}?projector=1&stop=1`, hall);
+  const { page, close } = await visit(book.browser, `${book.url}${chapter}?projector=1&stop=1`, hall);
   await page.locator('.presenter-bar').waitFor({ state: 'attached' });
   for (const id of ['orthogonalization', 'digits']) {
     await page.evaluate((name) => {
@@ -141,7 +133,7 @@ test('a link within a projected page leads to the stop that shows what it names'
 
 test('every stop fits the screen in both languages', async () => {
   for (const language of ['', 'zh/']) {
-    const { page, close } = await visit(browser, `${site.url}${language}${chapter}?projector=1&stop=1`, hall);
+    const { page, close } = await visit(book.browser, `${book.url}${language}${chapter}?projector=1&stop=1`, hall);
     const count = page.locator('.presenter-number');
     await expect.poll(() => count.textContent()).toMatch(/^1 \/ \d+$/);
     const stops = Number((await count.textContent())?.split('/')[1]);
@@ -161,7 +153,7 @@ test('every stop fits the screen in both languages', async () => {
 }, 120_000);
 
 test('the help names keys and scenes; a digit and a button lead to a scene; keys of one character can be turned off', async () => {
-  const { page, close } = await visit(browser, `${site.url}${chapter}`, hall);
+  const { page, close } = await visit(book.browser, `${book.url}${chapter}`, hall);
   await page.keyboard.press('?');
   const help = page.locator('dialog.help');
   await help.waitFor();
@@ -209,7 +201,7 @@ const collapsed = 'none 0.9';
 const kept = 'batch 0.2';
 
 test('a scene turns the knobs of a figure that is alive, and its picture becomes that of the scene', async () => {
-  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}?projector=1&stop=2`, hall);
+  const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}?projector=1&stop=2`, hall);
   await isLive(page);
   expect(await lookAtCollapse(page)).toBe(collapsed);
   await page.keyboard.press('2');
@@ -237,8 +229,8 @@ test.each(['?projector=1&scene=2', '?v=1&figure=collapse&depth=9&projector=1&sto
     });
     const search = way === 'the key' ? '' : way;
     const { page, complaints, close } = await visit(
-      browser,
-      `${site.url}${chapter}${search}`,
+      book.browser,
+      `${book.url}${chapter}${search}`,
       { ...hall, serviceWorkers: 'block' },
       (fresh) =>
         fresh.route('**/assets/Experiment-*.js', async (route) => {
@@ -272,7 +264,7 @@ test.each([
   ['scene=-3', '1', ''],
   ['scene=99', undefined, 'Digits without normalization'],
 ])('an address with %s shows what a bad stop shows', async (wrong, stop, name) => {
-  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}?projector=1&${wrong}`, hall);
+  const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}?projector=1&${wrong}`, hall);
   await expect.poll(() => stopIn(page)).not.toBeNull();
   if (stop !== undefined) expect(stopIn(page)).toBe(stop);
   expect(await page.locator('.presenter-scene').textContent()).toBe(name);
@@ -281,8 +273,8 @@ test.each([
 });
 
 test('a copied link opens its figure on the projector, with projector=1 put behind its question mark', async () => {
-  const copied = `${site.url}${chapter}?v=1&figure=digits&normalization=none&width=32&depth=12#digits`;
-  const { page, complaints, close } = await visit(browser, copied.replace('?', '?projector=1&'), hall);
+  const copied = `${book.url}${chapter}?v=1&figure=digits&normalization=none&width=32&depth=12#digits`;
+  const { page, complaints, close } = await visit(book.browser, copied.replace('?', '?projector=1&'), hall);
   await isLive(page);
   expect(await page.locator('[data-presented][data-island]').getAttribute('id')).toBe('digits');
   const short = page.locator('[data-presented] .experiment-short');

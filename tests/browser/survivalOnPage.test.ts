@@ -1,22 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const settled = { timeout: 60_000 };
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(() => Promise.all([browser.close(), site.close()]));
+const book = builtBook();
 
 /** A figure whose first networks are drawn and whose last are not. */
 async function midRun(query: string) {
-  const { page, complaints, close } = await visit(browser, `${site.url}${chapter}?v=1&figure=collapse&${query}`);
+  const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}?v=1&figure=collapse&${query}`);
   const figure = page.locator('#collapse');
   await figure.scrollIntoViewIfNeeded();
   const status = figure.locator('.status');
@@ -29,7 +22,7 @@ test('when the GPU process dies under a run, the figure ends on the CPU and says
   const { page, complaints, close, figure, read } = await midRun('width=64&depth=30&batch=8&networks=160&backend=webgl');
   // The first picture, which counts networks too, may still be there.
   await expect.poll(async () => [await read('status'), await read('backend')], settled).toEqual(['running', 'webgl']);
-  const devtools = await browser.newBrowserCDPSession();
+  const devtools = await book.browser.newBrowserCDPSession();
   await devtools.send('Browser.crashGpuProcess').catch(() => {});
   await expect.poll(() => read('status'), settled).toBe('done');
   expect([await read('backend'), await read('drawn')]).toEqual(['wasm', '160']);
@@ -65,11 +58,11 @@ test('the choice of a backend is kept for the next page, and a link that names o
   await figure.locator('.figure-backend summary').click();
   await figure.locator('.figure-backend').getByRole('combobox').selectOption('reference');
   await expect.poll(() => read('backend'), settled).toBe('reference');
-  await page.goto(`${site.url}${chapter}?v=1&figure=collapse&depth=13`);
+  await page.goto(`${book.url}${chapter}?v=1&figure=collapse&depth=13`);
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => read('status'), settled).toBe('done');
   expect(await read('backend')).toBe('reference');
-  await page.goto(`${site.url}${chapter}?v=1&figure=collapse&depth=13&backend=wasm`);
+  await page.goto(`${book.url}${chapter}?v=1&figure=collapse&depth=13&backend=wasm`);
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => read('backend'), settled).toBe('wasm');
   expect(complaints).toEqual([]);

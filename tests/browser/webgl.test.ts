@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type ServedSite, serveSite } from './serve.ts';
+import { expect, test } from 'vitest';
+import { builtBook } from './builtBook.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const book = builtBook();
 
 test('the browser of the tests has WebGL 2 with float targets in a worker', async () => {
-  const page = await browser.newPage();
-  await page.goto(site.url);
+  const page = await book.browser.newPage();
+  await page.goto(book.url);
   const found = await page.evaluate(() => {
     const source = `
       const gl = new OffscreenCanvas(4, 4).getContext('webgl2');
