@@ -105,7 +105,7 @@ describe('what a picture shows', () => {
     expect(await figure.locator('[data-observable] .plot-theory').count()).toBe(0);
     expect(await figure.locator('[data-observable] .profile-note').textContent()).toContain('from 38 on');
     await figure.locator('.figure-table > summary').last().click();
-    expect(await figure.locator('table').first().locator('tbody tr').count()).toBe(21);
+    await expect.poll(() => figure.locator('table').first().locator('tbody tr').count(), patience).toBe(21);
     await close();
   });
 
