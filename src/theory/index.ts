@@ -5,6 +5,7 @@ import { orthogonalityFloor } from './orthogonalityFloor.ts';
 import { participationLevel } from './participationLevel.ts';
 import type { Theory } from './prediction.ts';
 import { reluCorrelationOrbit } from './reluCorrelationOrbit.ts';
+import { uncentredCosineOrbit } from './uncentredCosineOrbit.ts';
 
 /** Every theory; the first that applies to a metric of an ensemble speaks. */
 export const theories = {
@@ -14,6 +15,7 @@ export const theories = {
   orthogonalityFloor,
   isometryDecay,
   participationLevel,
+  uncentredCosineOrbit,
 } satisfies Record<string, Theory>;
 
 export type TheoryId = keyof typeof theories;

@@ -9,6 +9,7 @@ export type SourceId =
   | 'yang2019ReluGradient'
   | 'oursNoMeanGradient'
   | 'oursOrthogonalityFloor'
+  | 'oursUncentredCosine'
   | 'oursIsometryDecay'
   | 'oursGramSpectrum'
   | 'oursParticipationLevel';
@@ -22,6 +23,7 @@ export type ConditionId =
   | 'batchBelowTwoRootWidth'
   | 'transientWithinDepth'
   | 'gapSmall'
+  | 'cosineAtMost'
   | 'layerSettled';
 
 /** One condition with its numbers: `value` stands against `bound` (at least or below, as its name says). */

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/networks/settings.ts';
 import { orthogonalityContraction } from '../../src/theory/orthogonalityFloor.ts';
-import { level, predictionOf } from './againstTheory.ts';
+import { atLayer, level, predictionOf } from './againstTheory.ts';
 import { Ledger } from './agreement.ts';
 import { levelOf, type Measured, meanOf, sampled } from './ensembles.ts';
 
-const ledger = new Ledger('Orthogonalization by batch normalization without centring', 16);
+const ledger = new Ledger('Orthogonalization by batch normalization without centring', 29);
 afterAll(() => ledger.close());
 
 const linear = { activation: 'linear', normalization: 'batchNoMean' } as const satisfies Partial<Settings>;
@@ -79,6 +79,29 @@ describe('the descent', () => {
       const measured = meanOf(drawn.lines.orthogonalityGap, (line) => line[layer]);
       ledger.agrees(measured, { what: `V at layer ${layer}, width 128`, value, term: 4 * error, range: rangeOfGap });
     }
+  });
+});
+
+describe('the orbit of the cosine', () => {
+  const cells = [
+    ['batch 2, width 128', { batch: 2, width: 128, correlation: 0.5, networks: 240 }],
+    ['batch 8, width 128', { batch: 8, width: 128, correlation: 0.5, networks: 96 }],
+    ['batch 4, width 64', { batch: 4, width: 64, correlation: 0.99, networks: 240 }],
+  ] as const satisfies readonly (readonly [string, Partial<Settings> & { networks: number }])[];
+
+  test.each(cells)('%s', async (what, settings) => {
+    const drawn = await sampled({ ...linear, ...settings, inputs: 'equicorrelated', depth: 8, seed: 600, metrics: ['correlation'] });
+    const prediction = predictionOf(drawn, 'correlation', true);
+    for (const layer of [1, 2, 4, 8]) {
+      const [measured, expected] = atLayer(what, 'correlation', drawn, prediction, layer);
+      ledger.agrees(measured, { ...expected, range: 1 });
+    }
+  });
+
+  test('outside its validity it fails: batch and width 32', async () => {
+    const settings = { ...linear, width: 32, batch: 32, depth: 12, inputs: 'equicorrelated', correlation: 0.5 } as const;
+    const drawn = await sampled({ ...settings, networks: 60, seed: 700, metrics: ['correlation'] });
+    ledger.fails(...atLayer('batch 32, width 32', 'correlation', drawn, predictionOf(drawn, 'correlation', false), 12));
   });
 });
 

@@ -6,9 +6,10 @@ import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
 import { completeSettings, reconcile, type Settings } from '../../src/networks/settings.ts';
 import { type TheoryId, theories } from '../../src/theory/index.ts';
 import { inputGap, isometryContraction } from '../../src/theory/isometryDecay.ts';
-import { orthogonalityFloorMean, orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
+import { orthogonalityContraction, orthogonalityFloorMean, orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
 import { predict } from '../../src/theory/predict.ts';
 import type { ConditionId, Prediction, SourceId, Theory } from '../../src/theory/prediction.ts';
+import { uncentredCosineMap } from '../../src/theory/uncentredCosineOrbit.ts';
 
 const of = (settings: Partial<Settings>, metric: MetricId): Prediction => {
   const prediction = predict(ensembleSpec(settings), metric);
@@ -99,6 +100,18 @@ describe('numbers of single theories', () => {
     expect(orthogonalityFloorRms(1e6, 1000) / (Math.sqrt(1000 / 1e6) / 2)).toBeCloseTo(1, 2);
     expect(orthogonalityFloorRms(4096, 64)).toBeCloseTo(0.0635, 3);
     expect(orthogonalityFloorMean(32, 4) / orthogonalityFloorRms(32, 4)).toBeCloseTo(0.9727, 4);
+  });
+
+  test('the cosine without centring: two samples in closed form, n/(n+2) near 0, and a fixed direction stays', () => {
+    for (const c of [-0.6, 0.2, 0.9, 0.999]) {
+      const [long, short] = [Math.sqrt(1 + c), Math.sqrt(1 - c)];
+      expect(uncentredCosineMap(c, 2)).toBeCloseTo((long - short) / (long + short), 10);
+    }
+    for (const batch of [3, 4, 16, 256]) {
+      expect(uncentredCosineMap(0, batch)).toBeCloseTo(0, 12);
+      const slope = (uncentredCosineMap(1e-5, batch) - uncentredCosineMap(-1e-5, batch)) / 2e-5;
+      expect(slope).toBeCloseTo(orthogonalityContraction(batch), 6);
+    }
   });
 
   test('the decay of the gap: 0.0392 a layer at width 50, 0.0198 at 100', () => {

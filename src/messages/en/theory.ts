@@ -37,6 +37,10 @@ const conditions = {
     met: (gap, bound) => `the isometry gap of the input, ${rounded(gap)}, is below ${rounded(bound)}`,
     unmet: (gap, bound) => `it needs an input with an isometry gap below ${rounded(bound)}, and this one has ${rounded(gap)}`,
   },
+  cosineAtMost: {
+    met: (cosine, bound) => `the cosine of the inputs, ${rounded(cosine)}, is at most ${rounded(bound)}`,
+    unmet: (cosine, bound) => `it needs inputs with a cosine of at most ${rounded(bound)}, and these have ${rounded(cosine)}`,
+  },
   layerSettled: {
     met: (layer, bound) => `layer ${rounded(layer)} is beyond the first ${rounded(bound)}`,
     unmet: (layer, bound) => `it speaks of layers from ${rounded(bound)} on, and this is layer ${rounded(layer)}`,
@@ -52,6 +56,7 @@ export const theory = {
     yang2019ReluGradient: 'Yang et al. 2019, Theorem 3.10',
     oursNoMeanGradient: 'after Yang et al. 2019, Theorem 3.9',
     oursOrthogonalityFloor: 'after Daneshmand, Joudaki and Bach 2021, Theorem 1',
+    oursUncentredCosine: 'after Daneshmand, Joudaki and Bach 2021, equation 13',
     oursIsometryDecay: 'after Meterez et al. 2024, Theorem 1',
     oursGramSpectrum: 'Marchenko–Pastur law',
     oursParticipationLevel: 'second moment of the Marchenko–Pastur law',

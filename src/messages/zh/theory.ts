@@ -13,6 +13,7 @@ export const theory: Messages['theory'] = {
     yang2019ReluGradient: 'Yang 等（2019），定理 3.10',
     oursNoMeanGradient: '仿 Yang 等（2019）定理 3.9',
     oursOrthogonalityFloor: '仿 Daneshmand、Joudaki 与 Bach（2021）定理 1',
+    oursUncentredCosine: '仿 Daneshmand、Joudaki 与 Bach（2021）式 13',
     oursIsometryDecay: '仿 Meterez 等（2024）定理 1',
     oursGramSpectrum: '马尔琴科–帕斯图尔（Marchenko–Pastur）律',
     oursParticipationLevel: '马尔琴科–帕斯图尔律的二阶矩',
@@ -52,6 +53,10 @@ export const theory: Messages['theory'] = {
     gapSmall: {
       met: (gap, bound) => `输入的等距性间隙 ${rounded(gap)} 小于 ${rounded(bound)}`,
       unmet: (gap, bound) => `它要求输入的等距性间隙小于 ${rounded(bound)}，而这里是 ${rounded(gap)}`,
+    },
+    cosineAtMost: {
+      met: (cosine, bound) => `输入的余弦 ${rounded(cosine)} 不超过 ${rounded(bound)}`,
+      unmet: (cosine, bound) => `它要求输入的余弦不超过 ${rounded(bound)}，而这里是 ${rounded(cosine)}`,
     },
     layerSettled: {
       met: (layer, bound) => `第 ${rounded(layer)} 层已在最初 ${rounded(bound)} 层之后`,
