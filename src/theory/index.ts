@@ -5,6 +5,7 @@ import { orthogonalityFloor } from './orthogonalityFloor.ts';
 import { participationLevel } from './participationLevel.ts';
 import type { Theory } from './prediction.ts';
 import { reluCorrelationOrbit } from './reluCorrelationOrbit.ts';
+import { rootWidthRank } from './rootWidthRank.ts';
 import { uncentredCosineOrbit } from './uncentredCosineOrbit.ts';
 
 /** Every theory; the first that applies to a metric of an ensemble speaks. */
@@ -15,6 +16,7 @@ export const theories = {
   orthogonalityFloor,
   isometryDecay,
   participationLevel,
+  rootWidthRank,
   uncentredCosineOrbit,
 } satisfies Record<string, Theory>;
 

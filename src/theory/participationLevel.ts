@@ -2,13 +2,14 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import { smallestBatch, spectrumRatio } from './batchNormSpectrum.ts';
 import { firstLayerAtFloor, orthogonalizes } from './orthogonalityFloor.ts';
 import { atLeast, atMost, below, type Prediction, type Theory, validityOf } from './prediction.ts';
+import { isCrowded, roomForBatch } from './rootWidthRank.ts';
 
 /**
  * The participation ratio of a batch under batch normalization without centring and linear layers settles at n/(1 + c), c = n^2/(4d):
  * the second moment of the law of its spectrum (ours, to leading order in 1/n; see `batchNormSpectrum.ts`).
  */
 export const participationLevel: Theory = {
-  applies: (spec, metric) => metric === 'participationRatio' && orthogonalizes(spec),
+  applies: (spec, metric) => metric === 'participationRatio' && orthogonalizes(spec) && !isCrowded(spec),
   predict,
 };
 
@@ -25,7 +26,7 @@ function predict(spec: EnsembleSpec): Prediction {
     mark: 'ours',
     source: 'oursParticipationLevel',
     validity: validityOf(
-      below('batchBelowTwoRootWidth', batch, 2 * Math.sqrt(width)),
+      below('batchBelowTwoRootWidth', batch, roomForBatch(width)),
       atLeast('batchAtLeast', batch, smallestBatch),
       atLeast('transientWithinDepth', depth, first),
       atMost('noBias', biasVariance, 0),

@@ -12,7 +12,8 @@ export type SourceId =
   | 'oursUncentredCosine'
   | 'oursIsometryDecay'
   | 'oursGramSpectrum'
-  | 'oursParticipationLevel';
+  | 'oursParticipationLevel'
+  | 'oursRootWidth';
 
 /** What a theory asks of a setting. */
 export type ConditionId =

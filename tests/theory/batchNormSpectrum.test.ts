@@ -40,3 +40,11 @@ it('the participation ratio settles at n/(1 + c)', () => {
   expect(prediction?.values[50]).toBeCloseTo(12.8, 12);
   expect(prediction?.values[0]).toBeNaN();
 });
+
+it('the participation ratio of a batch without room settles at sqrt d, where n/(1 + c) arrives as the room ends', () => {
+  const [edge, beyond] = [31, 128].map((batch) => predict(ensembleSpec({ ...alone, batch, depth: 200 }), 'participationRatio'));
+  expect(beyond?.validity.holds).toBe(true);
+  expect(beyond?.values[200]).toBe(16);
+  expect(edge?.source).not.toBe(beyond?.source);
+  expect(Math.abs(edge!.values[200] - 16)).toBeLessThan(0.1);
+});

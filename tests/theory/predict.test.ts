@@ -26,6 +26,7 @@ function* manySettings(): Generator<Settings> {
     [8, 1, 5],
     [16, 32, 40],
     [512, 4, 100],
+    [64, 48, 100],
   ]) {
     for (const activation of ['relu', 'linear', 'tanh'] as const) {
       for (const normalization of ['none', 'batch', 'batchNoMean', 'layer', 'rms'] as const) {

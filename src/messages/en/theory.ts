@@ -59,6 +59,7 @@ export const theory = {
     oursUncentredCosine: 'after Daneshmand, Joudaki and Bach 2021, equation 13',
     oursIsometryDecay: 'after Meterez et al. 2024, Theorem 1',
     oursGramSpectrum: 'Marchenko–Pastur law',
+    oursRootWidth: 'after Daneshmand et al. 2020',
     oursParticipationLevel: 'second moment of the Marchenko–Pastur law',
   } satisfies Record<SourceId, string>,
   mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },

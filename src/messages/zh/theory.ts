@@ -16,6 +16,7 @@ export const theory: Messages['theory'] = {
     oursUncentredCosine: '仿 Daneshmand、Joudaki 与 Bach（2021）式 13',
     oursIsometryDecay: '仿 Meterez 等（2024）定理 1',
     oursGramSpectrum: '马尔琴科–帕斯图尔（Marchenko–Pastur）律',
+    oursRootWidth: '仿 Daneshmand 等（2020）',
     oursParticipationLevel: '马尔琴科–帕斯图尔律的二阶矩',
   },
   mark: { theorem: '定理', ours: '本书推导', observed: '观察' },
