@@ -19,12 +19,13 @@ export interface ProseNumbers {
 
 const list = '(?:(?:, | and | to )\\d+(?:\\.\\d+)*)*';
 
-/** Numbers that measure nothing: years, the numbers of theorems, and settings that are named. */
+/** Numbers that measure nothing: years, the numbers of theorems, settings that are named, and the name of a data set. */
 const harmless: readonly RegExp[] = [
   /\b(?:19|20)\d\d\b/g,
+  /\bCIFAR-10\b/g,
   new RegExp(`\\b(?:Theorem|Lemma|Proposition|Corollary|Section|Chapter|Figure)s? \\d+(?:\\.\\d+)*${list}`, 'g'),
   new RegExp(`\\b(?:width|depth|batch(?: of)?|layers?|widths|depths|batches(?: of)?) \\d+${list}(?![\\d.]*\\d)`, 'g'),
-  /(?:宽度|深度|批大小|定理|第) ?\d+(?:\.\d+)*(?: ?[、和到] ?\d+(?:\.\d+)*)*/g,
+  /(?:宽度|深度|批大小|定理|引理|第) ?\d+(?:\.\d+)*(?: ?[、和到] ?\d+(?:\.\d+)*)*/g,
 ];
 
 function* nodesOf(node: ProseNode): Generator<ProseNode> {

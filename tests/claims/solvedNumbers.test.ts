@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { reluGrowth } from '../../src/theory/batchNormGrowth.ts';
 import { orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
 import { reluKernel } from '../../src/theory/reluKernel.ts';
 
@@ -11,7 +12,13 @@ function solved(): readonly (readonly [string, string])[] {
   const [first, other] = [(1 + (n - 1) * cosine) / n, (1 - cosine) / n];
   const entropy = -first * Math.log(first) - (n - 1) * other * Math.log(other);
   const floor = orthogonalityFloorRms(1, 8);
+  const growth = (batch: number): string => `$${(Math.log(reluGrowth(batch)) / 2).toFixed(3)}$`;
   return [
+    ['the growth of the gradient at batch 8', growth(8)],
+    ['the growth of the gradient at batch 32', growth(32)],
+    ['the largest gap of four columns', `\\sqrt{3/4} = ${Math.sqrt(3 / 4).toFixed(2)}$`],
+    ['the root of width 64', `$${Math.sqrt(64)}$`],
+    ['the ratio at width 576 and batch 24', `$${24 ** 2 / 576}/4$`],
     ['the least gap that centring leaves to a batch of four', `1/\\sqrt{12} = ${(1 / Math.sqrt(12)).toFixed(3)}`],
     ['layers that halve the gap of four', halving(4)],
     ['layers that halve the gap of sixteen', halving(16)],

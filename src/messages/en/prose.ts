@@ -18,6 +18,7 @@ export const prose = {
   endOfProof: 'End of the proof',
   hint: 'Hint',
   solution: 'Solution',
+  measure: 'Measure it',
   predict: 'Before you look',
   reveal: 'Compare',
   authors: (families: readonly string[], more: boolean) => (families.length > 2 || more ? `${families[0]} et al.` : families.join(' and ')),

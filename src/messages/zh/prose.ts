@@ -20,6 +20,7 @@ export const prose: Messages['prose'] = {
   endOfProof: '证毕',
   hint: '提示',
   solution: '解答',
+  measure: '量一量',
   predict: '先猜一猜',
   reveal: '对照',
   authors: (families, more) => (families.length > 2 || more ? `${families[0]} 等` : families.join(' 与 ')),

@@ -10,6 +10,7 @@ export const elementNames = [
   'Glossary',
   'Hint',
   'Margin',
+  'Measure',
   'Note',
   'Predict',
   'Proof',

@@ -8,6 +8,7 @@ import { ExperimentTag } from './ExperimentTag.tsx';
 import type { ElementName } from './elementNames.ts';
 import { Glossary } from './Glossary.tsx';
 import { Margin } from './Margin.tsx';
+import { Measure } from './Measure.tsx';
 import { Note } from './Note.tsx';
 import { Predict, Reveal } from './Predict.tsx';
 import { Derivation, Proof } from './Proof.tsx';
@@ -29,6 +30,7 @@ export const proseElements = {
   Glossary,
   Hint,
   Margin,
+  Measure,
   Note,
   Predict,
   Proof,
