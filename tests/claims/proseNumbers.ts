@@ -1,14 +1,4 @@
-import { createProcessor } from '@mdx-js/mdx';
-import remarkMath from 'remark-math';
-
-/** A node of a chapter's tree, as far as it is read here. */
-interface ProseNode {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly ProseNode[];
-}
+import { nodesOf, parseChapter } from './chapterTree.ts';
 
 /** What a chapter says in words: the numbers that stand there by themselves, the claims that it prints, and how much was read. */
 export interface ProseNumbers {
@@ -28,14 +18,9 @@ const harmless: readonly RegExp[] = [
   /(?:宽度|深度|批大小|定理|引理|第) ?\d+(?:\.\d+)*(?: ?[、和到] ?\d+(?:\.\d+)*)*/g,
 ];
 
-function* nodesOf(node: ProseNode): Generator<ProseNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* nodesOf(child);
-}
-
 /** Reads a chapter's text; formulas and the props of tags are no text. */
 export function proseNumbers(chapter: string): ProseNumbers {
-  const nodes = [...nodesOf(createProcessor({ remarkPlugins: [remarkMath] }).parse(chapter) as ProseNode)];
+  const nodes = [...nodesOf(parseChapter(chapter))];
   const texts = nodes.filter(({ type }) => type === 'text' || type === 'inlineCode').map(({ value = '' }) => value.replace(/\s+/g, ' '));
   const rest = texts.map((text) => harmless.reduce((left, pattern) => left.replace(pattern, ''), text));
   const tags = nodes.filter(({ name }) => name === 'Claim');

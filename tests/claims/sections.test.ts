@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { claimsByChapter } from '../../chapters/claims.ts';
+import { contents } from '../../chapters/contents.ts';
+import { goalsByChapter } from '../../chapters/goals.ts';
+import { type ExperimentProps, settingsOfProps } from '../../src/figures/widgets/experimentProps.ts';
+import { completeSettings, type Settings } from '../../src/networks/settings.ts';
+import { type ProseNode, type ProseSection, parseChapter, propOf, sectionsOf, tagsIn, wordsOf } from './chapterTree.ts';
+
+const files = contents
+  .filter(({ written }) => written)
+  .flatMap(({ slug }) => ['chapter.mdx', 'chapter.zh.mdx'].map((file) => ({ slug, path: `chapters/${slug}/${file}` })))
+  .filter(({ path }) => existsSync(path));
+const read = (path: string): readonly ProseSection[] => sectionsOf(parseChapter(readFileSync(path, 'utf8')));
+
+/** Whether a section is told, and not a list of exercises, of what to remember, or of what to read. */
+const isTold = ({ blocks }: ProseSection): boolean =>
+  tagsIn(blocks, 'Exercise').length === 0 && blocks.some(({ type }) => type === 'paragraph');
+
+/** Whether a reader measures something in a block. */
+const isMeasured = (block: ProseNode | undefined): boolean =>
+  block !== undefined && ['Claim', 'Check'].some((name) => tagsIn([block], name).length > 0);
+
+describe.each(files)('$path', ({ slug, path }) => {
+  test('every section ends in something that the reader measures', () => {
+    const told = read(path).filter(isTold);
+    expect(told.length).toBeGreaterThanOrEqual(5);
+    for (const { title, blocks } of told) expect(isMeasured(blocks.at(-1)), title).toBe(true);
+  });
+
+  test('a size that the text names is one of the figures, scenes, claims and goals that it speaks of', () => {
+    const sections = read(path);
+    const figures = new Map(
+      sections.flatMap(({ blocks }) => tagsIn(blocks, 'Experiment')).map((tag) => [propOf(tag, 'id'), settingsOfTag(tag)]),
+    );
+    let named = 0;
+    for (const { title, blocks } of sections) {
+      const known = statesOf(blocks, slug, figures);
+      for (const [id, value] of sizesNamed(blocks.map(wordsOf).join(' '))) {
+        named++;
+        expect(
+          known.map((state) => state[id]),
+          `${title}: ${id} ${value}`,
+        ).toContain(value);
+      }
+    }
+    console.log(`${path}: ${named} sizes named`);
+    expect(named).toBeGreaterThanOrEqual(10);
+  });
+});
+
+type Size = 'width' | 'depth' | 'batch';
+
+const names: Readonly<Record<Size, string>> = {
+  width: '(?:widths?|宽度)',
+  depth: '(?:depths?|深度)',
+  batch: '(?:batch(?:es)?(?: of)?|批大小)',
+};
+
+/** The sizes that a text names, such as "width 256" and "depths 15 and 30". */
+function sizesNamed(text: string): readonly (readonly [Size, number])[] {
+  return (Object.keys(names) as Size[]).flatMap((id) => {
+    const lists = text.match(new RegExp(`${names[id]} ?\\d+(?:(?:, | and | to | ?[、和到] ?)\\d+)*(?![\\d.])`, 'g')) ?? [];
+    return lists.flatMap((list) => (list.match(/\d+/g) ?? []).map((value) => [id, Number(value)] as const));
+  });
+}
+
+function settingsOfTag(tag: ProseNode): Settings {
+  const props = ['network', 'inputs', 'networks', 'metrics'].map((name) => [name, propOf(tag, name)]);
+  return settingsOfProps(Object.fromEntries(props) as ExperimentProps);
+}
+
+/** All settings that a section shows, sets, or states numbers of. */
+function statesOf(blocks: readonly ProseNode[], slug: string, figures: ReadonlyMap<unknown, Settings>): readonly Settings[] {
+  const ofFigure = (id: unknown): Settings[] => [figures.get(id)].filter((settings) => settings !== undefined);
+  const shown = tagsIn(blocks, 'Experiment').flatMap((tag) => ofFigure(propOf(tag, 'id')));
+  const named = ['Ref', 'Measure'].flatMap((tag) =>
+    tagsIn(blocks, tag).flatMap((one) => ofFigure(propOf(one, 'to') ?? propOf(one, 'figure'))),
+  );
+  const scenes = tagsIn(blocks, 'Scene').flatMap((tag) =>
+    ofFigure(propOf(tag, 'figure')).map((settings) => ({
+      ...settings,
+      ...(propOf(tag, 'network') as object),
+      ...(propOf(tag, 'inputs') as object),
+    })),
+  );
+  const claims = tagsIn(blocks, 'Claim').map((tag) => completeSettings(claimsByChapter[slug][String(propOf(tag, 'of'))].settings));
+  const goals = tagsIn(blocks, 'Check').flatMap((tag) => {
+    const { held, reached, missed } = goalsByChapter[slug][String(propOf(tag, 'of'))];
+    return [reached, missed].map((rest) => completeSettings({ ...held, ...rest }));
+  });
+  return [...shown, ...named, ...scenes, ...claims, ...goals];
+}
