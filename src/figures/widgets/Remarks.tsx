@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { FittingValue, SizeId } from '../../networks/fittingValue.ts';
+import type { FittingValue } from '../../networks/fittingValue.ts';
 import type { TooLarge } from '../../networks/runMemory.ts';
 import type { TooLong } from '../../networks/runTime.ts';
 import type { Problem } from '../../networks/settings.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
 import { eventSentence } from './eventSentence.ts';
+import { excessSentences, fittingValues } from './excessText.ts';
 import { isMissingPart } from './missingPart.ts';
 import { optionLabel } from './optionLabel.ts';
 
@@ -59,19 +60,13 @@ interface ExcessProps extends Pick<RemarksProps, 'onFit' | 'onAnyway'> {
  * drawn anyway.
  */
 function Excess({ of: excess, onFit, onAnyway }: ExcessProps): ReactElement {
-  const { kind, needs, room, fitting } = excess;
-  const values = Object.entries(fitting) as [SizeId, number][];
-  const named = values.map(([id, value]) => figure.excess.value(parameters.label[id], value));
-  const numbers = kind === 'time' ? figure.excess.time(needs, room) : figure.excess.numbers(needs / gigabyte, room / gigabyte);
-  const sentences = [numbers, ...(named.length === 0 ? [] : [figure.excess.fits(named)])];
+  const first = fittingValues(excess).slice(0, 1);
   const buttons = [
-    ...values.slice(0, 1).map(([id, value], k) => ({ label: figure.excess.take(named[k]), onClick: () => onFit({ [id]: value }) })),
-    ...(kind === 'time' ? [{ label: figure.excess.anyway, onClick: onAnyway }] : []),
+    ...first.map(({ id, value, text }) => ({ label: figure.excess.take(text), onClick: () => onFit({ [id]: value }) })),
+    ...(excess.kind === 'time' ? [{ label: figure.excess.anyway, onClick: onAnyway }] : []),
   ];
-  return <Refusal of={sentences} over buttons={buttons} />;
+  return <Refusal of={excessSentences(excess)} over buttons={buttons} />;
 }
-
-const gigabyte = 1e9;
 
 interface Answer {
   readonly label: string;

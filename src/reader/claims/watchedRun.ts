@@ -1,5 +1,6 @@
+import { excessSentences } from '../../figures/widgets/excessText.ts';
 import { messages } from '../../messages/messages.ts';
-import type { Drawn, Watch } from '../../state/drawHere.ts';
+import { type Drawn, RunTooLarge, type Watch } from '../../state/drawHere.ts';
 import { make } from '../make.ts';
 
 /** Where networks were drawn. */
@@ -9,6 +10,12 @@ const { calculated, place, program, drawnOf } = messages.figure;
 
 /** Where networks were drawn, in words. */
 export const placeText = ({ backend }: Place): string => calculated(place[backend], [program[backend]]);
+
+/** Why a run failed, or was not begun, in words. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RunTooLarge) return excessSentences(error.excess).join(' ');
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** A run that a button starts and, while it is under way, ends; with a bar that shows how far it is. */
 export interface WatchedRun {
@@ -48,7 +55,7 @@ export function watchedRun(button: HTMLButtonElement, label: string): WatchedRun
     try {
       await run({ signal: controller.signal, progress: show });
     } catch (error) {
-      if (!controller.signal.aborted) failed(error instanceof Error ? error.message : String(error));
+      if (!controller.signal.aborted) failed(reasonOf(error));
     }
     if (under === controller) settle();
   };
