@@ -8,7 +8,9 @@ import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
 import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
 import type { Reference } from '../reader/reference.ts';
 import { drawerId } from '../reader/shell/contentsDrawer.ts';
+import { found } from './found.ts';
 import { requireReachable } from './goals.ts';
+import { linksToScenes, projectorLink } from './projectorLinks.ts';
 import { type RecordedScene, sceneQuery } from './scenes.ts';
 
 /** What the elements of a text may name. */
@@ -38,13 +40,7 @@ export interface ChapterRecord {
 }
 
 /** Names that the page around a text has for its own parts. */
-const taken = ['text', 'references', 'terms', 'cite-chapter', drawerId];
-
-/** What is there under a name, or a complaint that lists what is. */
-function found<T>(thing: T | undefined, file: string, what: string, names: Iterable<string>): T {
-  if (thing !== undefined) return thing;
-  throw new Error(`${file}: there is no ${what}. There are: ${[...names].join(', ') || 'none'}.`);
-}
+const taken = ['text', 'references', 'terms', 'cite-chapter', 'for-teachers', drawerId];
 
 const ownValue = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
 
@@ -56,13 +52,14 @@ export function recordChapter(
   sources: ChapterSources,
   given: Pick<Page, 'renderIsland' | 'lang'>,
   originals: readonly Section[] = [],
-  known?: Pick<ChapterRecord, 'labels' | 'islands'>,
+  known?: Pick<ChapterRecord, 'labels' | 'islands' | 'scenes' | 'sections'>,
 ): { readonly page: Page; readonly record: ChapterRecord } {
   const { file, chapter, language, claims, measurements = {}, goals = {}, references, glossary } = sources;
   const [sections, islands, labels, scenes]: [Section[], IslandUse[], Label[], RecordedScene[]] = [[], [], [], []];
   const cited = new Map<string, Reference>();
   const terms = new Map<string, GlossaryEntry>();
   const page: Page = {
+    way: '',
     lang: given.lang,
     renderIsland: (use) => {
       islands.push(use);
@@ -85,8 +82,8 @@ export function recordChapter(
       sections.push({ id: address, title });
       return address;
     },
-    addLabel: (kind: LabelKind, id: string) => {
-      const label = { kind, id, number: `${chapter}.${labels.filter((other) => other.kind === kind).length + 1}` };
+    addLabel: (kind: LabelKind, id: string, title?: string) => {
+      const label = { kind, id, number: `${chapter}.${labels.filter((other) => other.kind === kind).length + 1}`, title };
       labels.push(label);
       return label;
     },
@@ -100,6 +97,8 @@ export function recordChapter(
         ids,
       );
     },
+    scenes: () => (known ? linksToScenes('', known) : []),
+    show: (target) => (known ? projectorLink(file, '', known, target) : { name: '', href: '' }),
     cite: (key) => {
       const reference = found(references.get(key), file, `work "${key}" in chapters/references.bib`, references.keys());
       cited.set(key, reference);

@@ -40,7 +40,18 @@ export interface ChapterText extends RenderedText {
 
 const references = parseReferences(bibliography);
 
-const chapterFiles = import.meta.glob<ChapterModule>('/chapters/*/{chapter,page}*.mdx');
+/** A chapter, a page beside the chapters, or how to teach a chapter. */
+export type TextKind = 'chapter' | 'page' | 'teach';
+
+type Given = Pick<Page, 'renderIsland' | 'lang'>;
+
+const textFiles = import.meta.glob<ChapterModule>('/chapters/*/{chapter,page,teach}*.mdx');
+
+/** Whether the book says how to teach a chapter. */
+export const isTaught = (slug: string): boolean => `/chapters/${slug}/teach.mdx` in textFiles;
+
+/** Figures where nobody looks at them. */
+export const withoutFigures: Page['renderIsland'] = () => ({ html: '' });
 
 /** How islands look on a page at this way from the root of the site: with the first pictures at hand. */
 export async function islandsAt(root: string, presets: Presets): Promise<Page['renderIsland']> {
@@ -48,36 +59,47 @@ export async function islandsAt(root: string, presets: Presets): Promise<Page['r
   return (use) => renderIsland(use, components, root, presets.get(use.id));
 }
 
-/** Renders a chapter, or the text of a page beside the chapters, in the language of its page, or in English where it is not translated. */
-export async function renderChapter(
+/** What makes the page of a text that is no chapter know the chapters, from the file and its language. */
+type Placing = (file: string, language: LanguageId) => Promise<(page: Page) => Page>;
+
+const ofChapter: Placing = async () => (page) => page;
+
+/** A text in the language of its page, or in English where it is not translated. */
+export async function renderInLanguage(
   slug: string,
+  kind: TextKind,
   language: LanguageId,
-  root: string,
-  presets: Presets,
-  kind: 'chapter' | 'page' = 'chapter',
+  renderIsland: Page['renderIsland'],
+  placing: Placing = ofChapter,
 ): Promise<ChapterText> {
   const [english, translated] = [`/chapters/${slug}/${kind}.mdx`, `/chapters/${slug}/${kind}.${language}.mdx`];
-  const picture = await islandsAt(root, presets);
-  if (language === 'en') return renderText(slug, english, language, { renderIsland: picture });
-  if (!(translated in chapterFiles)) {
-    const text = await renderText(slug, english, language, { renderIsland: picture, lang: languages[language].tag });
+  const render = async (file: string, written: LanguageId, given: Given, originals: readonly Section[] = []) =>
+    renderText(slug, file, written, given, originals, await placing(file, written));
+  if (language === 'en') return render(english, 'en', { renderIsland });
+  if (!(translated in textFiles)) {
+    const text = await render(english, 'en', { renderIsland, lang: languages[language].tag });
     return { ...text, textLanguage: languages.en.tag };
   }
-  const original = await renderText(slug, english, 'en', { renderIsland: () => ({ html: '' }) });
-  const translation = await renderText(slug, translated, language, { renderIsland: picture }, original.sections);
+  const original = await render(english, 'en', { renderIsland: withoutFigures });
+  const translation = await render(translated, language, { renderIsland }, original.sections);
   requireTranslation(translated, original, translation);
   return translation;
 }
+
+/** Renders a chapter with its figures. */
+export const renderChapter = async (slug: string, language: LanguageId, root: string, presets: Presets): Promise<ChapterText> =>
+  renderInLanguage(slug, 'chapter', language, await islandsAt(root, presets));
 
 /** Renders a file of a chapter; the sections of a translation have the addresses of the original's. */
 async function renderText(
   slug: string,
   file: string,
   language: LanguageId,
-  given: Pick<Page, 'renderIsland' | 'lang'>,
-  originals: readonly Section[] = [],
+  given: Given,
+  originals: readonly Section[],
+  placed: (page: Page) => Page,
 ): Promise<RenderedText> {
-  const load = chapterFiles[file];
+  const load = textFiles[file];
   if (load === undefined) throw new Error(`The book has "${slug}", but ${file} does not exist.`);
   const { default: Text } = await load();
   const chapter = contents.find((entry) => entry.slug === slug)?.number ?? '';
@@ -92,7 +114,7 @@ async function renderText(
     references,
     glossary,
   };
-  return recordText(<Text components={mdxComponents} />, sources, given, originals);
+  return recordText(<Text components={mdxComponents} />, sources, given, originals, placed);
 }
 
 /** The formulas of figures, all set when the page is made. */

@@ -7,6 +7,7 @@ interface Outline {
   readonly islands: readonly IslandUse[];
   readonly labels: readonly Label[];
   readonly scenes: readonly RecordedScene[];
+  readonly text: string;
 }
 
 /** A figure without its words: two languages share its first picture and its links. */
@@ -19,7 +20,10 @@ function figureOf({ name, id, props }: IslandUse): string {
 const sceneShown = ({ figure, query }: RecordedScene): string =>
   figure === undefined ? 'what stands behind it' : `"${figure}" at "${query}"`;
 
-/** Fails where a translation has other sections, figures, numbered parts or scenes than its original. */
+/** What the links of a text open on the projector. */
+const projected = (text: string): readonly string[] => [...text.matchAll(/ href="([^"]*[?;]projector=1[^"]*)"/g)].map(([, href]) => href);
+
+/** Fails where a translation has other sections, figures, numbered parts, scenes or links to the projector than its original. */
 export function requireTranslation(file: string, original: Outline, translation: Outline): void {
   const [wanted, found] = [original, translation].map(({ sections }) => sections.length);
   if (wanted !== found) throw new Error(`${file}: the original has ${wanted} sections, the translation ${found}.`);
@@ -40,4 +44,12 @@ export function requireTranslation(file: string, original: Outline, translation:
   for (const [i, scene] of scenes.entries()) {
     if (shown[i] !== scene) throw new Error(`${file}: scene ${i + 1} must show ${scene}, as in the original, not ${shown[i]}.`);
   }
+  requireLinks(file, projected(original.text), projected(translation.text));
+}
+
+function requireLinks(file: string, links: readonly string[], own: readonly string[]): void {
+  const at = links.findIndex((link, i) => own[i] !== link);
+  if (at >= 0)
+    throw new Error(`${file}: link ${at + 1} to the projector must open ${links[at]}, as in the original, not ${own[at] ?? 'nothing'}.`);
+  if (own.length > links.length) throw new Error(`${file}: the original has no link to the projector at ${own[links.length]}.`);
 }

@@ -36,6 +36,12 @@ export interface Names {
   readonly words?: readonly string[];
 }
 
+/** What of a chapter its own tags, and those of the texts about it, may name. */
+export interface ChapterParts {
+  readonly labels: readonly string[];
+  readonly scenes: readonly string[];
+}
+
 const anyOf = (names: readonly string[] = []): string => names.map((name) => JSON.stringify(name)).join(' | ') || 'never';
 
 /** A component whose props of the names K take no more than V. */
@@ -45,8 +51,9 @@ const narrowSource =
   'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? Named<P[N], V> : P[N] } : never;';
 
 /** The line that brings the tags into scope; where a tag names something, it is something that is there. */
-function scopeSource({ claims, goals, works, words }: Names, labels: readonly string[], figures: readonly string[]): string {
+function scopeSource({ claims, goals, works, words }: Names, { labels, scenes }: ChapterParts, figures: readonly string[]): string {
   const narrow: Partial<Record<ElementName, readonly [prop: string, names: readonly string[] | undefined]>> = {
+    Assignment: ['of', labels],
     Check: ['of', goals],
     Cite: ['of', works],
     Claim: ['of', claims],
@@ -55,6 +62,7 @@ function scopeSource({ claims, goals, works, words }: Names, labels: readonly st
     Proof: ['of', labels],
     Ref: ['to', labels],
     Scene: ['figure', figures],
+    Show: ['scene', scenes],
     Theorem: ['cite', works],
   };
   const others = elementNames.filter((name) => !(name in narrow)).join(', ');
@@ -70,20 +78,28 @@ function scopeSource({ claims, goals, works, words }: Names, labels: readonly st
   ].join(' ');
 }
 
-/** The ids of a chapter's tags of some names. */
-const idsOf = (tags: readonly Tag[], names: readonly string[]): readonly string[] =>
+/** The ids of a chapter's tags of some names, or what another attribute of theirs says. */
+const idsOf = (tags: readonly Tag[], names: readonly string[], id = 'id'): readonly string[] =>
   tags
     .filter(({ name }) => names.includes(name))
-    .flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === 'id' && typeof value === 'string' ? [value] : [])));
+    .flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === id && typeof value === 'string' ? [value] : [])));
+
+const tagsOf = (text: string): readonly Tag[] =>
+  [...descendants(createProcessor({ remarkPlugins: mdxOptions.remarkPlugins }).parse(text))].filter(isOwnTag);
+
+/** The numbered parts and the scenes of a chapter. */
+export function partsOf(chapter: string): ChapterParts {
+  const tags = tagsOf(chapter);
+  return { labels: idsOf(tags, numberedNames), scenes: idsOf(tags, ['Scene'], 'name') };
+}
 
 /**
- * The tags of a chapter as a TypeScript module, each on the line where it stands in the chapter, so that a compiler
- * which reads no MDX can check their props and its complaints name the right line.
+ * The tags of a text as a TypeScript module, each on the line where it stands, so that a compiler
+ * which reads no MDX can check their props and its complaints name the right line. A text beside a chapter names the parts of that.
  */
-export function typedTags(chapter: string, names: Names = {}): string {
-  const tree = createProcessor({ remarkPlugins: mdxOptions.remarkPlugins }).parse(chapter);
-  const tags = [...descendants(tree)].filter(isOwnTag);
-  let source = `${scopeSource(names, idsOf(tags, numberedNames), idsOf(tags, ['Experiment']))} export const tags = [`;
+export function typedTags(text: string, names: Names = {}, chapter: ChapterParts = partsOf(text)): string {
+  const tags = tagsOf(text);
+  let source = `${scopeSource(names, chapter, idsOf(tags, ['Experiment']))} export const tags = [`;
   for (const tag of tags) {
     const line = tag.position?.start.line ?? 1;
     const written = source.split('\n').length;

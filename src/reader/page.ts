@@ -3,6 +3,7 @@ import type { StatedGoal } from '../claims/goal.ts';
 import type { StatedClaim } from '../claims/statedClaim.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
+import type { ProjectorLink, ProjectorTarget } from './projectorLink.ts';
 import type { Reference } from './reference.ts';
 
 /** One island as it stands in a chapter, its props as the browser will read them. */
@@ -30,17 +31,20 @@ export interface Section {
 /** What a chapter numbers, each kind by itself. */
 export type LabelKind = 'figure' | 'equation' | 'result' | 'exercise';
 
-/** A numbered part of a chapter: its address, and its number as "2.1". */
+/** A numbered part of a chapter: its address, its number as "2.1", and its title if it has one. */
 export interface Label {
   readonly kind: LabelKind;
   readonly id: string;
   readonly number: string;
+  readonly title?: string;
 }
 
 /** What the elements of a page need from whoever renders it. */
 export interface Page {
   /** The language of the page, where its text is in another. */
   readonly lang?: string;
+  /** The way to the chapter that the names in the text belong to: none within it, '../' from a page below it. */
+  readonly way: string;
   /** The markup of an island, as a React root of its own, and the address of its first picture if it has one. */
   renderIsland(use: IslandUse): { readonly html: string; readonly presetUrl?: string };
   /** The chapter's claim of that name; throws where it has none. */
@@ -52,9 +56,13 @@ export interface Page {
   /** Told of each section as it is rendered; says the address that it gets, which is the same in every language. */
   addSection(section: Section): string;
   /** Told of each numbered part as it is rendered; says its number. */
-  addLabel(kind: LabelKind, id: string): Label;
+  addLabel(kind: LabelKind, id: string, title?: string): Label;
   /** The numbered part of that name, which may stand further down; throws where the chapter has none. */
   label(id: string): Label;
+  /** The scenes of the chapter, in the order of their keys. */
+  scenes(): readonly ProjectorLink[];
+  /** The link that opens a part of a chapter on the projector; throws where there is no such part. */
+  show(target: ProjectorTarget): ProjectorLink;
   /** The work of that name, which then is in the chapter's list of references; throws where the bibliography has none. */
   cite(key: string): Reference;
   /** The word of that name, which then is in the chapter's list of terms; throws where the glossary has none. */
@@ -67,6 +75,7 @@ const outside = (what: string): never => {
 
 /** A page of which nobody has said anything yet. */
 export const barePage: Page = {
+  way: '',
   renderIsland: ({ id }) => outside(`The island "${id}"`),
   claim: (id) => outside(`The claim "${id}"`),
   goal: (id) => outside(`The goal "${id}"`),
@@ -74,6 +83,8 @@ export const barePage: Page = {
   addSection: ({ id }) => id,
   addLabel: (_kind, id) => outside(`The numbered part "${id}"`),
   label: (id) => outside(`The reference to "${id}"`),
+  scenes: () => outside('The list of scenes'),
+  show: ({ scene, part }) => outside(`The link to "${scene ?? part}"`),
   cite: (key) => outside(`The citation of "${key}"`),
   term: (id) => outside(`The term "${id}"`),
 };

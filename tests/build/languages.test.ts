@@ -43,7 +43,8 @@ const figure = (id: string, props: Record<string, unknown>): IslandUse => ({ nam
 const sections = [{ id: 'one', title: 'One' }];
 const labels: readonly Label[] = [{ kind: 'result', id: 'fixed-point', number: '2.1' }];
 const scenes: readonly RecordedScene[] = [{ name: 'Deep', figure: 'a', query: '?v=1&figure=a&depth=99' }, { name: 'Words' }];
-const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })], labels, scenes };
+const text = '<a href="../?projector=1&amp;scene=2">Deep</a>, <a href="../#one">One</a>';
+const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })], labels, scenes, text };
 
 test('a translation has the sections, figures and scenes of its original, and words of its own', () => {
   const check = (translation: typeof original) => () => requireTranslation('chapter.zh.mdx', original, translation);
@@ -54,6 +55,11 @@ test('a translation has the sections, figures and scenes of its original, and wo
   expect(check({ ...original, scenes: [] })).toThrow(/has 2 scenes, the translation 0/);
   expect(check({ ...original, scenes: [scenes[0], scenes[0]] })).toThrow(/scene 2 must show what stands behind it/);
   expect(check({ ...original, scenes: [{ ...scenes[0], query: '' }, scenes[1]] })).toThrow(/scene 1 must show "a" at "\?v=1/);
+  const shows = (scene: number): string => text.replace('scene=2', `scene=${scene}`);
+  expect(check({ ...original, text: `${text.replace('Deep', '深')}<a href="#一"></a>` })).not.toThrow();
+  expect(check({ ...original, text: shows(3) })).toThrow(/link 1 to the projector must open .*scene=2, as in the original, not .*scene=3/);
+  expect(check({ ...original, text: '' })).toThrow(/scene=2, as in the original, not nothing/);
+  expect(check({ ...original, text: text + text })).toThrow(/the original has no link to the projector at .*scene=2/);
   expect(check({ ...original, sections: [] })).toThrow(/has 1 sections, the translation 0/);
   expect(check({ ...original, islands: [figure('a', { seed: 2 })] })).toThrow(/figure 1 must be "a"/);
   expect(check({ ...original, islands: [] })).toThrow(/figure 1 must be "a"/);

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { contents } from '../../chapters/contents.ts';
 import { root } from '../../src/build/install.mjs';
+import { partsOf } from '../../src/build/typedTags.ts';
 import { longChapterText } from './longChapterText.ts';
 
 /** The chapter whose place the long one takes. */
@@ -33,14 +34,21 @@ export async function buildLongChapter(outDir: string): Promise<void> {
     symlinkSync(samples, join(house, '.cache/presets'), 'dir');
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'dir');
     const chapter = join(house, 'chapters', longChapterSlug);
+    const text = longChapterText() + namesOfScenes(readFileSync(join(chapter, 'chapter.mdx'), 'utf8'));
     for (const file of readdirSync(chapter)) if (file.endsWith('.mdx')) rmSync(join(chapter, file));
-    writeFileSync(join(chapter, 'chapter.mdx'), longChapterText());
+    writeFileSync(join(chapter, 'chapter.mdx'), text);
     await runIn(house, 'tsx/dist/cli.mjs', ['src/build/presets.ts']);
     await runIn(house, 'vite/bin/vite.js', ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']);
   } finally {
     rmSync(house, { recursive: true, force: true });
   }
 }
+
+/** The scenes of a text as mere names: other pages link to them. */
+const namesOfScenes = (text: string): string =>
+  partsOf(text)
+    .scenes.map((name) => `\n<Scene name="${name}" />\n`)
+    .join('');
 
 const execute = promisify(execFile);
 

@@ -12,6 +12,9 @@ function render(element: React.ReactElement, presetUrl?: string) {
     throw new Error('none here');
   };
   const page: Page = {
+    way: '',
+    scenes: none,
+    show: none,
     addSection: (section: Section) => {
       sections.push(section);
       return section.id;

@@ -1,4 +1,4 @@
-/** The title page, and the page for those who teach. */
+/** The title page. */
 export const home = {
   sentence: 'Watch what a deep network does to its inputs before it has learned anything.',
   figureTitle: 'Sixteen unrelated inputs, fifty random ReLU layers, one switch',
@@ -7,7 +7,4 @@ export const home = {
   read: 'Read',
   teach: 'Teach',
   teachHow: 'Project any page, call its scenes by a key',
-  scenesTitle: 'Scenes to call',
-  scenesLead: 'Each link opens its scene on the projector. In the chapter, the digit of the scene leads there too.',
-  key: (digit: number) => `Key ${digit}`,
 } as const;

@@ -7,7 +7,8 @@ import { presenter } from './presenter.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { shell } from './shell.ts';
+import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose } as const;
+export const en = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose, teach } as const;

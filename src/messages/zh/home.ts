@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** 书名页，以及给授课者的一页。 */
+/** 书名页。 */
 export const home: Messages['home'] = {
   sentence: '看一看，深度网络在学到任何东西之前，对输入做了什么。',
   figureTitle: '十六个互不相关的输入，五十个随机 ReLU 层，一个开关',
@@ -9,7 +9,4 @@ export const home: Messages['home'] = {
   read: '阅读',
   teach: '授课',
   teachHow: '任何一页都能投影，一个按键切换一幕',
-  scenesTitle: '可以调用的各幕',
-  scenesLead: '每个链接都在投影模式下打开对应的一幕；在章节里按它的数字键也会到那里。',
-  key: (digit) => `按键 ${digit}`,
 };

@@ -8,7 +8,8 @@ import { presenter } from './presenter.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { shell } from './shell.ts';
+import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
 /** 章节之外读者会看到的每一句话，简体中文。 */
-export const zh: Messages = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose };
+export const zh: Messages = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose, teach };

@@ -5,7 +5,7 @@ export interface Stop {
 }
 
 /** What stands alone on a screen with all that is in it; among it what an author made a scene. */
-const named = '.scene:not([data-figure]) + :not(h2, h3, .scene, .figure-number)';
+const named = '.scene:not([data-figure]) + :not(h2, h3, .scene, .figure-number, .fold-answers)';
 const blocks = `.theorem, .predict, .exercise, .step, ${named}`;
 const titles = '.chapter-header, .home-header';
 const formulas = '.equation, .katex-display';

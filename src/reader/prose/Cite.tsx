@@ -11,10 +11,10 @@ interface CiteProps {
 
 /** A work that the text rests on, as a link to the chapter's list of references. */
 export function Cite({ of, at }: CiteProps): ReactElement {
-  const reference = useContext(PageContext).cite(of);
+  const { cite, way } = useContext(PageContext);
   return (
-    <a className="cite" href={`#${referenceId(of)}`} data-preview="">
-      {citationText(reference, at)}
+    <a className="cite" href={`${way}#${referenceId(of)}`} data-preview={way === '' ? '' : undefined}>
+      {citationText(cite(of), at)}
     </a>
   );
 }

@@ -13,7 +13,7 @@ interface ExerciseProps {
 
 /** A numbered exercise. */
 export function Exercise({ id, title, children }: ExerciseProps): ReactElement {
-  const { number } = useContext(PageContext).addLabel('exercise', id);
+  const { number } = useContext(PageContext).addLabel('exercise', id, title);
   return (
     <section className="exercise" id={id} aria-labelledby={`${id}-head`}>
       <p className="exercise-head" id={`${id}-head`}>

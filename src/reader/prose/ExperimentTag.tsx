@@ -6,7 +6,7 @@ import { PageContext } from '../page.ts';
 
 /** A numbered figure that samples networks: the experiment of `figures/`, as an island. */
 export function ExperimentTag(props: Omit<ExperimentProps, 'preset'>): ReactElement {
-  const { number } = useContext(PageContext).addLabel('figure', props.id);
+  const { number } = useContext(PageContext).addLabel('figure', props.id, props.title);
   return (
     <>
       <p className="figure-number">

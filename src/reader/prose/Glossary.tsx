@@ -11,9 +11,10 @@ interface GlossaryProps {
 
 /** A word of the book, as a link to its meaning at the end of the chapter. */
 export function Glossary({ of, children }: GlossaryProps): ReactElement {
-  const { id, term } = useContext(PageContext).term(of);
+  const page = useContext(PageContext);
+  const { id, term } = page.term(of);
   return (
-    <a className="glossary-word" href={`#${termId(id)}`} data-preview="">
+    <a className="glossary-word" href={`${page.way}#${termId(id)}`} data-preview={page.way === '' ? '' : undefined}>
       {children ?? term}
     </a>
   );

@@ -19,7 +19,7 @@ type Source =
 
 /** A numbered result, with its mark and its source. */
 export function Theorem({ id, title, mark, cite, at, children }: StatementProps & Source): ReactElement {
-  const { number } = useContext(PageContext).addLabel('result', id);
+  const { number } = useContext(PageContext).addLabel('result', id, title);
   return (
     <section className={`theorem theorem-${mark}`} id={id} aria-labelledby={`${id}-head`}>
       <p className="theorem-head" id={`${id}-head`}>

@@ -1,4 +1,5 @@
 import { Term } from '../math/Term.tsx';
+import { Answers } from './Answers.tsx';
 import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
@@ -7,19 +8,25 @@ import { Exercise, Hint, Solution } from './Exercise.tsx';
 import { ExperimentTag } from './ExperimentTag.tsx';
 import type { ElementName } from './elementNames.ts';
 import { Glossary } from './Glossary.tsx';
+import { Assignment, Homework } from './Homework.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
 import { Note } from './Note.tsx';
+import { Plan, Stage } from './Plan.tsx';
 import { Predict, Reveal } from './Predict.tsx';
 import { Derivation, Proof } from './Proof.tsx';
 import { Ref } from './Ref.tsx';
 import { Scene } from './Scene.tsx';
+import { Scenes } from './Scenes.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
+import { Show } from './Show.tsx';
 import { Step, Steps } from './Steps.tsx';
 import { Theorem } from './Theorem.tsx';
 
 /** The book's own tags: what each one is. */
 export const proseElements = {
+  Answers,
+  Assignment,
   Check,
   Cite,
   Claim,
@@ -29,15 +36,20 @@ export const proseElements = {
   Experiment: ExperimentTag,
   Glossary,
   Hint,
+  Homework,
   Margin,
   Measure,
   Note,
+  Plan,
   Predict,
   Proof,
   Ref,
   Reveal,
   Scene,
+  Scenes,
+  Show,
   Solution,
+  Stage,
   Step,
   Steps,
   Term,

@@ -4,15 +4,18 @@ import type { Chapter } from '../chapter.ts';
 import { type GlossaryEntry, termId } from '../glossary.ts';
 import { citationText, type Reference, referenceId } from '../reference.ts';
 import { CiteChapter } from './CiteChapter.tsx';
+import { TeachingLink } from './TeachingLink.tsx';
 
 interface ChapterEndProps {
   readonly chapter: Chapter;
   readonly references: readonly Reference[];
   readonly terms: readonly GlossaryEntry[];
+  /** The way to the page for those who teach the chapter, where there is one. */
+  readonly teaching?: string;
 }
 
-/** What stands behind a chapter's text: the words that it explains, the works that it cites, and how to cite it. */
-export function ChapterEnd({ chapter, references, terms }: ChapterEndProps): ReactElement {
+/** What stands behind a chapter's text: the words that it explains, the works that it cites, how to cite it, and how to teach it. */
+export function ChapterEnd({ chapter, references, terms, teaching }: ChapterEndProps): ReactElement {
   const prose = messages.prose;
   return (
     <div className="chapter-end">
@@ -42,6 +45,7 @@ export function ChapterEnd({ chapter, references, terms }: ChapterEndProps): Rea
         </section>
       )}
       <CiteChapter chapter={chapter} />
+      {teaching !== undefined && <TeachingLink href={teaching} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import type { Chapter } from '../chapter.ts';
 import type { GlossaryEntry } from '../glossary.ts';
 import type { Section } from '../page.ts';
-import { homeOf, type Place } from '../place.ts';
+import { homeOf, type Place, teachingPath } from '../place.ts';
 import type { Reference } from '../reference.ts';
 import { BookHeader } from './BookHeader.tsx';
 import { ChapterEnd } from './ChapterEnd.tsx';
@@ -25,13 +25,16 @@ interface ChapterPageProps {
   readonly text: string;
   /** The language of the text, where that is not the page's: it is not translated yet. */
   readonly textLanguage?: string;
+  /** Whether there is a page for those who teach it. */
+  readonly taught?: boolean;
   readonly place: Place;
 }
 
 /** A chapter: its title, its sections, its text, what belongs to the text, and the way on. */
 export function ChapterPage(props: ChapterPageProps): ReactElement {
-  const { chapter, sections, references, terms, contents, neighbours, text, textLanguage, place } = props;
+  const { chapter, sections, references, terms, contents, neighbours, text, textLanguage, taught, place } = props;
   const home = homeOf(place);
+  const teaching = taught ? home + teachingPath(chapter.slug) : undefined;
   const drawer = { contents, current: chapter, sections, textLanguage, home };
   return (
     <>
@@ -47,7 +50,7 @@ export function ChapterPage(props: ChapterPageProps): ReactElement {
         {sections.length > 1 && <SectionList sections={sections} lang={textLanguage} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the chapter's own prose, rendered apart because its sections are listed above it */}
         <article className="prose" lang={textLanguage} dangerouslySetInnerHTML={{ __html: text }} />
-        <ChapterEnd chapter={chapter} references={references} terms={terms} />
+        <ChapterEnd chapter={chapter} references={references} terms={terms} teaching={teaching} />
         <Neighbours {...neighbours} home={home} />
       </main>
       <Footer root={place.root} />
