@@ -114,3 +114,22 @@ test('on paper every fold is open', async () => {
   expect(await page.locator('.fold-hint .fold-body').evaluate((body) => body.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   await close();
 });
+
+test('no stop of a projector shows answers, folded or not', async () => {
+  const { page, close } = await open({ viewport: { width: 1280, height: 720 } });
+  await page.locator('.fold-answers').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+  expect(await page.locator('.fold-answers:visible').count()).toBe(2);
+  await page.keyboard.press('p');
+  const number = page.locator('.presenter-number');
+  await expect.poll(() => number.textContent()).toMatch(/^1 \/ \d+$/);
+  const stops = Number((await number.textContent())?.split('/')[1]);
+  expect(stops).toBeGreaterThan(5);
+  for (let stop = 1; stop <= stops; stop++) {
+    await expect.poll(() => number.textContent()).toBe(`${stop} / ${stops}`);
+    expect(await page.locator('.fold-answers:visible').count(), `stop ${stop}`).toBe(0);
+    await page.keyboard.press('ArrowRight');
+  }
+  await close();
+});

@@ -25,7 +25,7 @@ test('every page can be printed, from every theme', async () => {
   expect(pages.length).toBeGreaterThanOrEqual(2);
 }, 120_000);
 
-test('on paper all text is dark, nothing asks to be turned, all is unfolded, and a figure says where it lives', async () => {
+test('on paper all text is dark, nothing asks to be turned, all is unfolded, answers stay folded, and a figure says where it lives', async () => {
   for (const url of pages) {
     const { page, close } = await visit(browser, `${url}?theme=dark`, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
@@ -53,7 +53,8 @@ test('on paper all text is dark, nothing asks to be turned, all is unfolded, and
     expect(texts, url).toBeGreaterThan(5);
     expect(pale, url).toEqual([]);
     expect(tools, url).toEqual([]);
-    expect(await page.locator('main details:not([open], .figure-table)').count(), url).toBe(0);
+    expect(await page.locator('main details:not([open], .figure-table, .fold-answers)').count(), url).toBe(0);
+    for (const answers of await page.locator('.fold-answers').all()) expect(await answers.isVisible(), url).toBe(false);
     const addresses = await page.locator('.print-address').allTextContents();
     expect(addresses.length, url).toBe(await page.locator('[data-island]').count());
     for (const address of addresses) expect(address).toContain(new URL(url).pathname);

@@ -10,6 +10,7 @@ import { recordText } from '../../src/build/recordText.tsx';
 import { parseReferences } from '../../src/build/references.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { chapterIn } from '../../src/reader/chapter.ts';
+import type { Page } from '../../src/reader/page.ts';
 import { mdxComponents } from '../../src/reader/prose/elements.ts';
 import { ChapterPage } from '../../src/reader/shell/ChapterPage.tsx';
 import { Document } from '../../src/reader/shell/Document.tsx';
@@ -33,9 +34,13 @@ export const gallerySources: ChapterSources = {
 };
 
 /** Renders a text as a chapter of the book does, with figures left out. */
-export async function renderProse(value: string, sources: ChapterSources = gallerySources): Promise<ReturnType<typeof recordText>> {
+export async function renderProse(
+  value: string,
+  sources: ChapterSources = gallerySources,
+  placed?: (page: Page) => Page,
+): Promise<ReturnType<typeof recordText>> {
   const { default: Text } = await evaluate({ path: sources.file, value }, { ...mdxOptions, ...runtime });
-  return recordText(<Text components={mdxComponents} />, sources, { renderIsland: () => ({ html: '' }) });
+  return recordText(<Text components={mdxComponents} />, sources, { renderIsland: () => ({ html: '' }) }, [], placed);
 }
 
 /** A chapter with every element that prose may use, as a document beside a built site. */

@@ -38,12 +38,14 @@ const proseOf = (chapter: string): string =>
       .replace(/\$\$[\s\S]*?\$\$|<Experiment[\s\S]*?\/>/g, '')
       .replace(/\$[^$]*\$/g, 'x')
       .replace(/<Claim[^>]*>/g, '1')
+      .replace(/<(?:Ref|Show)[^>]*\/>/g, '图')
       // A run-in head stands apart from its text.
-      .replace(/。\*\* /g, '。')
+      .replace(/([。？！”])\*\* /g, '$1')
       .replace(/<[^>]*>|\*/g, ''),
   );
 const pageTexts = Object.values(pages).map(({ slug }) => `chapters/${slug}/page.zh.mdx`);
-const translated = [...contents.map(({ slug }) => `chapters/${slug}/chapter.zh.mdx`), ...pageTexts].filter((file) => existsSync(file));
+const ofChapters = contents.flatMap(({ slug }) => ['chapter', 'teach'].map((kind) => `chapters/${slug}/${kind}.zh.mdx`));
+const translated = [...ofChapters, ...pageTexts].filter((file) => existsSync(file));
 const chapters = translated.map((path) => ({ path, texts: [proseOf(readFileSync(path, 'utf8'))] }));
 
 /** Whether a text is the English one, or says nothing in Chinese beside the parts that it was made of. */

@@ -19,8 +19,9 @@ export function Homework({ children }: { readonly children: ReactNode }): ReactE
 
 /** An exercise to give: which, how long it takes, and what it trains. */
 export function Assignment({ of, minutes, children }: AssignmentProps): ReactElement {
-  const { kind } = useContext(PageContext).label(of);
-  if (kind !== 'exercise') throw new Error(`The ${kind} "${of}" is no exercise.`);
+  const { kind, number } = useContext(PageContext).label(of);
+  // Before the parts of a text are numbered, a reference is to nothing yet.
+  if (number !== '' && kind !== 'exercise') throw new Error(`The ${kind} "${of}" is no exercise.`);
   return (
     <li className="timed">
       <p className="timed-minutes">{messages.teach.takes(minutes)}</p>
