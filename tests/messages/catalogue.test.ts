@@ -39,6 +39,7 @@ const proseOf = (chapter: string): string =>
       .replace(/\$[^$]*\$/g, 'x')
       .replace(/<Claim[^>]*>/g, '1')
       .replace(/<(?:Ref|Show)[^>]*\/>/g, '图')
+      .replace(/<Cite[^>]*\/>/g, 'x')
       // A run-in head stands apart from its text.
       .replace(/([。？！”])\*\* /g, '$1')
       .replace(/<[^>]*>|\*/g, ''),
