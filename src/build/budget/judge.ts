@@ -30,7 +30,7 @@ const columns: readonly Column[] = [
   { title: 'shift', limit: limits.shift, value: ({ shift }) => shift, print: (shift) => shift.toFixed(4) },
 ];
 
-const row = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? cell.padEnd(46) : cell.padStart(10))).join(' ');
+const row = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? cell.padEnd(54) : cell.padStart(10))).join(' ');
 
 /** Holds weighed pages, and the parts that all of them share, against the limits. */
 export function judge(pages: readonly WeighedPage[], worker: WorkerWeight, kept: KeptWeight): Verdict {

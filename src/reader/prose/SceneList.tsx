@@ -8,14 +8,20 @@ export function SceneList({ scenes }: { readonly scenes: readonly ProjectorLink[
     <ol className="scene-list">
       {scenes.map((scene) => (
         <li key={scene.name}>
-          <SceneKey of={scene} /> <a href={scene.href}>{scene.name}</a>
+          <SceneKey of={scene} />
+          <a href={scene.href}>{scene.name}</a>
         </li>
       ))}
     </ol>
   );
 }
 
-/** The key that calls a scene; what is no scene has none. */
+/** The key that calls a scene, with the space behind it; what is no scene has neither. */
 export function SceneKey({ of: { key } }: { readonly of: ProjectorLink }): ReactElement | null {
-  return key === undefined ? null : <kbd aria-label={messages.teach.key(key)}>{key}</kbd>;
+  if (key === undefined) return null;
+  return (
+    <>
+      <kbd aria-label={messages.teach.key(key)}>{key}</kbd>{' '}
+    </>
+  );
 }

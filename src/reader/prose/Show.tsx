@@ -17,7 +17,8 @@ export function Show({ titled = false, children, ...target }: ShowProps): ReactE
   if (children !== undefined) return <a href={link.href}>{children}</a>;
   return (
     <span className="show">
-      <SceneKey of={link} /> <a href={link.href}>{link.name}</a>
+      <SceneKey of={link} />
+      <a href={link.href}>{link.name}</a>
       {titled && link.title !== undefined && <span className="ref-title">{link.title}</span>}
     </span>
   );
