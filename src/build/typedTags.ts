@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import { type ElementName, elementNames, numberedNames } from '../reader/prose/elementNames.ts';
+import { type ElementName, elementNames, figureNames, numberedNames } from '../reader/prose/elementNames.ts';
 import { type ChapterNode, descendants, isTag } from './chapterChecks.ts';
 import { mdxOptions } from './mdxPlugin.ts';
 
@@ -83,7 +83,7 @@ const idsOf = (tags: readonly Tag[], names: readonly string[]): readonly string[
 export function typedTags(chapter: string, names: Names = {}): string {
   const tree = createProcessor({ remarkPlugins: mdxOptions.remarkPlugins }).parse(chapter);
   const tags = [...descendants(tree)].filter(isOwnTag);
-  let source = `${scopeSource(names, idsOf(tags, numberedNames), idsOf(tags, ['Experiment']))} export const tags = [`;
+  let source = `${scopeSource(names, idsOf(tags, numberedNames), idsOf(tags, figureNames))} export const tags = [`;
   for (const tag of tags) {
     const line = tag.position?.start.line ?? 1;
     const written = source.split('\n').length;

@@ -48,14 +48,14 @@ const beforeNextFrame = (callback: () => void): unknown => requestAnimationFrame
 const pictures = (result: RunResult | undefined, settings: Settings): boolean =>
   result !== undefined && samePicture(settingsOf(result.spec), settings);
 
-/**
- * Remembers one figure and keeps its picture up to its settings: any change ends the run under way and asks for another before the
- * next frame, so the latest change wins and nothing queues.
- */
+/** The store of a figure of metrics over the layers. */
 export const createExperimentStore = (options: ExperimentOptions<EnsembleResult>): ExperimentStore =>
   createFigureStore(profileKind, options);
 
-/** The same for a figure of any kind. */
+/**
+ * Remembers one figure of any kind and keeps its picture up to its settings: any change ends the run under way and asks for another
+ * before the next frame, so the latest change wins and nothing queues.
+ */
 export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, options: ExperimentOptions<P>): ExperimentStore<P> {
   const { defaults, presets = [], client, room = Number.POSITIVE_INFINITY } = options;
   const { memory = createBackendMemory(nowhere), nextFrame = beforeNextFrame, now = Date.now } = options;

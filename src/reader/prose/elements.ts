@@ -16,6 +16,7 @@ import { Ref } from './Ref.tsx';
 import { Scene } from './Scene.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 import { Step, Steps } from './Steps.tsx';
+import { SweepTag } from './SweepTag.tsx';
 import { Theorem } from './Theorem.tsx';
 
 /** The book's own tags: what each one is. */
@@ -40,6 +41,7 @@ export const proseElements = {
   Solution,
   Step,
   Steps,
+  Sweep: SweepTag,
   Term,
   Theorem,
 } satisfies Record<ElementName, unknown>;

@@ -1,0 +1,124 @@
+import { isStraight } from '../../math/lineFit.ts';
+import { messages } from '../../messages/messages.ts';
+import type { Level } from '../../networks/level.ts';
+import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import type { Metric } from '../../networks/metrics/metric.ts';
+import type { Settings } from '../../networks/settings.ts';
+import { runsOf, type Sweep, type SweepResult, type SweptId } from '../../networks/sweep.ts';
+import { measuredText, valueText } from '../plots/valueText.ts';
+import { pinnedText } from './pinnedText.ts';
+import { shortLine } from './shortLine.ts';
+import { type SweepPicture, type SweepTheory, sweepPicture, sweepTheory } from './sweepPicture.ts';
+import { theoryWords } from './theoryWords.ts';
+
+const { sweep: words, short, legend } = messages.figure;
+
+/** How a metric's level is averaged, in words. */
+export function averageOf(metric: MetricId): string {
+  const { average, scale }: Metric = metrics[metric];
+  return words.average[scale === 'logarithm' ? 'logarithm' : (average ?? 'mean')];
+}
+
+/** A size in words: "width 64". */
+export const sizeName = (over: SweptId, value: number): string => words.size[over](value);
+
+/** The short line of a sweep: its sizes stand as a span. */
+export function sweepLine(settings: Settings, { over, values }: Sweep): string {
+  return shortLine(settings, { [over]: short.span(values[0], values[values.length - 1]) });
+}
+
+/** A settled level with its standard error. */
+export function levelText(level: Level | undefined): string {
+  if (level === undefined) return messages.figure.nothingYet;
+  if (Number.isNaN(level.value)) return messages.figure.undefinedValue;
+  return measuredText(level.value, level.error);
+}
+
+/** An exponent that theory gives: whole and half ones as such. */
+export function exponentText(exponent: number): string {
+  const halves = Math.round(2 * exponent);
+  if (Math.abs(2 * exponent - halves) > 1e-6) return measuredText(exponent, 2e-3).split(' ')[0];
+  return `${halves % 2 === 0 ? halves / 2 : `${halves}/2`}`.replace('-', '−');
+}
+
+/** The measured exponent and how well a power law fits, or why there is none. */
+export function measuredWords({ fit, points }: SweepPicture, networks: number): string {
+  if (networks < 2) return words.alone;
+  if (fit === undefined || points.length === 0) return words.unfitted;
+  const chiSquared = valueText(fit.chiSquared / fit.freedom);
+  const straight = isStraight(fit);
+  const goodness = straight === undefined ? words.unjudged : words[straight ? 'straight' : 'bent'](chiSquared);
+  return words.measured(measuredText(fit.slope, fit.slopeError), goodness);
+}
+
+/** The exponent that theory gives, or that there is none. */
+export function predictedWords(theory: SweepTheory | undefined): string {
+  if (theory === undefined) return legend.noTheory;
+  if (theory.exponent === undefined) return '';
+  const vouched = theory.holds.filter(Boolean).length >= 2;
+  return (vouched ? words.predicted : words.predictedOutside)(exponentText(theory.exponent));
+}
+
+/** Whose theory is drawn, and whether it holds at the sizes; where it fails at some, the reason at the first of those. */
+export function sweepTheoryWords(theory: SweepTheory, over: SweptId): { readonly claim: string; readonly verdict: string } {
+  const known = theory.sizes.flatMap((size, k) => {
+    const prediction = theory.predictions[k];
+    return prediction ? [{ size, prediction, holds: theory.holds[k] }] : [];
+  });
+  const failing = known.filter(({ holds }) => !holds);
+  const [{ prediction }] = failing.length > 0 ? failing : known;
+  const { claim, verdict } = theoryWords({ ...prediction, kind: 'level' });
+  const some = failing.length > 0 && failing.length < known.length;
+  const sizes = failing.map(({ size }) => sizeName(over, size));
+  return { claim, verdict: some ? words.at(sizes, verdict) : verdict };
+}
+
+/** The sizes that are not on the plot, and why. */
+export function omissions(settings: Settings, sweep: Sweep, picture: SweepPicture | undefined): readonly string[] {
+  const runs = runsOf(settings, sweep).map(({ value }) => value);
+  const name = (value: number) => sizeName(sweep.over, value);
+  const left = sweep.values.filter((value) => !runs.includes(value)).map(name);
+  const flat = picture?.points.filter((_, k) => !Number.isFinite(picture.values[k])).map(({ value }) => name(value)) ?? [];
+  return [...(left.length > 0 ? [words.left(left)] : []), ...(flat.length > 0 ? [words.noLogarithm(flat)] : [])];
+}
+
+/** What is said below the plot of a sweep, apart from the exponents: the sizes that are missing, and whose theory is drawn. */
+export function sweepNotes(settings: Settings, sweep: Sweep, picture: SweepPicture, theory: SweepTheory | undefined): readonly string[] {
+  const told = theory && sweepTheoryWords(theory, sweep.over);
+  const exponents = [measuredWords(picture, settings.networks), predictedWords(theory)];
+  return [...exponents, ...omissions(settings, sweep, picture), ...(told ? [told.claim + told.verdict] : [])].filter((one) => one !== '');
+}
+
+function pathOf(metric: MetricId, { points, sweep }: SweepResult): readonly string[] {
+  const [first, last] = [points[0], points[points.length - 1]];
+  if (first === undefined) return [];
+  const texts = [first, last].flatMap(({ levels, value }) => [levelText(levels[metric]), sizeName(sweep.over, value)]);
+  const [from, fromSize, to, toSize] = texts;
+  return [words.path(messages.parameters.metric[metric].short, from, fromSize, to, toSize)];
+}
+
+/** The figure in words: which networks, from which level to which, the exponent measured and that of theory; and the same of what is pinned. */
+export function sweepDescription(
+  settings: Settings,
+  sweep: Sweep,
+  result: SweepResult | undefined,
+  pinned?: { readonly result: SweepResult; readonly line: string },
+): string {
+  const measured = (one: SweepResult, metric: MetricId): string => measuredWords(sweepPicture(metric, one), one.spec.networks);
+  const paths = settings.metrics.flatMap((metric) => (result ? pathOf(metric, result) : []));
+  const verdicts = settings.metrics.flatMap((metric) => [
+    ...(result ? [measured(result, metric)] : []),
+    predictedWords(sweepTheory(metric, settings, sweep)),
+    ...omissions(settings, sweep, result && sweepPicture(metric, result)),
+  ]);
+  const beside = pinned
+    ? settings.metrics
+        .filter((metric) => pinned.result.spec.metrics.includes(metric))
+        .flatMap((metric) => [
+          messages.figure.describe.pinned(pinnedText(pinned.line), pathOf(metric, pinned.result)),
+          measured(pinned.result, metric),
+        ])
+    : [];
+  const sentences = [words.describe(sweepLine(settings, sweep), paths), ...verdicts, ...beside];
+  return messages.shell.sentences(sentences.filter((sentence) => sentence !== ''));
+}
