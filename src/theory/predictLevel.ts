@@ -25,5 +25,10 @@ export function predictLevel(spec: EnsembleSpec, metric: MetricId): LevelPredict
   const { mark, source, validity, claimed } = prediction;
   // The deeper half begins at the first layer of the claim or later.
   const settles = atLeast('transientWithinDepth', depth, 2 * claimed[0] - 1);
-  return { value: squared ? Math.sqrt(mean) : mean, mark, source, validity: validity.holds ? validityOf(settles) : validity };
+  return {
+    value: squared ? Math.sqrt(mean) : mean,
+    mark,
+    source,
+    validity: validity.holds && !settles.met ? validityOf(settles) : validity,
+  };
 }

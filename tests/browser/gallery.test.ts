@@ -31,8 +31,8 @@ const open = (options: BrowserContextOptions = {}, hash = '') =>
     page.route('**/gallery/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: gallery })),
   );
 
-/** Elements that stand on a live figure, which the gallery has none of; the chapters show them. */
-const onFigures = ['Experiment', 'Check'];
+/** Elements that stand on a live figure: the page of figures has them, and the chapters. */
+const onFigures = ['Experiment', 'Sweep', 'Check'];
 
 test('the gallery has every element of prose', () => {
   const source = readFileSync(gallerySources.file, 'utf8');

@@ -5,11 +5,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../chapters/contents.ts';
 import { glossary } from '../../chapters/glossary.ts';
 import type { ChapterSources } from '../../src/build/chapterRecord.ts';
+import { islandsAt } from '../../src/build/chapterText.tsx';
 import { mdxOptions } from '../../src/build/mdxPlugin.ts';
 import { recordText } from '../../src/build/recordText.tsx';
 import { parseReferences } from '../../src/build/references.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { chapterIn } from '../../src/reader/chapter.ts';
+import type { Page } from '../../src/reader/page.ts';
 import { mdxComponents } from '../../src/reader/prose/elements.ts';
 import { ChapterPage } from '../../src/reader/shell/ChapterPage.tsx';
 import { Document } from '../../src/reader/shell/Document.tsx';
@@ -32,15 +34,31 @@ export const gallerySources: ChapterSources = {
   glossary,
 };
 
-/** Renders a text as a chapter of the book does, with figures left out. */
-export async function renderProse(value: string, sources: ChapterSources = gallerySources): Promise<ReturnType<typeof recordText>> {
+/** Renders a text as a chapter of the book does, with figures left out unless they are given. */
+export async function renderProse(
+  value: string,
+  sources: ChapterSources = gallerySources,
+  renderIsland: Page['renderIsland'] = () => ({ html: '' }),
+): Promise<ReturnType<typeof recordText>> {
   const { default: Text } = await evaluate({ path: sources.file, value }, { ...mdxOptions, ...runtime });
-  return recordText(<Text components={mdxComponents} />, sources, { renderIsland: () => ({ html: '' }) });
+  return recordText(<Text components={mdxComponents} />, sources, { renderIsland });
 }
 
 /** A chapter with every element that prose may use, as a document beside a built site. */
 export async function renderGallery(styles: readonly string[], scripts: readonly string[]): Promise<string> {
-  const { text, sections, cited, terms } = await renderProse(readFileSync(gallerySources.file, 'utf8'));
+  return documentOf(await renderProse(readFileSync(gallerySources.file, 'utf8')), styles, scripts);
+}
+
+/** A chapter with a figure of every kind, each alive and small, as a document beside a built site. */
+export async function renderFigures(styles: readonly string[], scripts: readonly string[]): Promise<string> {
+  const file = 'tests/gallery/figures.mdx';
+  const renderIsland = await islandsAt('../', new Map());
+  return documentOf(await renderProse(readFileSync(file, 'utf8'), { ...gallerySources, file }, renderIsland), styles, scripts);
+}
+
+type Rendered = Awaited<ReturnType<typeof recordText>>;
+
+function documentOf({ text, sections, cited, terms }: Rendered, styles: readonly string[], scripts: readonly string[]): string {
   const all = contents.map((line) => chapterIn('en', line));
   const [previous, chapter, next] = all;
   const place = { language: 'en', path: 'gallery/', root: '../', languages: ['en'] } as const;

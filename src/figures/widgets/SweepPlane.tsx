@@ -51,15 +51,24 @@ export function SweepPlane({ metric, sweep, area, scales, picture, pinned, theor
 
 /** The predicted levels: dashed between sizes where the theory holds, paler where it is only continued. */
 function Predicted({ theory, scales }: { readonly theory: SweepTheory; readonly scales: PlotScales }): ReactElement {
-  const { places, values, holds, predictions } = theory;
+  const { places, values, holds, levels } = theory;
   const inside = values.map((value, k) => (holds[k] ? value : Number.NaN));
   const { theory: marks, outsideValidity } = messages.figure;
-  const mark = predictions.find((prediction, k) => prediction && holds[k])?.mark;
+  const finite = values.filter(Number.isFinite);
+  // The line comes from the other side of its end.
+  const falls = finite[0] > finite[finite.length - 1];
+  const mark = levels.find((level, k) => level && holds[k])?.mark;
   return (
     <g className="profile-theory">
       <Line series={{ places, values }} scales={scales} kind="continued" hue="forward" />
       <Line series={{ places, values: inside }} scales={scales} kind="theory" hue="forward" />
-      <EndLabel series={{ places, values }} scales={scales} kind="theory" text={mark ? marks[mark] : outsideValidity} />
+      <EndLabel
+        series={{ places, values }}
+        scales={scales}
+        kind="theory"
+        side={falls ? 'below' : 'above'}
+        text={mark ? marks[mark] : outsideValidity}
+      />
     </g>
   );
 }
@@ -74,12 +83,12 @@ function Outside({
   readonly area: PlotArea;
   readonly scales: PlotScales;
 }): ReactElement {
-  const { places, holds, predictions } = theory;
+  const { places, holds, levels } = theory;
   const edge = (k: number): number => scales.x((places[k - 1] + places[k]) / 2);
   return (
     <>
       {places.map((place, k) => {
-        if (predictions[k] === undefined || holds[k]) return null;
+        if (levels[k] === undefined || holds[k]) return null;
         const [left, right] = [k === 0 ? area.left : edge(k), k === places.length - 1 ? area.right : edge(k + 1)];
         return <Hatch key={place} area={{ ...area, left, right }} />;
       })}

@@ -26,7 +26,7 @@ export function SweepTable({ title, sentence, settings, sweep, result, pinned }:
   const theories = metrics.map((metric) => sweepTheory(metric, settings, sweep));
   const cells = (metric: MetricId, value: number, m: number): readonly string[] => {
     const level = pointAt(result, value)?.levels[metric];
-    const predicted = theories[m]?.predictions[theories[m].sizes.indexOf(value)];
+    const predicted = theories[m]?.levels[theories[m].sizes.indexOf(value)];
     const kept = pointAt(pinned, value)?.levels[metric];
     const numbers = [level?.value, level?.error, predicted?.value, ...(pinned ? [kept?.value] : [])];
     return numbers.map((number) => (number === undefined ? '–' : valueText(number)));

@@ -1,11 +1,10 @@
 import { heightAt, type LineFit } from '../../math/lineFit.ts';
-import { specOf } from '../../networks/ensembleSpec.ts';
 import { logarithmOf } from '../../networks/level.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import { powerLawOf } from '../../networks/powerLaw.ts';
 import type { Settings } from '../../networks/settings.ts';
-import { runsOf, type Sweep, type SweepPoint, type SweepResult } from '../../networks/sweep.ts';
-import { type LevelPrediction, predictLevel } from '../../theory/predictLevel.ts';
+import type { Sweep, SweepPoint, SweepResult } from '../../networks/sweep.ts';
+import { predictSweep, type SweepPrediction } from '../../theory/predictSweep.ts';
 import type { Series } from '../plots/plotPaths.ts';
 import { niceDomain, type ScaleKind, tidyDecades } from '../plots/plotScale.ts';
 
@@ -26,15 +25,9 @@ export interface SweepPicture {
 }
 
 /** What theory says of the levels of a metric over a sweep, in the same places. */
-export interface SweepTheory {
-  readonly sizes: readonly number[];
-  readonly predictions: readonly (LevelPrediction | undefined)[];
+export interface SweepTheory extends SweepPrediction {
   readonly places: readonly number[];
   readonly values: readonly number[];
-  /** Where it vouches for them. */
-  readonly holds: readonly boolean[];
-  /** The slope through the levels that it vouches for, or through all where it vouches for fewer than two. */
-  readonly exponent: number | undefined;
 }
 
 /** How the axis of a metric's level is spaced. */
@@ -63,31 +56,10 @@ export function sweepPicture(metric: MetricId, { points, spec }: SweepResult): S
 
 /** What theory says of a metric over a sweep; undefined where it speaks of no size. */
 export function sweepTheory(metric: MetricId, settings: Settings, sweep: Sweep): SweepTheory | undefined {
-  const runs = runsOf(settings, sweep);
-  const predictions = runs.map((run) => predictLevel(specOf(run.settings), metric));
-  if (predictions.every((prediction) => prediction === undefined)) return undefined;
-  const sizes = runs.map(({ value }) => value);
-  const holds = predictions.map((prediction) => prediction?.validity.holds === true);
-  const points = sizes.map((value, k) => levelPoint(metric, value, predictions[k]));
-  const vouched = powerLawOf(
-    metric,
-    points.filter((_, k) => holds[k]),
-  );
-  return {
-    sizes,
-    predictions,
-    places: sizes.map(Math.log10),
-    values: predictions.map((one) => onAxis(metric, one ? logarithmOf(metric, { value: one.value, error: 0 }).value : Number.NaN)),
-    holds,
-    exponent: (vouched ?? powerLawOf(metric, points))?.slope,
-  };
-}
-
-/** A predicted level as a point whose logarithm weighs as much as any other's. */
-function levelPoint(metric: MetricId, value: number, prediction: LevelPrediction | undefined) {
-  if (prediction === undefined) return { value, levels: {} };
-  const error = metrics[metric].scale === 'logarithm' ? 1 : prediction.value;
-  return { value, levels: { [metric]: { value: prediction.value, error, networks: 1 } } };
+  const prediction = predictSweep(settings, sweep, metric);
+  if (prediction === undefined) return undefined;
+  const values = prediction.logarithms.map((logarithm) => onAxis(metric, logarithm));
+  return { ...prediction, places: prediction.sizes.map(Math.log10), values };
 }
 
 /** The vertical domain of a metric's plot: everything that it shows has room. */

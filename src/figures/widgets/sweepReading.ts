@@ -27,7 +27,7 @@ export function sweepReading(metric: MetricId, { over, values }: Sweep, k: numbe
   const index = result?.points.findIndex(({ value }) => value === size) ?? -1;
   const point = result?.points[index];
   const kept = pinned?.points.find(({ value }) => value === size);
-  const predicted = theory?.predictions[theory.sizes.indexOf(size)];
+  const predicted = theory?.levels[theory.sizes.indexOf(size)];
   return {
     level: words.reading(sizeName(over, size), levelText(point?.levels[metric])),
     beside: [

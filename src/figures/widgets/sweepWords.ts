@@ -22,10 +22,13 @@ export function averageOf(metric: MetricId): string {
 /** A size in words: "width 64". */
 export const sizeName = (over: SweptId, value: number): string => words.size[over](value);
 
-/** The short line of a sweep: its sizes stand as a span. */
-export function sweepLine(settings: Settings, { over, values }: Sweep): string {
-  return shortLine(settings, { [over]: short.span(values[0], values[values.length - 1]) });
-}
+/** The sizes of a sweep as a span, for the short line. */
+export const sweptSpan = ({ over, values }: Sweep): Partial<Record<SweptId, string>> => ({
+  [over]: short.span(values[0], values[values.length - 1]),
+});
+
+/** The short line of a sweep. */
+export const sweepLine = (settings: Settings, sweep: Sweep): string => shortLine(settings, sweptSpan(sweep));
 
 /** A settled level with its standard error. */
 export function levelText(level: Level | undefined): string {
@@ -41,28 +44,31 @@ export function exponentText(exponent: number): string {
   return `${halves % 2 === 0 ? halves / 2 : `${halves}/2`}`.replace('-', '−');
 }
 
-/** The measured exponent and how well a power law fits, or why there is none. */
-export function measuredWords({ fit, points }: SweepPicture, networks: number): string {
-  if (networks < 2) return words.alone;
-  if (fit === undefined || points.length === 0) return words.unfitted;
-  const chiSquared = valueText(fit.chiSquared / fit.freedom);
-  const straight = isStraight(fit);
-  const goodness = straight === undefined ? words.unjudged : words[straight ? 'straight' : 'bent'](chiSquared);
-  return words.measured(measuredText(fit.slope, fit.slopeError), goodness);
+/** The exponents in a sentence: the measured one, or why there is none, and that of theory with how far they are apart. */
+export function exponentWords(picture: SweepPicture | undefined, theory: SweepTheory | undefined, networks: number): string {
+  const fit = picture?.fit;
+  const measured = fit && measuredText(fit.slope, fit.slopeError);
+  const predicted = theory?.exponent;
+  if (fit && measured !== undefined && predicted !== undefined && theory?.vouched)
+    return words.both(measured, exponentText(predicted), (Math.abs(fit.slope - predicted) / fit.slopeError).toFixed(1));
+  const none = networks < 2 ? words.alone : words.unfitted;
+  const outside = predicted === undefined ? [] : [words[theory?.vouched ? 'predicted' : 'predictedOutside'](exponentText(predicted))];
+  const said = [measured === undefined ? none : words.measured(measured), ...(theory ? outside : [legend.noTheory])];
+  return messages.shell.sentences(said);
 }
 
-/** The exponent that theory gives, or that there is none. */
-export function predictedWords(theory: SweepTheory | undefined): string {
-  if (theory === undefined) return legend.noTheory;
-  if (theory.exponent === undefined) return '';
-  const vouched = theory.holds.filter(Boolean).length >= 2;
-  return (vouched ? words.predicted : words.predictedOutside)(exponentText(theory.exponent));
+/** How well a power law fits the points; nothing where none was fitted. */
+export function goodnessWords(picture: SweepPicture | undefined): string {
+  const fit = picture?.fit;
+  if (fit === undefined) return '';
+  const straight = isStraight(fit);
+  return straight === undefined ? words.unjudged : words[straight ? 'straight' : 'bent']((fit.chiSquared / fit.freedom).toPrecision(2));
 }
 
 /** Whose theory is drawn, and whether it holds at the sizes; where it fails at some, the reason at the first of those. */
 export function sweepTheoryWords(theory: SweepTheory, over: SweptId): { readonly claim: string; readonly verdict: string } {
   const known = theory.sizes.flatMap((size, k) => {
-    const prediction = theory.predictions[k];
+    const prediction = theory.levels[k];
     return prediction ? [{ size, prediction, holds: theory.holds[k] }] : [];
   });
   const failing = known.filter(({ holds }) => !holds);
@@ -82,11 +88,16 @@ export function omissions(settings: Settings, sweep: Sweep, picture: SweepPictur
   return [...(left.length > 0 ? [words.left(left)] : []), ...(flat.length > 0 ? [words.noLogarithm(flat)] : [])];
 }
 
-/** What is said below the plot of a sweep, apart from the exponents: the sizes that are missing, and whose theory is drawn. */
-export function sweepNotes(settings: Settings, sweep: Sweep, picture: SweepPicture, theory: SweepTheory | undefined): readonly string[] {
+/** What is said below the plot of a sweep: the exponents, how well they fit, the sizes that are missing, and whose theory is drawn. */
+export function sweepNotes(
+  settings: Settings,
+  sweep: Sweep,
+  picture: SweepPicture | undefined,
+  theory: SweepTheory | undefined,
+): readonly string[] {
   const told = theory && sweepTheoryWords(theory, sweep.over);
-  const exponents = [measuredWords(picture, settings.networks), predictedWords(theory)];
-  return [...exponents, ...omissions(settings, sweep, picture), ...(told ? [told.claim + told.verdict] : [])].filter((one) => one !== '');
+  const first = [exponentWords(picture, theory, settings.networks), goodnessWords(picture)];
+  return [...first, ...omissions(settings, sweep, picture), ...(told ? [told.claim + told.verdict] : [])].filter((one) => one !== '');
 }
 
 function pathOf(metric: MetricId, { points, sweep }: SweepResult): readonly string[] {
@@ -97,28 +108,28 @@ function pathOf(metric: MetricId, { points, sweep }: SweepResult): readonly stri
   return [words.path(messages.parameters.metric[metric].short, from, fromSize, to, toSize)];
 }
 
+/** A sweep that was pinned, and what of it differs from the present settings. */
+export interface PinnedSweep {
+  readonly result: SweepResult;
+  readonly line: string;
+}
+
+function besideOf(metric: MetricId, { result, line }: PinnedSweep): readonly string[] {
+  if (!result.spec.metrics.includes(metric)) return [];
+  const { fit } = sweepPicture(metric, result);
+  const exponent = fit ? [words.measured(measuredText(fit.slope, fit.slopeError))] : [];
+  return [messages.figure.describe.pinned(pinnedText(line), pathOf(metric, result)), ...exponent];
+}
+
 /** The figure in words: which networks, from which level to which, the exponent measured and that of theory; and the same of what is pinned. */
-export function sweepDescription(
-  settings: Settings,
-  sweep: Sweep,
-  result: SweepResult | undefined,
-  pinned?: { readonly result: SweepResult; readonly line: string },
-): string {
-  const measured = (one: SweepResult, metric: MetricId): string => measuredWords(sweepPicture(metric, one), one.spec.networks);
+export function sweepDescription(settings: Settings, sweep: Sweep, result: SweepResult | undefined, pinned?: PinnedSweep): string {
   const paths = settings.metrics.flatMap((metric) => (result ? pathOf(metric, result) : []));
-  const verdicts = settings.metrics.flatMap((metric) => [
-    ...(result ? [measured(result, metric)] : []),
-    predictedWords(sweepTheory(metric, settings, sweep)),
-    ...omissions(settings, sweep, result && sweepPicture(metric, result)),
-  ]);
-  const beside = pinned
-    ? settings.metrics
-        .filter((metric) => pinned.result.spec.metrics.includes(metric))
-        .flatMap((metric) => [
-          messages.figure.describe.pinned(pinnedText(pinned.line), pathOf(metric, pinned.result)),
-          measured(pinned.result, metric),
-        ])
-    : [];
+  const verdicts = settings.metrics.flatMap((metric) => {
+    const picture = result && sweepPicture(metric, result);
+    const exponents = exponentWords(picture, sweepTheory(metric, settings, sweep), settings.networks);
+    return [exponents, goodnessWords(picture), ...omissions(settings, sweep, picture)];
+  });
+  const beside = pinned ? settings.metrics.flatMap((metric) => besideOf(metric, pinned)) : [];
   const sentences = [words.describe(sweepLine(settings, sweep), paths), ...verdicts, ...beside];
   return messages.shell.sentences(sentences.filter((sentence) => sentence !== ''));
 }

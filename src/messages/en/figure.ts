@@ -90,10 +90,13 @@ export const figure = {
     probe: (title: string) => `${title}: read off a size`,
     reading: (size: string, level: string) => `${size}: ${level}`,
     beside: (theory: string) => `theory ${theory}`,
-    measured: (exponent: string, goodness: string) => `Measured exponent ${exponent}; ${goodness}`,
-    straight: (chiSquared: string) => `the points are as near to a power law as their errors say (χ²/ν = ${chiSquared}).`,
-    bent: (chiSquared: string) => `but the points are no power law: they miss it by more than their errors explain (χ²/ν = ${chiSquared}).`,
-    unjudged: 'from two points, which any power law would meet.',
+    measured: (exponent: string) => `Measured exponent ${exponent}.`,
+    both: (exponent: string, theory: string, apart: string) =>
+      `Measured exponent ${exponent}; theory ${theory}, ${apart} standard errors away.`,
+    straight: (chiSquared: string) => `The points are as near to a power law as their errors say (χ²/ν = ${chiSquared}).`,
+    bent: (chiSquared: string) =>
+      `But the points follow no power law: they miss it by more than their errors explain (χ²/ν = ${chiSquared}).`,
+    unjudged: 'Two points would meet any power law.',
     unfitted: 'No exponent yet: it takes two sizes whose networks are all drawn.',
     alone: 'No exponent: one network of each size says nothing of its error.',
     predicted: (exponent: string) => `Theory: exponent ${exponent}.`,

@@ -32,7 +32,7 @@ export function csvOfSweep({ title, result, pinned, link }: TakenSweep): string 
     points.map(({ value, seed, levels }) => {
       const level = levels[metric];
       const beside = pinned?.points.find((point) => point.value === value)?.levels[metric];
-      const predicted = theories[m]?.predictions[theories[m].sizes.indexOf(value)]?.value;
+      const predicted = theories[m]?.levels[theories[m].sizes.indexOf(value)]?.value;
       const kept = pinned ? [beside?.value, beside?.error] : [];
       return [value, seed, metric, ...[level?.value, level?.error, level?.networks, predicted, ...kept].map(written)].join(',');
     }),
