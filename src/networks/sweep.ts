@@ -55,11 +55,16 @@ export function runsOf(settings: Settings, { over, values }: Sweep): readonly Sw
   });
 }
 
-/** The settings of a whole sweep: the size that it goes over stands where it allows the most, so that it never decides, and what no sweep draws is left out. */
+/**
+ * The settings of a whole sweep: the size that it goes over stands where it allows the most, so that it never decides, and any other is
+ * reported; pictures of layers, which no sweep draws, are left out.
+ */
 export function reconcileSweep(
   wanted: Settings,
   { over, values }: Sweep,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const loosest = over === 'batch' ? values[0] : values[values.length - 1];
-  return reconcile({ ...wanted, [over]: loosest, observables: [] });
+  const { settings, problems } = reconcile({ ...wanted, [over]: loosest, observables: [] });
+  if (wanted[over] === loosest) return { settings, problems };
+  return { settings, problems: [{ parameter: over, given: String(wanted[over]), rule: { kind: 'swept', values } }, ...problems] };
 }

@@ -5,7 +5,7 @@ import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Metric } from '../../networks/metrics/metric.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { runsOf, type Sweep, type SweepResult, type SweptId } from '../../networks/sweep.ts';
-import { measuredText, valueText } from '../plots/valueText.ts';
+import { measuredText } from '../plots/valueText.ts';
 import { pinnedText } from './pinnedText.ts';
 import { shortLine } from './shortLine.ts';
 import { type SweepPicture, type SweepTheory, sweepPicture, sweepTheory } from './sweepPicture.ts';

@@ -47,7 +47,8 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
     const { search } = window.location;
     const backend = backendMemory().choice();
     const link = readPermalink(search, { ...defaults, backend });
-    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    const problems = [...link.problems, ...kind.reconcile(link.settings).problems];
+    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow({ ...link, problems });
     else if (backend !== defaults.backend) store.getState().prefer(backend);
     const stopSaying = tellSettings(id, () => store.getState().settings);
     const stopTelling = store.subscribe(({ settings }, before) => {
@@ -65,7 +66,7 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
       stopTelling();
       stopAnswering();
     };
-  }, [store, defaults, id]);
+  }, [store, kind, defaults, id]);
 
   useInView(ref, (inView) => store.getState().setAwake(inView));
   return { id, state: useExperimentState(store), defaults, ref };
