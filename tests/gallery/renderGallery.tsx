@@ -49,11 +49,17 @@ export async function renderGallery(styles: readonly string[], scripts: readonly
   return documentOf(await renderProse(readFileSync(gallerySources.file, 'utf8')), styles, scripts);
 }
 
+/** The text with a figure of every kind. */
+export const figuresFile = 'tests/gallery/figures.mdx';
+
 /** A chapter with a figure of every kind, each alive and small, as a document beside a built site. */
 export async function renderFigures(styles: readonly string[], scripts: readonly string[]): Promise<string> {
-  const file = 'tests/gallery/figures.mdx';
   const renderIsland = await islandsAt('../', new Map());
-  return documentOf(await renderProse(readFileSync(file, 'utf8'), { ...gallerySources, file }, renderIsland), styles, scripts);
+  return documentOf(
+    await renderProse(readFileSync(figuresFile, 'utf8'), { ...gallerySources, file: figuresFile }, renderIsland),
+    styles,
+    scripts,
+  );
 }
 
 type Rendered = Awaited<ReturnType<typeof recordText>>;
