@@ -2,7 +2,7 @@ import { philox4x32 } from '../math/philox.ts';
 import type { RunResult } from './ensembleResult.ts';
 import type { Level } from './level.ts';
 import type { MetricId } from './metrics/index.ts';
-import { type Problem, reconcile, type Settings } from './settings.ts';
+import { reconcile, type Settings } from './settings.ts';
 
 /** A size that a sweep goes over. */
 export type SweptId = 'width' | 'batch' | 'depth';
@@ -59,10 +59,7 @@ export function runsOf(settings: Settings, { over, values }: Sweep): readonly Sw
  * The settings of a whole sweep: the size that it goes over stands where it allows the most, so that it never decides, and any other is
  * reported; pictures of layers, which no sweep draws, are left out.
  */
-export function reconcileSweep(
-  wanted: Settings,
-  { over, values }: Sweep,
-): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+export function reconcileSweep(wanted: Settings, { over, values }: Sweep): ReturnType<typeof reconcile> {
   const loosest = over === 'batch' ? values[0] : values[values.length - 1];
   const { settings, problems } = reconcile({ ...wanted, [over]: loosest, observables: [] });
   if (wanted[over] === loosest) return { settings, problems };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { attributesOf } from '../../src/figures/widgets/export/markStyles.ts';
 import { renderFigures } from '../gallery/renderGallery.tsx';
 import { barriersOf, overflowOf } from './barriers.ts';
 import { builtBook } from './builtBook.ts';
@@ -37,6 +38,17 @@ const watchPoints = (figure: Locator): Promise<void> =>
     Object.assign(window, { seen });
   });
 
+/** How the page draws a mark, in the attributes that a saved picture gives it. */
+const styleOf = (mark: Locator): Promise<Record<string, string>> =>
+  mark.evaluate((element) => {
+    const hex = (colour: string): string => {
+      const parts = colour.match(/\d+/g)?.slice(0, 3) ?? [];
+      return parts.length < 3 ? colour : `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+    };
+    const { fill, stroke, strokeWidth } = getComputedStyle(element);
+    return { fill: hex(fill), stroke: hex(stroke), width: String(Number.parseFloat(strokeWidth.replace('calc(', ''))) };
+  });
+
 const seenPoints = (page: Page): Promise<number[]> => page.evaluate(() => (window as unknown as { seen: number[] }).seen);
 
 test('a sweep draws its points from narrow to wide, is read off by keyboard, and has them in a table', async () => {
@@ -50,6 +62,12 @@ test('a sweep draws its points from narrow to wide, is read off by keyboard, and
   expect(new Set(seen).size).toBeGreaterThanOrEqual(3);
   expect(seen.at(-1)).toBe(4);
   expect(await figure.locator('.sweep-exponent').textContent()).toMatch(/^Measured exponent −0\.\d+ ± 0\.\d+; theory −1\/2, \d/);
+
+  for (const name of ['plot-point', 'plot-error', 'plot-fit']) {
+    const mark = figure.locator(`.profile-marks .${name}`).first();
+    const saved = attributesOf((await mark.getAttribute('class'))?.split(' ') ?? []);
+    expect(await styleOf(mark), name).toEqual({ fill: saved.fill, stroke: saved.stroke, width: String(saved['stroke-width']) });
+  }
 
   const probe = figure.locator('.plot-probe');
   await probe.focus();

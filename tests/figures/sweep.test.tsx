@@ -96,6 +96,12 @@ describe('the words of a sweep', () => {
     const wide = { ...settings, batch: 16, depth: 120 };
     const some = sweepTheory(metric, wide, sweep);
     expect(sweepNotes(wide, sweep, undefined, some).join(' ')).toMatch(/At width 32, width 64: Outside the theory’s validity/);
+    expect(exponentWords(sweepPicture(metric, straight), some, 8)).toMatch(/; theory −1\/2 where it holds\.$/);
+    const negative = {
+      ...straight,
+      points: straight.points.map((point) => ({ ...point, levels: { [metric]: { value: -1, error: 1, networks: 8 } } })),
+    };
+    expect(exponentWords(sweepPicture(metric, negative), theory, 8)).toMatch(/^No exponent: fewer than two/);
     const shallow = { ...settings, depth: 16 };
     expect(exponentWords(undefined, sweepTheory(metric, shallow, sweep), 8)).toContain(
       'Outside its validity theory would have exponent −1/2.',

@@ -4,7 +4,7 @@ import { settingsOfSweep, sweepOf } from '../../src/figures/widgets/sweepProps.t
 import { problemSentence } from '../../src/messages/en/problems.ts';
 import { runMemory } from '../../src/networks/runMemory.ts';
 import { nominalTime } from '../../src/networks/runTime.ts';
-import { reconcileSweep, runsOf, type SweepResult, seedAt } from '../../src/networks/sweep.ts';
+import { runsOf, type SweepResult, seedAt } from '../../src/networks/sweep.ts';
 import { samePicture } from '../../src/state/dependentDefaults.ts';
 import { createFigureStore } from '../../src/state/experimentStore.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
@@ -23,6 +23,7 @@ const props = {
 } as const;
 const sweep = sweepOf(props);
 const defaults = settingsOfSweep(props);
+const { reconcile } = sweepKind(sweep);
 const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2));
 
 async function awakeSweep(more: { presets?: SweepResult[]; room?: number } = {}) {
@@ -139,10 +140,10 @@ describe('the link of a sweep', () => {
     let read = 0;
     fc.assert(
       fc.property(hostileQuery, (query) => {
-        const { settings, problems } = reconcileSweep(readPermalink(query, defaults).settings, sweep);
-        expect(problems.every(({ parameter, rule }) => parameter === 'width' && rule.kind === 'swept')).toBe(true);
-        const again = readPermalink(writePermalink('sizes', settings, defaults), defaults);
-        expect(samePicture(reconcileSweep(again.settings, sweep).settings, settings)).toBe(true);
+        const { settings } = readPermalink(query, defaults, reconcile);
+        expect(reconcile(settings)).toEqual({ settings, problems: [] });
+        const again = readPermalink(writePermalink('sizes', settings, defaults), defaults, reconcile);
+        expect(samePicture(again.settings, settings)).toBe(true);
         expect(again.settings.backend).toBe(settings.backend);
         expect(settings).toMatchObject({ width: 64, observables: [] });
         read++;
@@ -154,11 +155,11 @@ describe('the link of a sweep', () => {
 
   it('cannot say the size that the sweep goes over', async () => {
     const { state } = await awakeSweep();
-    const link = readPermalink('?v=1&figure=sizes&width=9&batch=7', defaults);
+    const link = readPermalink('?v=1&figure=sizes&width=9&batch=40&inputs=equicorrelated', defaults, reconcile);
     state().follow(link);
-    expect(state().settings).toEqual({ ...defaults, batch: 7 });
-    const [problem] = reconcileSweep(link.settings, sweep).problems;
-    expect(`${problemSentence(problem, (id) => id)}.`).toBe('width: 9 is not allowed; this figure goes over 8, 16, 64.');
+    expect(state().settings).toEqual({ ...defaults, batch: 40, inputs: 'equicorrelated' });
+    expect(state().problems).toHaveLength(1);
+    expect(`${problemSentence(link.problems[0], (id) => id)}.`).toBe('width: 9 is not allowed; this figure goes over 8, 16, 64.');
   });
 });
 

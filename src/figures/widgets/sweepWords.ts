@@ -49,9 +49,12 @@ export function exponentWords(picture: SweepPicture | undefined, theory: SweepTh
   const fit = picture?.fit;
   const measured = fit && measuredText(fit.slope, fit.slopeError);
   const predicted = theory?.exponent;
-  if (fit && measured !== undefined && predicted !== undefined && theory?.vouched)
+  if (fit && measured !== undefined && predicted !== undefined && theory?.vouched) {
+    if (!theory.holds.every(Boolean)) return words.partly(measured, exponentText(predicted));
     return words.both(measured, exponentText(predicted), (Math.abs(fit.slope - predicted) / fit.slopeError).toFixed(1));
-  const none = networks < 2 ? words.alone : words.unfitted;
+  }
+  const allDrawn = (picture?.finished.filter(Boolean).length ?? 0) > 1;
+  const none = networks < 2 ? words.alone : words[allDrawn ? 'none' : 'unfitted'];
   const outside = predicted === undefined ? [] : [words[theory?.vouched ? 'predicted' : 'predictedOutside'](exponentText(predicted))];
   const said = [measured === undefined ? none : words.measured(measured), ...(theory ? outside : [legend.noTheory])];
   return messages.shell.sentences(said);

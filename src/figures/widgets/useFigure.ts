@@ -46,9 +46,8 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
   useEffect(() => {
     const { search } = window.location;
     const backend = backendMemory().choice();
-    const link = readPermalink(search, { ...defaults, backend });
-    const problems = [...link.problems, ...kind.reconcile(link.settings).problems];
-    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow({ ...link, problems });
+    const link = readPermalink(search, { ...defaults, backend }, kind.reconcile);
+    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
     else if (backend !== defaults.backend) store.getState().prefer(backend);
     const stopSaying = tellSettings(id, () => store.getState().settings);
     const stopTelling = store.subscribe(({ settings }, before) => {
@@ -58,7 +57,7 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
     });
     const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), (query) => {
       const { settings, follow } = store.getState();
-      const scene = readPermalink(query, defaults);
+      const scene = readPermalink(query, defaults, kind.reconcile);
       follow({ ...scene, settings: { ...scene.settings, backend: settings.backend } });
     });
     return () => {

@@ -93,11 +93,14 @@ export const figure = {
     measured: (exponent: string) => `Measured exponent ${exponent}.`,
     both: (exponent: string, theory: string, apart: string) =>
       `Measured exponent ${exponent}; theory ${theory}, ${apart} standard errors away.`,
+    /** Where theory speaks for some of the sizes only. */
+    partly: (exponent: string, theory: string) => `Measured exponent ${exponent}; theory ${theory} where it holds.`,
     straight: (chiSquared: string) => `The points are as near to a power law as their errors say (χ²/ν = ${chiSquared}).`,
     bent: (chiSquared: string) =>
       `But the points follow no power law: they miss it by more than their errors explain (χ²/ν = ${chiSquared}).`,
     unjudged: 'Two points would meet any power law.',
     unfitted: 'No exponent yet: it takes two sizes whose networks are all drawn.',
+    none: 'No exponent: fewer than two sizes have a level on the axis.',
     alone: 'No exponent: one network of each size says nothing of its error.',
     predicted: (exponent: string) => `Theory: exponent ${exponent}.`,
     predictedOutside: (exponent: string) => `Outside its validity theory would have exponent ${exponent}.`,
