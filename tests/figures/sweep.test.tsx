@@ -85,6 +85,11 @@ describe('the words of a sweep', () => {
     );
   });
 
+  it('name the metric where there are several', () => {
+    const two = { ...settings, metrics: ['orthogonalityGap', 'softRank'] } as const;
+    expect(sweepDescription(two, sweep, straight)).toMatch(/ Orthogonality gap: Measured exponent .* Soft rank: No exponent/);
+  });
+
   it('say why there is no exponent', () => {
     expect(words(drawn([1]))[0]).toContain('No exponent yet');
     expect(words(drawn([1, 1], 3))[0]).toContain('No exponent yet');

@@ -105,7 +105,7 @@ export function sweepNotes(
 
 function pathOf(metric: MetricId, { points, sweep }: SweepResult): readonly string[] {
   const [first, last] = [points[0], points[points.length - 1]];
-  if (first === undefined) return [];
+  if (first?.levels[metric] === undefined) return [];
   const texts = [first, last].flatMap(({ levels, value }) => [levelText(levels[metric]), sizeName(sweep.over, value)]);
   const [from, fromSize, to, toSize] = texts;
   return [words.path(messages.parameters.metric[metric].short, from, fromSize, to, toSize)];
@@ -130,7 +130,9 @@ export function sweepDescription(settings: Settings, sweep: Sweep, result: Sweep
   const verdicts = settings.metrics.flatMap((metric) => {
     const picture = result && sweepPicture(metric, result);
     const exponents = exponentWords(picture, sweepTheory(metric, settings, sweep), settings.networks);
-    return [exponents, goodnessWords(picture), ...omissions(settings, sweep, picture)];
+    const own = [exponents, goodnessWords(picture), ...omissions(settings, sweep, picture)];
+    // Of several metrics each is named.
+    return settings.metrics.length > 1 ? [words.reading(messages.parameters.metric[metric].title, own[0]), ...own.slice(1)] : own;
   });
   const beside = pinned ? settings.metrics.flatMap((metric) => besideOf(metric, pinned)) : [];
   const sentences = [words.describe(sweepLine(settings, sweep), paths), ...verdicts, ...beside];
