@@ -1,59 +1,70 @@
 import type { ReactElement } from 'react';
+import { messages } from '../../../messages/messages.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
+import { metrics } from '../../../networks/metrics/index.ts';
+import { predict } from '../../../theory/predict.ts';
+import type { Prediction } from '../../../theory/prediction.ts';
 import { description, pinnedOf } from '../description.ts';
 import { fullRank } from '../metricPicture.ts';
-import { colours, pictureFont } from './markStyles.ts';
+import { pinnedText } from '../pinnedText.ts';
+import { shortLine } from '../shortLine.ts';
+import { theoryWords } from '../theoryWords.ts';
+import { PicturePanel } from './PicturePanel.tsx';
+import { PictureSheet } from './PictureSheet.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
-import { layOut, lineHeights } from './pictureLayout.ts';
-import { TextLines } from './TextLines.tsx';
-import type { TakenFigure } from './takenFigure.ts';
+import { layOut } from './pictureLayout.ts';
+import { profileMarks } from './pictureLegend.ts';
+import type { TakenProfiles } from './takenFigure.ts';
 
-/** A figure as one picture for paper and slides, the same whatever the screen, and within it the data that it is of. */
-export function FigurePicture(figure: TakenFigure): ReactElement {
-  const { title, result, pinned: kept, link } = figure;
-  const { width, height, left, plotWidth, panels, legend, ...text } = layOut(figure);
-  const settings = settingsOf(result.spec);
+/** An experiment as one picture. */
+export function FigurePicture({ title, result, pinned: kept, link }: TakenProfiles): ReactElement {
+  const { spec, drawn, events, profiles } = result;
+  const settings = settingsOf(spec);
   const pinned = pinnedOf(kept, settings);
-  const data = { spec: result.spec, drawn: result.drawn, pinned: kept?.spec, link };
+  const predictions = spec.metrics.map((metric) => predict(spec, metric));
+  const theory = predictions.some((prediction) => prediction !== undefined);
+  const layout = layOut({
+    title,
+    line: shortLine(settings),
+    notes: predictions.map(noteOf),
+    legend: profileMarks({ networks: spec.networks, drawn, theory, pinned: pinned && pinnedText(pinned.line) }),
+    events,
+    drawn,
+    link,
+  });
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={pictureFont}
-      role="img"
-    >
-      <title>{title}</title>
-      <desc>{description(settings, result, { pinned })}</desc>
-      <metadata>{JSON.stringify(data)}</metadata>
-      <rect width={width} height={height} fill={colours.paper} />
-      <TextLines {...text.title} of="title" x={left} lineHeight={lineHeights.title} />
-      <TextLines {...text.short} of="short" x={left} lineHeight={lineHeights.short} />
-      {panels.map(({ metric, prediction, notes, at }) => (
-        <g key={metric} transform={at}>
-          <ProfilePanel
-            metric={metric}
-            depth={settings.depth}
-            fullRank={fullRank(settings, pinned?.settings)}
-            width={plotWidth}
-            profile={result.profiles[metric]}
-            pinned={kept?.profiles[metric]}
-            pinnedLine={pinned?.line ?? ''}
-            prediction={prediction}
-            notes={notes}
-          />
-        </g>
-      ))}
-      {legend.map(({ d, className, text: meaning, at }) => (
-        <g key={meaning} transform={at}>
-          <path className={className} d={d} />
-          <text className="picture-note" x={32} y={11}>
-            {meaning}
-          </text>
-        </g>
-      ))}
-      <TextLines {...text.remarks} of="note" x={left} lineHeight={lineHeights.note} />
-    </svg>
+    <PictureSheet
+      title={title}
+      description={description(settings, result, { pinned })}
+      data={{ spec, drawn, pinned: kept?.spec, link }}
+      layout={layout}
+      panel={(k, notes) => {
+        const metric = spec.metrics[k];
+        const { title: name, axis } = messages.parameters.metric[metric];
+        return (
+          <PicturePanel title={name} axis={`${metrics[metric].plain} · ${axis}`} width={layout.plotWidth} notes={notes}>
+            {(area) => (
+              <ProfilePanel
+                metric={metric}
+                area={area}
+                depth={settings.depth}
+                fullRank={fullRank(settings, pinned?.settings)}
+                profile={profiles[metric]}
+                pinned={kept?.profiles[metric]}
+                pinnedLine={pinned?.line ?? ''}
+                prediction={predictions[k]}
+              />
+            )}
+          </PicturePanel>
+        );
+      }}
+    />
   );
+}
+
+/** What is said of a theory below its plot. */
+function noteOf(prediction: Prediction | undefined): string {
+  if (prediction === undefined) return messages.figure.legend.noTheory;
+  const { claim, verdict } = theoryWords(prediction);
+  return claim + verdict;
 }

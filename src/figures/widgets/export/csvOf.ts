@@ -1,18 +1,18 @@
 import type { DepthProfile } from '../../../networks/ensembleResult.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
-import { parameterIds } from '../../../networks/parameters.ts';
+import { type ParameterId, parameterIds } from '../../../networks/parameters.ts';
 import type { EnsembleSpec } from '../../../networks/spec.ts';
 import { predict } from '../../../theory/predict.ts';
 import { shortLine } from '../shortLine.ts';
-import type { TakenFigure } from './takenFigure.ts';
+import type { TakenProfiles } from './takenFigure.ts';
 
 /** A number as a table of numbers has it: infinite as a word, and nothing where it is undefined. */
-const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
+export const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
 
-/** All settings of a run, in the words of links and flags. */
-function settingsText(spec: EnsembleSpec): string {
+/** All settings of a run but one, in the words of links and flags. */
+export function settingsText(spec: EnsembleSpec, but?: ParameterId): string {
   const settings = settingsOf(spec);
-  const named = parameterIds.filter((id) => id !== 'backend');
+  const named = parameterIds.filter((id) => id !== 'backend' && id !== but);
   return named.map((id) => `${id}=${settings[id]}`).join(' ');
 }
 
@@ -21,7 +21,7 @@ const at = (values: ArrayLike<number> | undefined, profile: DepthProfile | undef
   profile && values?.[layer - profile.firstLayer];
 
 /** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer. */
-export function csvOf({ title, result, pinned, link }: TakenFigure): string {
+export function csvOf({ title, result, pinned, link }: TakenProfiles): string {
   const { spec, drawn, backend } = result;
   const head = [
     title,
@@ -44,5 +44,9 @@ export function csvOf({ title, result, pinned, link }: TakenFigure): string {
       return [layer, metric, ...[mean, profile?.std[k], profile?.count[k], theory, ...kept].map(written)].join(',');
     });
   });
-  return [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ''].join('\n');
+  return csvText(head, columns, rows);
 }
+
+/** A table of numbers below lines that say what it is of. */
+export const csvText = (head: readonly string[], columns: readonly string[], rows: readonly string[]): string =>
+  [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ''].join('\n');

@@ -1,17 +1,8 @@
-import { messages } from '../../../messages/messages.ts';
-import { settingsOf } from '../../../networks/ensembleSpec.ts';
-import type { MetricId } from '../../../networks/metrics/index.ts';
-import { predict } from '../../../theory/predict.ts';
-import type { Prediction } from '../../../theory/prediction.ts';
+import type { SampleEvent } from '../../../networks/ensembleResult.ts';
 import { margins } from '../../plots/plotArea.ts';
-import { pinnedOf } from '../description.ts';
 import { eventSentence } from '../eventSentence.ts';
-import { pinnedText } from '../pinnedText.ts';
-import { shortLine } from '../shortLine.ts';
-import { theoryWords } from '../theoryWords.ts';
-import { panel } from './ProfilePanel.tsx';
-import { type LegendEntry, pictureLegend } from './pictureLegend.ts';
-import type { TakenFigure } from './takenFigure.ts';
+import { panel } from './PicturePanel.tsx';
+import { type LegendEntry, type LegendMark, legendRows } from './pictureLegend.ts';
 import { wrapText } from './wrapText.ts';
 
 const [padding, gap] = [24, 28];
@@ -32,8 +23,6 @@ interface Block {
 }
 
 interface PlacedPanel {
-  readonly metric: MetricId;
-  readonly prediction: Prediction | undefined;
   readonly notes: readonly string[];
   readonly at: string;
 }
@@ -51,11 +40,23 @@ export interface PictureLayout {
   readonly remarks: Block;
 }
 
+/** What a saved picture holds. */
+export interface PictureContents {
+  readonly title: string;
+  /** The networks at hand. */
+  readonly line: string;
+  /** What is said below each plot. */
+  readonly notes: readonly string[];
+  readonly legend: readonly LegendMark[];
+  readonly events: readonly SampleEvent[];
+  readonly drawn: number;
+  readonly link?: string;
+}
+
 /** Lays a picture out from top to foot: name, networks, plots in up to three columns, legend, what happened, and the link. */
-export function layOut({ title, result, pinned: kept, link }: TakenFigure): PictureLayout {
-  const settings = settingsOf(result.spec);
-  const { metrics, networks } = settings;
-  const columns = [2, 4].includes(metrics.length) ? 2 : Math.max(1, Math.min(3, metrics.length));
+export function layOut({ title, line, notes, legend: marks, events, drawn, link }: PictureContents): PictureLayout {
+  const count = notes.length;
+  const columns = [2, 4].includes(count) ? 2 : Math.max(1, Math.min(3, count));
   const plotWidth = plotWidths[columns];
   const inner = columns * plotWidth + (columns - 1) * gap;
   const block = (texts: readonly string[], size: number, y: number): Block => ({
@@ -64,22 +65,16 @@ export function layOut({ title, result, pinned: kept, link }: TakenFigure): Pict
   });
 
   const names = block([title], sizes.title, padding + 16);
-  const short = block([shortLine(settings)], sizes.short, names.y + names.lines.length * lineHeights.title);
+  const short = block([line], sizes.short, names.y + names.lines.length * lineHeights.title);
   const top = short.y + short.lines.length * lineHeights.short + 6;
-  const noted = metrics.map((metric) => {
-    const prediction = predict(result.spec, metric);
-    return { metric, prediction, notes: wrapText(noteOf(prediction), sizes.note, plotWidth - margins.left) };
-  });
-  const rowHeight = panel.head + panel.plot + Math.max(0, ...noted.map(({ notes }) => notes.length)) * panel.line + 26;
+  const noted = notes.map((note) => wrapText(note, sizes.note, plotWidth - margins.left));
+  const rowHeight = panel.head + panel.plot + Math.max(0, ...noted.map((lines) => lines.length)) * panel.line + 26;
   const place = (k: number) => moved(padding + (k % columns) * (plotWidth + gap), top + Math.floor(k / columns) * rowHeight);
-  const legendTop = top + Math.ceil(metrics.length / columns) * rowHeight + 2;
-  const pinned = pinnedOf(kept, settings);
-  const theory = noted.some(({ prediction }) => prediction !== undefined);
-  const marks = { networks, drawn: result.drawn, theory, pinned: pinned && pinnedText(pinned.line) };
-  const legend = pictureLegend(marks, sizes.note, inner);
+  const legendTop = top + Math.ceil(count / columns) * rowHeight + 2;
+  const legend = legendRows(marks, sizes.note, inner);
   const remarkTop = legendTop + (legend[legend.length - 1].row + 1) * legendRow + 14;
-  const events = result.events.map((event) => eventSentence(event, result.drawn));
-  const remarks = block([...events, ...(link === undefined ? [] : [link])], sizes.note, remarkTop);
+  const happened = events.map((event) => eventSentence(event, drawn));
+  const remarks = block([...happened, ...(link === undefined ? [] : [link])], sizes.note, remarkTop);
   return {
     width: inner + 2 * padding,
     height: remarkTop + remarks.lines.length * panel.line + padding - 16,
@@ -87,17 +82,10 @@ export function layOut({ title, result, pinned: kept, link }: TakenFigure): Pict
     plotWidth,
     title: names,
     short,
-    panels: noted.map((one, k) => ({ ...one, at: place(k) })),
+    panels: noted.map((lines, k) => ({ notes: lines, at: place(k) })),
     legend: legend.map((entry) => ({ ...entry, at: moved(padding + entry.x, legendTop + entry.row * legendRow) })),
     remarks,
   };
 }
 
 const moved = (x: number, y: number): string => `translate(${Math.round(x)} ${Math.round(y)})`;
-
-/** What is said of a theory below its plot. */
-function noteOf(prediction: Prediction | undefined): string {
-  if (prediction === undefined) return messages.figure.legend.noTheory;
-  const { claim, verdict } = theoryWords(prediction);
-  return claim + verdict;
-}
