@@ -46,8 +46,8 @@ async function drawOn(backend: Settings['backend'], spec: EnsembleSpec): Promise
 }
 
 /** A result as it is asked for; what draws pictures is read only where one is. */
-async function printed(result: EnsembleResult, format: string): Promise<string> {
-  if (format === 'svg') return (await import('./commandLine/pictureOf.tsx')).pictureOf(result);
+async function printed(result: EnsembleResult, format: string, summary: Settings['summary']): Promise<string> {
+  if (format === 'svg') return (await import('./commandLine/pictureOf.tsx')).pictureOf(result, summary);
   return format === 'csv' ? csvOf(result) : jsonOf(result);
 }
 
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
     return notAllowed;
   }
   const result = await drawOn(settings.backend, specOf(settings));
-  if (result) process.stdout.write(`${await printed(result, flags.format)}\n`);
+  if (result) process.stdout.write(`${await printed(result, flags.format, settings.summary)}\n`);
   return result ? 0 : 1;
 }
 

@@ -11,7 +11,7 @@ import { drawerId } from '../reader/shell/contentsDrawer.ts';
 import { found } from './found.ts';
 import { requireReachable } from './goals.ts';
 import { linksToScenes, projectorLink } from './projectorLinks.ts';
-import { type RecordedScene, sceneQuery } from './scenes.ts';
+import { type RecordedScene, sceneQuery, scenesOfFigure } from './scenes.ts';
 
 /** What the elements of a text may name. */
 export interface ChapterSources {
@@ -63,7 +63,7 @@ export function recordChapter(
     lang: given.lang,
     renderIsland: (use) => {
       islands.push(use);
-      return given.renderIsland(use);
+      return given.renderIsland(known ? { ...use, scenes: scenesOfFigure(file, use.id, known) } : use);
     },
     claim: (id) => stateClaim(found(ownValue(claims, id), file, `claim "${id}"`, Object.keys(claims)), ownValue(measurements, id)),
     goal: (id) => {
@@ -74,7 +74,7 @@ export function recordChapter(
     },
     addScene: (scene) => {
       const query = known && sceneQuery(file, scene, known.islands);
-      scenes.push({ name: scene.name, figure: scene.figure, query });
+      scenes.push({ ...scene, query });
       return query;
     },
     addSection: ({ id, title }) => {

@@ -123,8 +123,13 @@ const formulas: Formulas = {
   typesetInto: () => Promise.reject(new Error('A page is no place to set formulas into.')),
 };
 
-function renderIsland({ name, id, props }: IslandUse, components: Record<IslandId, IslandComponent>, root: string, preset?: Preset) {
-  const island = <IslandRoot component={components[name]} islandProps={props} formulas={formulas} preset={preset?.data} />;
+function renderIsland(
+  { name, id, props, scenes }: IslandUse,
+  components: Record<IslandId, IslandComponent>,
+  root: string,
+  preset?: Preset,
+) {
+  const island = <IslandRoot component={components[name]} islandProps={props} formulas={formulas} preset={preset?.data} scenes={scenes} />;
   const presetUrl = preset && `${root}presets/${id}.json?v=${preset.version}`;
   return { html: renderToString(island, { identifierPrefix: id }), presetUrl };
 }

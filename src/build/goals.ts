@@ -6,7 +6,7 @@ import type { IslandUse } from '../reader/page.ts';
 import { moveSettings } from '../state/dependentDefaults.ts';
 
 /** What a check sets for itself. */
-const own: readonly ParameterId[] = ['metrics', 'networks', 'seed', 'backend'];
+const own: readonly ParameterId[] = ['metrics', 'networks', 'seed', 'backend', 'summary'];
 
 /** Fails where the figure of a goal is not there, or its knobs do not lead to the settings that reach it. */
 export function requireReachable(file: string, id: string, goal: Goal, islands: readonly IslandUse[]): void {

@@ -1,4 +1,5 @@
-import { type ExperimentProps, settingsOfProps } from '../figures/widgets/experimentProps.ts';
+import type { FigureScene } from '../figures/widgets/benchProps.ts';
+import { type ExperimentProps, type SettingProps, settingsOfProps } from '../figures/widgets/experimentProps.ts';
 import { queryOf } from '../figures/widgets/queryOf.ts';
 import { problemSentence } from '../messages/en/problems.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
@@ -9,7 +10,7 @@ import type { IslandUse, SceneUse } from '../reader/page.ts';
 import { moveSettings } from '../state/dependentDefaults.ts';
 
 /** A scene of a text, and the query string that its figure takes. */
-export interface RecordedScene extends Pick<SceneUse, 'name' | 'figure'> {
+export interface RecordedScene extends SceneUse {
   readonly query?: string;
 }
 
@@ -20,10 +21,10 @@ const isParameter = (id: string): id is ParameterId => (parameterIds as readonly
 
 /** The parameters that a scene sets, flat; throws where one is unknown or its value is not allowed. */
 function settingsOfScene(scene: string, given: object): Partial<Settings> {
-  const { inputs, ...others } = given as Partial<EnsembleSpec>;
-  const { backend: _where, ...flat } = settingsOf({ ...others, inputs: { ...inputs } } as EnsembleSpec);
+  const { inputs, summary, ...others } = given as Partial<EnsembleSpec> & Pick<SettingProps, 'summary'>;
+  const { backend: _where, summary: _unsaid, ...flat } = settingsOf({ ...others, inputs: { ...inputs } } as EnsembleSpec);
   const settings: Record<string, unknown> = {};
-  for (const [id, value] of Object.entries(flat)) {
+  for (const [id, value] of Object.entries({ ...flat, summary })) {
     if (value === undefined) continue;
     if (!isParameter(id)) throw new Error(`${scene} sets "${id}". It may set: ${parameterIds.join(', ')}.`);
     const read = readSetting(id, String(value));
@@ -48,6 +49,16 @@ export function sceneQuery(file: string, { name, figure, settings }: SceneUse, i
   const { settings: taken, problems } = reconcile(moveSettings(defaults, given));
   for (const problem of problems) throw refusal(scene, problem);
   return queryOf(figure, taken, defaults);
+}
+
+/** The scenes of a text that show a figure; undefined where there are none. */
+export function scenesOfFigure(
+  file: string,
+  figure: string,
+  { scenes, islands }: { readonly scenes: readonly SceneUse[]; readonly islands: readonly IslandUse[] },
+): readonly FigureScene[] | undefined {
+  const shown = scenes.filter((scene) => scene.figure === figure);
+  return shown.length === 0 ? undefined : shown.map((scene) => ({ name: scene.name, query: sceneQuery(file, scene, islands) ?? '' }));
 }
 
 /** Fails where a text has more scenes than there are keys, or two of one name. */

@@ -26,7 +26,7 @@ export interface Claim {
   readonly digits: number;
   readonly quantity: Quantity;
   /** Which networks and inputs; what is left out stands at its default. */
-  readonly settings: Partial<Omit<Settings, 'networks' | 'seed' | 'metrics' | 'backend'>>;
+  readonly settings: Partial<Omit<Settings, 'networks' | 'seed' | 'metrics' | 'backend' | 'summary'>>;
   /** Networks drawn at each seed, of each size where there are several, enough for a standard error of half a unit of the last digit. */
   readonly networks: number;
 }

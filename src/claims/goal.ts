@@ -1,7 +1,7 @@
 import type { Settings } from '../networks/settings.ts';
 import type { LineQuantity } from './claim.ts';
 
-type NetworkSettings = Partial<Omit<Settings, 'networks' | 'seed' | 'metrics' | 'backend'>>;
+type NetworkSettings = Partial<Omit<Settings, 'networks' | 'seed' | 'metrics' | 'backend' | 'summary'>>;
 
 /** What the mean of a quantity over networks has to be for a goal. */
 export interface Target {

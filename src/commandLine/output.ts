@@ -1,6 +1,7 @@
 import type { DepthProfile, EnsembleResult } from '../networks/ensembleResult.ts';
 import type { MetricId } from '../networks/metrics/index.ts';
 import { layerOf, networksIn, type ObservedLayers } from '../networks/observedLayers.ts';
+import { type QuantileId, type Quantiles, quantileIds } from '../networks/quantiles.ts';
 
 /** A number as it is written: an infinite one as a word, an undefined one as null. */
 type Written = number | 'Infinity' | '-Infinity' | null;
@@ -10,6 +11,8 @@ interface WrittenLayer {
   mean: Written;
   std: Written;
   count: number;
+  /** Null where too few networks were drawn to say it. */
+  quantiles: Record<QuantileId, Written>;
   meanLog?: Written;
   stdLog?: Written;
 }
@@ -20,12 +23,18 @@ function written(value: number): Written {
   return value > 0 ? 'Infinity' : '-Infinity';
 }
 
-function layersOf({ firstLayer, mean, std, count, logarithm }: DepthProfile): WrittenLayer[] {
+function rowAt(quantiles: Quantiles, k: number): Record<QuantileId, Written> {
+  const entries = quantileIds.map((id) => [id, written(quantiles[id][k])]);
+  return Object.fromEntries(entries);
+}
+
+function layersOf({ firstLayer, mean, std, count, quantiles, logarithm }: DepthProfile): WrittenLayer[] {
   return Array.from(mean, (value, k) => ({
     layer: firstLayer + k,
     mean: written(value),
     std: written(std[k]),
     count: count[k],
+    quantiles: rowAt(quantiles, k),
     ...(logarithm && { meanLog: written(logarithm.mean[k]), stdLog: written(logarithm.std[k]) }),
   }));
 }
@@ -52,7 +61,10 @@ export function jsonOf(result: EnsembleResult): string {
 /** The profiles as CSV: one row per metric and layer; an undefined value is empty. */
 export function csvOf(result: EnsembleResult): string {
   const rows = profilesOf(result).flatMap(([metric, layers]) =>
-    layers.map(({ layer, mean, std, count }) => [metric, layer, mean ?? '', std ?? '', count].join(',')),
+    layers.map(({ layer, mean, std, count, quantiles }) => {
+      const row = [mean, std, count, ...quantileIds.map((id) => quantiles[id])];
+      return [metric, layer, ...row.map((value) => value ?? '')].join(',');
+    }),
   );
-  return ['metric,layer,mean,std,count', ...rows].join('\n');
+  return [['metric,layer,mean,std,count', ...quantileIds].join(','), ...rows].join('\n');
 }

@@ -3,8 +3,11 @@ import { FigurePicture } from '../figures/widgets/export/FigurePicture.tsx';
 import { svgOf } from '../figures/widgets/export/svgOf.ts';
 import { commandLine } from '../messages/commandLine.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { SummaryId } from '../networks/settings.ts';
 
 /** The picture that a figure of the book draws of a result, as an SVG file. */
-export function pictureOf(result: EnsembleResult): string {
-  return svgOf(renderToStaticMarkup(<FigurePicture id="sample" title={commandLine.pictureTitle} result={result} />)).trimEnd();
+export function pictureOf(result: EnsembleResult, summary: SummaryId): string {
+  return svgOf(
+    renderToStaticMarkup(<FigurePicture id="sample" title={commandLine.pictureTitle} result={result} summary={summary} />),
+  ).trimEnd();
 }

@@ -35,6 +35,7 @@ export const commandLine = {
       backend: 'Where it is calculated; webgl and webgpu need a browser, auto is reference here.',
       metrics: 'What is measured in each layer, separated by commas.',
       observables: 'Pictures of each layer of the first networks, separated by commas.',
+      summary: 'What the lines of a picture (--format svg) are; json and csv have both.',
       tau: 'Threshold of softRank.',
     },
   },

@@ -1,6 +1,7 @@
 import type { MetricId } from './metrics/index.ts';
 import type { ObservableId } from './observables/index.ts';
 import type { ObservedLayers } from './observedLayers.ts';
+import type { Quantiles } from './quantiles.ts';
 import type { EnsembleSpec } from './spec.ts';
 
 /** One metric over the layers, summarized over the networks drawn so far. Index k is layer firstLayer + k. */
@@ -12,8 +13,12 @@ export interface DepthProfile {
   readonly std: Float64Array;
   /** Networks in which the metric was defined. */
   readonly count: Int32Array;
-  /** Mean and deviation of the natural logarithm, for a metric that can leave the range of a number. */
-  readonly logarithm?: { readonly mean: Float64Array; readonly std: Float64Array };
+  /** Quantiles over the first `ranked` networks. */
+  readonly quantiles: Quantiles;
+  /** Networks that the quantiles are of: all that were drawn, unless memory allows fewer. */
+  readonly ranked: number;
+  /** The same of the natural logarithm, for a metric that can leave the range of a number. */
+  readonly logarithm?: Pick<DepthProfile, 'mean' | 'std' | 'quantiles'>;
   /** The first few networks, one line each. */
   readonly single: readonly Float64Array[];
 }

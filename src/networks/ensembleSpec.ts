@@ -1,20 +1,23 @@
 import type { ParameterId } from './parameters.ts';
 import { parameterIds } from './parameters.ts';
-import { type BackendChoice, completeSettings, defaultSetting, type Settings } from './settings.ts';
+import { completeSettings, defaultSetting, type Settings } from './settings.ts';
 import type { EnsembleSpec } from './spec.ts';
 
 /** The spec that flat settings ask for. */
 export function specOf(settings: Settings): EnsembleSpec {
   const { networks, seed, method, metrics, observables, tau, ...rest } = settings;
-  const { inputs, batch, correlation, meanSquare, backend: _where, ...network } = rest;
+  const { inputs, batch, correlation, meanSquare, backend: _where, summary: _shown, ...network } = rest;
   return { network, inputs: { distribution: inputs, batch, correlation, meanSquare }, networks, seed, method, metrics, observables, tau };
 }
 
+/** Settings that no spec has: where its networks are calculated, and how they are looked at. */
+type Beside = Partial<Pick<Settings, 'backend' | 'summary'>>;
+
 /** The flat settings of a spec. */
-export function settingsOf(spec: EnsembleSpec, backend: BackendChoice = 'auto'): Settings {
+export function settingsOf(spec: EnsembleSpec, { backend = 'auto', summary = 'mean' }: Beside = {}): Settings {
   const { network, inputs, ...ensemble } = spec;
   const { distribution, ...batch } = inputs;
-  return { ...network, ...batch, ...ensemble, inputs: distribution, backend };
+  return { ...network, ...batch, ...ensemble, inputs: distribution, backend, summary };
 }
 
 /** A spec with everything that is not given at its default. */

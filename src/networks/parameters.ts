@@ -80,6 +80,7 @@ export const parameters = {
   backend: choice(['auto', 'webgl', 'webgpu', 'wasm', 'reference'], 'auto'),
   metrics: { kind: 'list', options: Object.keys(metrics), default: ['correlation', 'effectiveRank', 'gradientNorm'] },
   observables: { kind: 'list', options: Object.keys(observables), default: [] },
+  summary: choice(['mean', 'median'], 'mean'),
   tau: real('\\tau', 1e-12, 1e6, 0.1, [0.01, 1]),
 } as const satisfies Record<string, Parameter>;
 

@@ -5,6 +5,7 @@ import { type MetricId, metrics } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
 import { observables } from './observables/index.ts';
 import type { Observable } from './observables/observable.ts';
+import { rankedValues } from './quantiles.ts';
 import type { Settings } from './settings.ts';
 
 /** Bytes per value of a signal that is kept until it is read: its own 4, 4 as it is joined to the others, 4 as it arrives, and 8 in float64. */
@@ -13,6 +14,8 @@ const bytesOfKept = 20;
 const bytesOfWorking = 4;
 /** Bytes per number of an observable, in 32 bits: the sampler's own, its copy on the way to the page, and the page's of this run and of the one before. */
 const bytesOfObserved = 16;
+/** Bytes of a value that is kept for quantiles. */
+const bytesOfRanked = 8;
 /** Signals that a layer holds at once on the way back: what its tape recorded, and their cotangents. */
 const signalsOfLayer = 12;
 /** Matrices that a layer holds at once: its weights; for orthogonal ones also the two products and the next iterate of the polar factor. */
@@ -36,6 +39,7 @@ export function runMemory({ depth, width, batch, inputs, weights, metrics: asked
   return (
     keptOfRun +
     numbers * bytesOfObserved +
+    rankedValues({ depth, networks, metrics: asked }) * bytesOfRanked +
     kept * bytesOfKept +
     (signalsOfLayer * signal + matricesOfLayer[weights] * matrix) * bytesOfWorking
   );

@@ -16,16 +16,21 @@ type SettingOf<id extends ParameterId> = id extends 'metrics'
     ? EnsembleSpec['inputs']['distribution']
     : id extends 'backend'
       ? BackendChoice
-      : id extends keyof EnsembleSpec['network']
-        ? EnsembleSpec['network'][id]
-        : id extends keyof EnsembleSpec['inputs']
-          ? EnsembleSpec['inputs'][id]
-          : id extends keyof EnsembleSpec
-            ? EnsembleSpec[id]
-            : never;
+      : id extends 'summary'
+        ? SummaryId
+        : id extends keyof EnsembleSpec['network']
+          ? EnsembleSpec['network'][id]
+          : id extends keyof EnsembleSpec['inputs']
+            ? EnsembleSpec['inputs'][id]
+            : id extends keyof EnsembleSpec
+              ? EnsembleSpec[id]
+              : never;
 
 /** Which backend is asked for; it decides where a spec is calculated, never what. */
 export type BackendChoice = 'auto' | 'webgl' | 'webgpu' | 'wasm' | 'reference';
+
+/** How the networks of a picture are summed up; a way of looking, which decides nothing of what is drawn. */
+export type SummaryId = 'mean' | 'median';
 
 /** A value that is not allowed: which parameter, what was given, and what is allowed, as data for a message. */
 export interface Problem {

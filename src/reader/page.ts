@@ -1,6 +1,7 @@
 import { createContext } from 'react';
 import type { StatedGoal } from '../claims/goal.ts';
 import type { StatedClaim } from '../claims/statedClaim.ts';
+import type { FigureScene } from '../figures/widgets/benchProps.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
 import type { ProjectorLink, ProjectorTarget } from './projectorLink.ts';
@@ -11,6 +12,8 @@ export interface IslandUse {
   readonly name: IslandId;
   readonly id: string;
   readonly props: Record<string, unknown>;
+  /** The scenes of its page that show it, as the page knows them. */
+  readonly scenes?: readonly FigureScene[];
 }
 
 /** A scene as its author names it: what a key of the projector leads to. */

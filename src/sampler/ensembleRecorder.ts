@@ -3,6 +3,7 @@ import { type MetricId, metrics } from '../networks/metrics/index.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
 import { type ObservableId, observables } from '../networks/observables/index.ts';
+import { rankedNetworks } from '../networks/quantiles.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import type { NetworkReadings } from './layerReadings.ts';
 import { ObservableRecorder } from './observableRecorder.ts';
@@ -21,7 +22,8 @@ export class EnsembleRecorder {
   ) {
     const { network, tau, networks } = spec;
     const sizes = { depth: network.depth, batch: spec.inputs.batch, networks };
-    this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], { tau }, network.depth, lines)]);
+    const kept = { lines, ranked: rankedNetworks({ depth: network.depth, networks, metrics: spec.metrics }) };
+    this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], { tau }, network.depth, kept)]);
     this.observers = spec.observables.map((id) => [id, new ObservableRecorder(observables[id], sizes)]);
   }
 

@@ -1,16 +1,38 @@
+import { SortedSample } from '../math/sortedSample.ts';
 import { RunningSummary } from '../math/summary.ts';
 import type { DepthProfile } from '../networks/ensembleResult.ts';
 import type { LayerReading } from '../networks/layerReading.ts';
 import type { Metric, MetricSettings } from '../networks/metrics/metric.ts';
+import { quantilesOf } from '../networks/quantiles.ts';
 
 /** How many networks are kept as lines of their own, where nobody asks for more. */
 const singleLines = 12;
 
-/** One metric over the layers, summarized as networks arrive; its size grows with the `lines` kept, not with their number. */
+/** What is kept of single networks. */
+interface Kept {
+  /** The first so many as lines of their own. */
+  readonly lines?: number;
+  /** The first so many in order of size, for quantiles. */
+  readonly ranked: number;
+}
+
+/** One layer's values, in all networks and in those that are ranked. */
+class LayerValues {
+  readonly summary = new RunningSummary();
+  readonly ranked = new SortedSample();
+
+  add(value: number, isRanked: boolean): void {
+    this.summary.add(value);
+    if (isRanked) this.ranked.add(value);
+  }
+}
+
+/** One metric over the layers, summarized as networks arrive; its size grows with the networks that are kept, not with all of them. */
 export class ProfileRecorder {
-  private readonly summaries: RunningSummary[];
-  private readonly logarithms: RunningSummary[];
+  private readonly values: readonly LayerValues[];
+  private readonly logarithms: readonly LayerValues[];
   private readonly single: Float64Array[] = [];
+  private drawn = 0;
   /** First layer where the metric was undefined in some network, and in how many networks it was anywhere. */
   undefinedAt?: { layer: number; networks: number };
 
@@ -18,21 +40,22 @@ export class ProfileRecorder {
     private readonly metric: Metric,
     private readonly settings: MetricSettings,
     depth: number,
-    private readonly lines = singleLines,
+    private readonly kept: Kept,
   ) {
     const layers = depth + 1 - metric.firstLayer;
-    this.summaries = Array.from({ length: layers }, () => new RunningSummary());
-    this.logarithms = metric.logarithmOf ? this.summaries.map(() => new RunningSummary()) : [];
+    this.values = Array.from({ length: layers }, () => new LayerValues());
+    this.logarithms = metric.logarithmOf ? this.values.map(() => new LayerValues()) : [];
   }
 
   /** Takes in one network's readings, l = 0..L. */
   add(readings: readonly LayerReading[]): void {
-    const { metric, settings } = this;
+    const { metric, settings, kept } = this;
     const own = readings.slice(metric.firstLayer);
     const values = Float64Array.from(own, (reading) => metric.of(reading, settings));
-    for (const [k, summary] of this.summaries.entries()) summary.add(values[k]);
-    for (const [k, summary] of this.logarithms.entries()) summary.add(metric.logarithmOf!(own[k]));
-    if (this.single.length < this.lines) this.single.push(values);
+    const isRanked = this.drawn++ < kept.ranked;
+    for (const [k, layer] of this.values.entries()) layer.add(values[k], isRanked);
+    for (const [k, layer] of this.logarithms.entries()) layer.add(metric.logarithmOf!(own[k]), isRanked);
+    if (this.single.length < (kept.lines ?? singleLines)) this.single.push(values);
     const index = values.findIndex(Number.isNaN);
     if (index >= 0) this.noteUndefined(index + metric.firstLayer);
   }
@@ -43,15 +66,24 @@ export class ProfileRecorder {
   }
 
   profile(): DepthProfile {
-    const of = (summaries: readonly RunningSummary[]) => {
-      const seen = summaries.map((summary) => summary.snapshot());
-      return {
-        mean: Float64Array.from(seen, ({ mean }) => mean),
-        std: Float64Array.from(seen, ({ std }) => std),
-        count: Int32Array.from(seen, ({ count }) => count),
-      };
+    const { metric, values, logarithms, single, drawn, kept } = this;
+    return {
+      firstLayer: metric.firstLayer,
+      ...summarized(values),
+      ranked: Math.min(drawn, kept.ranked),
+      logarithm: logarithms.length > 0 ? summarized(logarithms) : undefined,
+      single: [...single],
     };
-    const logarithm = this.logarithms.length > 0 ? of(this.logarithms) : undefined;
-    return { firstLayer: this.metric.firstLayer, ...of(this.summaries), logarithm, single: [...this.single] };
   }
+}
+
+/** What is known of the values of each layer. */
+function summarized(layers: readonly LayerValues[]): Pick<DepthProfile, 'mean' | 'std' | 'count' | 'quantiles'> {
+  const seen = layers.map(({ summary }) => summary.snapshot());
+  return {
+    mean: Float64Array.from(seen, ({ mean }) => mean),
+    std: Float64Array.from(seen, ({ std }) => std),
+    count: Int32Array.from(seen, ({ count }) => count),
+    quantiles: quantilesOf(layers.map(({ ranked }) => ranked.ascending())),
+  };
 }

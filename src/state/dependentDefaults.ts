@@ -20,6 +20,11 @@ export function moveSettings(settings: Settings, moved: Partial<Settings>): Sett
   return { ...next, ...followed };
 }
 
+/** Whether two settings ask for the same networks and measure the same of them, wherever that is calculated and however it is looked at. */
+export function sameNetworks(a: Settings, b: Settings): boolean {
+  return samePicture(a, { ...b, summary: a.summary });
+}
+
 /** Whether two settings ask for the same picture, wherever it is calculated. */
 export function samePicture(a: Settings, b: Settings): boolean {
   return (Object.keys(a) as ParameterId[]).every((id) => id === 'backend' || String(a[id]) === String(b[id]));

@@ -20,6 +20,8 @@ export interface Experiment<P extends RunResult = EnsembleResult> {
   readonly stale: boolean;
   /** A picture that was kept beside those that follow. */
   readonly pinned: P | undefined;
+  /** The layers that the lines are shown at, first and last; all of them where undefined. No link and no step knows of it. */
+  readonly shownLayers: readonly [number, number] | undefined;
   readonly status: RunStatus;
   /** What the sampler said when it failed, or why it was not asked. */
   readonly failure: string | TooLarge | TooLong | undefined;
@@ -46,6 +48,7 @@ export interface ExperimentActions {
   /** Keeps the picture that is shown, beside those to come; one of earlier settings is not kept. */
   pin(): void;
   unpin(): void;
+  showLayers(layers: Experiment['shownLayers']): void;
   dealAnother(): void;
   retry(): void;
   /** Draws what was refused because of its time. */

@@ -7,7 +7,7 @@ import { tooLong } from '../networks/runTime.ts';
 import type { Settings } from '../networks/settings.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 import { type BackendMemory, createBackendMemory } from './backendMemory.ts';
-import { moveSettings, samePicture } from './dependentDefaults.ts';
+import { moveSettings, sameNetworks, samePicture } from './dependentDefaults.ts';
 import type { Experiment, ExperimentState, RunStatus } from './experimentState.ts';
 import { type FigureKind, type PictureProgress, profileKind } from './figureKind.ts';
 import { type Moved, noHistory, redone, undone, withStep } from './history.ts';
@@ -46,7 +46,7 @@ const nowhere = (): never => {
 const beforeNextFrame = (callback: () => void): unknown => requestAnimationFrame(callback);
 
 const pictures = (result: RunResult | undefined, settings: Settings): boolean =>
-  result !== undefined && samePicture(settingsOf(result.spec), settings);
+  result !== undefined && sameNetworks(settingsOf(result.spec), settings);
 
 /** The store of a figure of metrics over the layers. */
 export const createExperimentStore = (options: ExperimentOptions<EnsembleResult>): ExperimentStore =>
@@ -128,8 +128,9 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
     const show = (wanted: Settings, more: Partial<Experiment<P>> = {}): void => {
       const { settings, problems } = kind.reconcile(wanted);
       const before = getState();
-      setState({ settings, problems, stale: before.result !== undefined && !pictures(before.result, settings), ...more });
-      if (samePicture(settings, before.settings) && settings.backend === before.settings.backend) return;
+      const shownLayers = settings.depth === before.settings.depth ? before.shownLayers : undefined;
+      setState({ settings, problems, shownLayers, stale: before.result !== undefined && !pictures(before.result, settings), ...more });
+      if (sameNetworks(settings, before.settings) && settings.backend === before.settings.backend) return;
       const preferred = settings.backend === memory.choice() && settings.backend === before.settings.backend;
       const asEver = settings.backend === defaults.backend || preferred;
       const preset = asEver ? presetOf(settings) : undefined;
@@ -157,6 +158,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
       result: first,
       stale: false,
       pinned: undefined,
+      shownLayers: undefined,
       status,
       failure: undefined,
       expected: undefined,
@@ -171,8 +173,8 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
         step(moveSettings(getState().settings, { [parameter]: value }), {}, parameter);
       },
       prefer: (backend) => setState({ settings: { ...getState().settings, backend } }),
-      follow: (link) => step(link.settings, { link, problems: link.problems }),
-      reset: () => step({ ...defaults, backend: memory.choice() }, { link: undefined }),
+      follow: (link) => step(link.settings, { link, problems: link.problems, shownLayers: undefined }),
+      reset: () => step({ ...defaults, backend: memory.choice() }, { link: undefined, shownLayers: undefined }),
       undo: () => move(undone(getState().history, getState().settings)),
       redo: () => move(redone(getState().history, getState().settings)),
       pin: () => {
@@ -180,6 +182,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
         if (!stale) setState({ pinned: result });
       },
       unpin: () => setState({ pinned: undefined }),
+      showLayers: (shownLayers) => setState({ shownLayers }),
       dealAnother: () => step({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
       retry: request,
       drawAnyway: () => {

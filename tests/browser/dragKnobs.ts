@@ -41,7 +41,7 @@ export async function dragKnobs(page: Page, figure: Locator, turns: number, seed
     await entry.press('Enter');
   };
   const dealt = async (): Promise<void> => figure.getByRole('button', { name: 'Deal other networks' }).click();
-  const reset = async (): Promise<void> => figure.getByRole('button', { name: 'Reset' }).click();
+  const reset = async (): Promise<void> => figure.getByRole('button', { name: 'Reset', exact: true }).click();
 
   const kinds = { drag, keys, choice, typed, dealt, reset };
   const deck = (['drag', 'drag', 'drag', 'drag', 'keys', 'keys', 'choice', 'choice', 'typed', 'dealt', 'dealt', 'reset'] as const).slice();

@@ -41,7 +41,7 @@ export async function expectCalmDrags(browser: Browser, site: string, turns: num
   const { page, figure, complaints, watched, tasks, close } = await openSession(browser, site);
   const done = await dragKnobs(page, figure, turns, seed);
   const { count, longestWork, longestWait, long } = await tasks();
-  await figure.getByRole('button', { name: 'Reset' }).click();
+  await figure.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect.poll(() => figure.locator('.status').getAttribute('data-status'), patience).toMatch(/done|preset/);
   const seen = await watched();
   console.log(

@@ -68,7 +68,7 @@ test('a figure takes the formulas of its page over as they stand, without KaTeX'
   await isLive(figure);
   await expect.poll(() => figure.locator('select').first().isEnabled(), patience).toBe(true);
   await figure.getByRole('slider', { name: 'Depth', exact: true }).press('ArrowRight');
-  await figure.getByRole('button', { name: 'Reset' }).click();
+  await figure.getByRole('button', { name: 'Reset', exact: true }).click();
   expect(await Promise.all(before.slice(3).map((formula) => formula.evaluate(({ isConnected }) => isConnected)))).toEqual([
     true,
     true,

@@ -36,7 +36,7 @@ describe('a figure', () => {
     const figure = page.locator('#collapse');
     const select = figure.locator('select').first();
     expect(await select.isDisabled()).toBe(true);
-    expect(await figure.getByRole('button', { name: 'Reset' }).isDisabled()).toBe(true);
+    expect(await figure.getByRole('button', { name: 'Reset', exact: true }).isDisabled()).toBe(true);
     const before = await layout(figure);
     release();
     await isLive(figure);

@@ -42,7 +42,10 @@ test.each([
 const figure = (id: string, props: Record<string, unknown>): IslandUse => ({ name: 'experiment', id, props: { id, ...props } });
 const sections = [{ id: 'one', title: 'One' }];
 const labels: readonly Label[] = [{ kind: 'result', id: 'fixed-point', number: '2.1' }];
-const scenes: readonly RecordedScene[] = [{ name: 'Deep', figure: 'a', query: '?v=1&figure=a&depth=99' }, { name: 'Words' }];
+const scenes: readonly RecordedScene[] = [
+  { name: 'Deep', figure: 'a', settings: {}, query: '?v=1&figure=a&depth=99' },
+  { name: 'Words', settings: {} },
+];
 const text = '<a href="../?projector=1&amp;scene=2">Deep</a>, <a href="../#one">One</a>';
 const original = { sections, islands: [figure('a', { title: 'Depth', seed: 1 })], labels, scenes, text };
 
@@ -51,7 +54,15 @@ test('a translation has the sections, figures and scenes of its original, and wo
   expect(check({ ...original, islands: [figure('a', { title: '深度', caption: '图', seed: 1 })] })).not.toThrow();
   expect(check({ ...original, labels: [] })).toThrow(/numbered part 1 must be the result "fixed-point"/);
   expect(check({ ...original, labels: [...labels, ...labels] })).toThrow(/the original has no result/);
-  expect(check({ ...original, scenes: [{ ...scenes[0], name: '深' }, { name: '文字' }] })).not.toThrow();
+  expect(
+    check({
+      ...original,
+      scenes: [
+        { ...scenes[0], name: '深' },
+        { name: '文字', settings: {} },
+      ],
+    }),
+  ).not.toThrow();
   expect(check({ ...original, scenes: [] })).toThrow(/has 2 scenes, the translation 0/);
   expect(check({ ...original, scenes: [scenes[0], scenes[0]] })).toThrow(/scene 2 must show what stands behind it/);
   expect(check({ ...original, scenes: [{ ...scenes[0], query: '' }, scenes[1]] })).toThrow(/scene 1 must show "a" at "\?v=1/);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { typedTags } from '../../src/build/typedTags.ts';
 import { settingsOfProps } from '../../src/figures/widgets/experimentProps.ts';
+import type { IslandUse } from '../../src/reader/page.ts';
 import { readPermalink } from '../../src/state/permalink.ts';
-import { renderProse } from '../gallery/renderGallery.tsx';
+import { gallerySources, renderProse } from '../gallery/renderGallery.tsx';
 
 const figure = '<Experiment id="a" title="A" network={{ normalization: "none" }} inputs={{ batch: 8 }} knobs={["depth"]} />\n\n';
 
@@ -11,7 +12,7 @@ test('a scene is a mark in the text, with the query string that its figure takes
   const query = '?v=1&figure=a&depth=99&activation=linear&metrics=stableRank';
   for (const text of [scene + figure, figure + scene]) {
     const { text: html, scenes } = await renderProse(text);
-    expect(scenes).toEqual([{ name: 'Deep & linear', figure: 'a', query }]);
+    expect(scenes).toMatchObject([{ name: 'Deep & linear', figure: 'a', query }]);
     const asked = query.replaceAll('&', '&amp;');
     expect(html).toContain(`<span class="scene" hidden="" data-scene="Deep &amp; linear" data-figure="a" data-query="${asked}"></span>`);
   }
@@ -32,6 +33,26 @@ test('a scene that sets nothing shows its figure as the book has it; one without
     `${figure}<Scene name="One" figure="a" />\n\n<Scene name="Two" figure="a" network={{ normalization: "none" }} />\n\n<Scene name="Three" />\n\nWords.\n`,
   );
   expect(scenes.map(({ query }) => query)).toEqual(['', '', undefined]);
+});
+
+test('a figure is told its scenes, wherever they stand, and one that has none hears of none', async () => {
+  const uses: IslandUse[] = [];
+  const other = figure.replace('id="a"', 'id="b"');
+  const scenes = '<Scene name="One" figure="a" />\n\n<Scene name="Two" figure="a" network={{ depth: 9 }} summary="median" />\n';
+  await renderProse(`${figure}${other}${scenes}`, gallerySources, undefined, (use) => {
+    uses.push(use);
+    return { html: '' };
+  });
+  expect(uses.map(({ id, scenes: told }) => [id, told])).toEqual([
+    [
+      'a',
+      [
+        { name: 'One', query: '' },
+        { name: 'Two', query: '?v=1&figure=a&depth=9&summary=median' },
+      ],
+    ],
+    ['b', undefined],
+  ]);
 });
 
 const many = Array.from({ length: 10 }, (_, i) => `<Scene name="Scene ${i}" />\n`).join('\n');

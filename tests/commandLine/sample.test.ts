@@ -45,9 +45,9 @@ describe('the command-line sampler', () => {
   it('prints CSV', () => {
     const { stdout } = sample('--depth 2 --width 8 --batch 4 --networks 3 --metrics correlation --format=csv');
     const rows = stdout.trim().split('\n');
-    expect(rows[0]).toBe('metric,layer,mean,std,count');
+    expect(rows[0]).toBe('metric,layer,mean,std,count,q5,q25,q50,q75,q95');
     expect(rows.length).toBe(4);
-    expect(rows[3]).toMatch(/^correlation,2,-?[\d.e-]+,[\d.e-]+,3$/);
+    expect(rows[3]).toMatch(/^correlation,2,-?[\d.e-]+,[\d.e-]+,3,,,-?[\d.e-]+,,$/);
   });
 
   it('draws the picture that a figure saves', () => {
@@ -60,9 +60,15 @@ describe('the command-line sampler', () => {
 
   it('writes infinite values as words and undefined ones as null', () => {
     const { stdout } = sample('--depth 2 --width 4 --batch 6 --networks 2 --metrics isometryGap,correlation --normalization none');
-    expect(JSON.parse(stdout).profiles.isometryGap[1]).toEqual({ layer: 1, mean: 'Infinity', std: null, count: 2 });
+    expect(JSON.parse(stdout).profiles.isometryGap[1]).toMatchObject({
+      layer: 1,
+      mean: 'Infinity',
+      std: null,
+      count: 2,
+      quantiles: { q50: 'Infinity', q75: null },
+    });
     const single = JSON.parse(sample('--depth 1 --width 4 --batch 1 --networks 1 --metrics correlation').stdout);
-    expect(single.profiles.correlation[0]).toEqual({ layer: 0, mean: null, std: null, count: 0 });
+    expect(single.profiles.correlation[0]).toMatchObject({ layer: 0, mean: null, std: null, count: 0, quantiles: { q50: null } });
     expect(single.events.map(({ kind }: { kind: string }) => kind)).toContain('noVariance');
   });
 

@@ -16,8 +16,10 @@ const prediction = {
   mark: 'theorem',
 } as const;
 
+const look = { summary: 'mean', shown: undefined, onShow: () => {}, probe: undefined, onProbe: () => {} } as const;
+
 function plot(holds: boolean, stale = false): string {
-  const props = { metric: 'correlation', depth: 10, fullRank: 4, profile, stale, probe: undefined, onProbe: () => {} } as const;
+  const props = { metric: 'correlation', depth: 10, fullRank: 4, profile, stale, ...look } as const;
   return renderToString(
     <DepthProfilePlot
       {...props}

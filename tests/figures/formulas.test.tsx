@@ -62,6 +62,9 @@ test.each(Object.keys(metrics) as (keyof typeof metrics)[])(
         profile={undefined}
         stale={false}
         prediction={undefined}
+        summary="mean"
+        shown={undefined}
+        onShow={() => {}}
         probe={undefined}
         onProbe={() => {}}
       />

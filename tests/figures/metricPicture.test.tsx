@@ -1,14 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { plotScale, plotTicks } from '../../src/figures/plots/plotScale.ts';
-import { metricDomain, metricPicture, scaleKind } from '../../src/figures/widgets/metricPicture.ts';
+import { metricDomain } from '../../src/figures/widgets/metricDomain.ts';
+import { metricPicture, scaleKind } from '../../src/figures/widgets/metricPicture.ts';
 import { ProfileMarks } from '../../src/figures/widgets/ProfileMarks.tsx';
 import type { DepthProfile } from '../../src/networks/ensembleResult.ts';
 import type { MetricId } from '../../src/networks/metrics/index.ts';
+import { fakeQuantiles } from '../state/fakeSampler.ts';
+
+const ranked = (mean: Float64Array) => ({ ranked: 4, quantiles: fakeQuantiles(mean, 4) });
 
 function profileOf(values: readonly number[]): DepthProfile {
   const mean = Float64Array.from(values);
-  return { firstLayer: 0, mean, std: mean.map(() => 0), count: new Int32Array(mean.length).fill(4), single: [] };
+  return { firstLayer: 0, mean, std: mean.map(() => 0), count: new Int32Array(mean.length).fill(4), ...ranked(mean), single: [] };
 }
 
 /** The labels at the ends of a metric's axis, when it has these values. */
@@ -40,7 +44,7 @@ it('marks infinity at the top and minus infinity at the foot', () => {
   const area = { left: 0, right: 300, top: 0, bottom: 100 };
   const marks = (values: readonly number[]): string =>
     renderToStaticMarkup(
-      <ProfileMarks picture={metricPicture('gradientNorm', profileOf(values))} area={area} scales={scales} hue="backward" />,
+      <ProfileMarks picture={metricPicture('gradientNorm', profileOf(values), 'mean')} area={area} scales={scales} hue="backward" />,
     );
   const sunk = marks([-Infinity, -Infinity, 1, 1]);
   expect(sunk).toContain('d="M0.0 99h0L100.0 99"');

@@ -31,6 +31,9 @@ describe('a pinned picture', () => {
       fullRank: 4,
       stale: false,
       prediction: undefined,
+      summary: 'mean',
+      shown: undefined,
+      onShow: () => {},
       probe: 4,
       onProbe: () => {},
     } as const;
@@ -51,7 +54,16 @@ describe('a pinned picture', () => {
 
   it('has columns of its own in the table, and a sentence in the description', () => {
     const table = renderToString(
-      <FigureTable title="T" sentence="S" result={result} pinned={deeper} metrics={present.metrics} layer={10} spectrum={undefined} />,
+      <FigureTable
+        title="T"
+        sentence="S"
+        result={result}
+        pinned={deeper}
+        metrics={present.metrics}
+        summary="mean"
+        layer={10}
+        spectrum={undefined}
+      />,
     );
     expect(table).toContain('<th scope="col">pinned mean</th><th scope="col">pinned std</th>');
     expect(table.match(/<tbody>.*?<\/tr>/)?.[0].match(/<td>/g)).toHaveLength(5);

@@ -15,7 +15,7 @@ const result = fakeResult(ensembleSpec(given));
 const pinned = fakeResult(ensembleSpec({ ...given, depth: 4, normalization: 'none' }));
 const link = 'https://a.b/c/?v=1&figure=x&depth=10#x';
 const svgFile = (figure: Parameters<typeof FigurePicture>[0]): string => svgOf(renderToStaticMarkup(<FigurePicture {...figure} />));
-const figure = { id: 'x', title: 'A <b> & "c"', result, pinned, link };
+const figure = { id: 'x', title: 'A <b> & "c"', result, summary: 'mean', pinned, link } as const;
 
 describe('a saved picture', () => {
   const svg = svgFile(figure);
@@ -64,18 +64,23 @@ describe('saved numbers', () => {
     const head = lines.filter((line) => line.startsWith('#'));
     expect(head.join('\n')).toMatch(/seed: 1\n[\s\S]*link: https:\/\/a\.b/);
     expect(head.join('\n')).toMatch(/settings: .*depth=10 width=256 activation=relu/);
-    expect(lines[head.length]).toBe('layer,metric,mean,std,count,theory,pinnedMean,pinnedStd');
+    expect(lines[head.length]).toBe(
+      'layer,metric,mean,std,count,theory,pinnedMean,pinnedStd,q5,q25,q50,q75,q95,pinnedQ5,pinnedQ25,pinnedQ50,pinnedQ75,pinnedQ95',
+    );
     const rows = lines.slice(head.length + 1).map((line) => line.split(','));
     expect(rows).toHaveLength(33);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
-    expect(rows[2]).toEqual(['2', 'correlation', '0.52', '0.1', '32', expect.stringMatching(/^$|^0\.\d+$/), '0.52', '0.1']);
-    expect(rows[10].slice(6)).toEqual(['', '']);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
+    expect(rows[2].slice(0, 8)).toEqual(['2', 'correlation', '0.52', '0.1', '32', expect.stringMatching(/^$|^0\.\d+$/), '0.52', '0.1']);
+    expect(rows[2].slice(8, 13).map(Number)).toEqual([0.48, 0.52, 0.57, 0.62, 0.66]);
+    expect(rows[10].slice(6, 8)).toEqual(['', '']);
+    expect(rows[10].slice(13)).toEqual(['', '', '', '', '']);
   });
 });
 
 it('a file is named after its figure and its networks', () => {
   const named = (more: Parameters<typeof completeSettings>[0]) =>
-    fileName({ id: 'ränk', title: '', result: fakeResult(ensembleSpec(more)) });
+    fileName({ id: 'ränk', title: '', summary: more?.summary ?? 'mean', result: fakeResult(ensembleSpec(more)) });
   expect(fileName(figure)).toBe('x-relu-batch-256x10-batch16-seed1-pinned');
   expect(named({ normalization: 'none', gain: 2.5, inputs: 'digits', seed: 7 })).toBe('r-nk-relu-256x50-batch16-gain2.5-digits-seed7');
+  expect(named({ summary: 'median' })).toBe('r-nk-relu-batch-256x50-batch16-median-seed1');
 });

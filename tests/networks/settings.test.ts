@@ -49,7 +49,7 @@ describe('settings', () => {
     fc.assert(
       fc.property(anyTexts, (texts) => {
         const { settings } = readSettings(texts);
-        expect(settingsOf(specOf(settings), settings.backend)).toEqual(settings);
+        expect(settingsOf(specOf(settings), settings)).toEqual(settings);
         expect(readSettings(textsOf(settings))).toEqual({ settings, problems: [] });
       }),
       { seed: 4, numRuns: 500 },

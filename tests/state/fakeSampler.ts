@@ -1,8 +1,18 @@
 import type { DepthProfile, EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { metrics } from '../../src/networks/metrics/index.ts';
+import { type Quantiles, quantileIds, quantileTable } from '../../src/networks/quantiles.ts';
 import type { BackendChoice } from '../../src/networks/settings.ts';
 import type { EnsembleSpec } from '../../src/networks/spec.ts';
 import type { SampleProgress, SamplerClient } from '../../src/worker/samplerClient.ts';
+
+/** Quantiles around a made-up middle, as far as so many networks have any. */
+export function fakeQuantiles(middle: Float64Array, drawn: number): Quantiles {
+  const rows = quantileIds.map((id) => {
+    const { probability, needs } = quantileTable[id];
+    return [id, middle.map((value) => (drawn < needs ? Number.NaN : Number((value - 0.05 + probability / 5).toFixed(9))))];
+  });
+  return Object.fromEntries(rows);
+}
 
 /** A made-up result of a spec. */
 export function fakeResult(spec: EnsembleSpec, drawn = spec.networks): EnsembleResult {
@@ -15,6 +25,8 @@ export function fakeResult(spec: EnsembleSpec, drawn = spec.networks): EnsembleR
       mean,
       std: mean.map(() => 0.1),
       count: new Int32Array(layers).fill(drawn),
+      ranked: drawn,
+      quantiles: fakeQuantiles(mean, drawn),
       single: [mean, mean.map((value) => value + 0.1)],
     };
     return [metric, profile];

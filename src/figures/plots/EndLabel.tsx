@@ -21,10 +21,11 @@ interface EndLabelProps {
 /** A line's name at its last finite value on the axis, or centred at an earlier one, on the side of the line where there is more room, or no rival. */
 export function EndLabel({ series, scales: { x, y }, kind, text, share = 1, side, rival }: EndLabelProps): ReactElement | null {
   const { places, values } = series;
-  const furthest = x.domain()[1] * share;
+  const [start, end] = x.domain();
+  const furthest = start + (end - start) * share;
   let k = values.length - 1;
   while (k >= 0 && !(Number.isFinite(values[k]) && places[k] <= furthest)) k--;
-  if (k < 0) return null;
+  if (k < 0 || places[k] < start) return null;
   const [[left, right], [bottom, top]] = [x.range(), y.range()];
   const at = Math.min(bottom, Math.max(top, y(values[k])));
   const other = rival?.[k] ?? Number.NaN;

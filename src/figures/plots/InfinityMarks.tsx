@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Hue } from './Line.tsx';
 import type { PlotArea } from './plotArea.ts';
+import { isWithin } from './plotPaths.ts';
 import type { PlotScale } from './plotScale.ts';
 
 interface InfinityMarksProps {
@@ -14,7 +15,8 @@ interface InfinityMarksProps {
 }
 
 /** Infinite values: a line along an edge of the plot, and the sign at its beginning. */
-export function InfinityMarks({ places, area, x, hue, edge }: InfinityMarksProps): ReactElement | null {
+export function InfinityMarks({ places: all, area, x, hue, edge }: InfinityMarksProps): ReactElement | null {
+  const places = all.filter((place) => isWithin(x, place));
   if (places.length === 0) return null;
   const level = edge === 'top' ? area.top - 2 : area.bottom - 1;
   const isNext = (k: number): boolean => places[k] === places[k - 1] + 1;

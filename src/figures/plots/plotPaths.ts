@@ -31,19 +31,19 @@ export function linePath({ places, values }: Series, { x, y }: PlotScales): stri
   return path.defined((value, k) => Number.isFinite(value) && isWithin(x, places[k]))(Array.from(values)) ?? '';
 }
 
-/** The path of the area between two series over the same places; it breaks where either is not a finite number. */
+/** The path of the area between two series over the same places; it breaks where either is undefined, and goes to the edge where one is infinite. */
 export function bandPath(places: ArrayLike<number>, low: ArrayLike<number>, high: ArrayLike<number>, { x, y }: PlotScales): string {
   const path = area<number>(
     (_, k) => x(places[k]),
     (_, k) => held(y, low[k]),
     (_, k) => held(y, high[k]),
   ).digits(1);
-  const defined = path.defined((_, k) => Number.isFinite(low[k]) && Number.isFinite(high[k]) && isWithin(x, places[k]));
+  const defined = path.defined((_, k) => !Number.isNaN(low[k]) && !Number.isNaN(high[k]) && isWithin(x, places[k]));
   return defined(Array.from(places)) ?? '';
 }
 
-/** Whether a place is on the axis: an old picture may be deeper than the network that is asked for. */
-function isWithin(x: PlotScale, place: number): boolean {
+/** Whether a place is on the axis, which may show less than there is; an old picture may be deeper than the network that is asked for. */
+export function isWithin(x: PlotScale, place: number): boolean {
   const [first, last] = x.domain();
   return place >= first && place <= last;
 }

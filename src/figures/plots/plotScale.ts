@@ -43,11 +43,12 @@ export function plotTicks(scale: PlotScale, kind: ScaleKind, count: number): Tic
 
 /** Whole numbers only, both ends of the domain among them where there is room. */
 export function wholeTicks(scale: PlotScale, count: number): Tick[] {
-  const [, last] = scale.domain();
-  const tidy = scale.ticks(Math.min(count, last)).filter(Number.isInteger);
-  const spacing = tidy.length > 1 ? tidy[1] - tidy[0] : last;
-  const kept = last - tidy[tidy.length - 1] < 0.6 * spacing ? tidy.slice(0, -1) : tidy;
-  return [...kept, last].map((at) => ({ at, label: at.toLocaleString('en') }));
+  const [from, to] = scale.domain();
+  const [first, last] = [Math.ceil(from), Math.floor(to)];
+  const tidy = scale.ticks(Math.min(count, last - first)).filter(Number.isInteger);
+  const spacing = tidy.length > 1 ? tidy[1] - tidy[0] : last - first;
+  const inner = tidy.filter((at) => Math.min(at - first, last - at) >= 0.6 * spacing);
+  return [...new Set([first, ...inner, last])].map((at) => ({ at, label: at.toLocaleString('en') }));
 }
 
 function decadeTicks(scale: PlotScale, count: number): Tick[] {

@@ -2,18 +2,24 @@ import { memo, type ReactElement, useMemo } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import type { SummaryId } from '../../networks/settings.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 import { Formula } from '../formulas/Formula.tsx';
+import { BrushMark } from '../plots/BrushMark.tsx';
 import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
+import type { Range } from '../plots/ranges.ts';
+import { useBrush } from '../plots/useBrush.ts';
 import { LayerReading } from './LayerReading.tsx';
-import { metricPicture, plotDomain, predictedSeries } from './metricPicture.ts';
+import { plotDomain } from './metricDomain.ts';
+import { metricPicture, predictedSeries } from './metricPicture.ts';
 import { hueOf, ProfilePlane } from './ProfilePlane.tsx';
-import { pinnedReading, readingText } from './reading.ts';
+import { bandTexts, pinnedReading, readingText } from './reading.ts';
 import { TheoryNote } from './TheoryNote.tsx';
+import { useGlide } from './useGlide.ts';
 
 interface DepthProfilePlotProps {
   readonly metric: MetricId;
@@ -22,6 +28,7 @@ interface DepthProfilePlotProps {
   /** The largest rank that the batch can have. */
   readonly fullRank: number;
   readonly profile: DepthProfile | undefined;
+  readonly summary: SummaryId;
   /** Whether the profile is of earlier settings. */
   readonly stale: boolean;
   readonly prediction: Prediction | undefined;
@@ -31,25 +38,32 @@ interface DepthProfilePlotProps {
   readonly pinnedLine?: string;
   /** The layer that is read off in every plot of the figure. */
   readonly probe: number | undefined;
+  /** The layers that the plots of the figure show; all of them where undefined. */
+  readonly shown: Range | undefined;
+  readonly onShow: (layers: Range | undefined) => void;
   readonly onProbe: (layer: number | undefined) => void;
 }
 
-/** One metric over the layers: the networks drawn, their mean and spread, and what theory predicts. Drawn again only where one of them changed. */
+/** One metric over the layers: the networks drawn, their mean or median and spread, and what theory predicts. Drawn again only where one of them changed. */
 export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
-  const { metric, depth, fullRank, profile, stale, prediction, pinned, pinnedLine = '', probe, onProbe } = props;
+  const { metric, depth, fullRank, profile, summary, stale, prediction, pinned, pinnedLine = '', shown, onShow, probe, onProbe } = props;
   const { title, axis } = messages.parameters.metric[metric];
   const { firstLayer, tex, plain } = metrics[metric];
   const hue = hueOf(metric);
-  const picture = useMemo(() => profile && metricPicture(metric, profile), [metric, profile]);
-  const kept = useMemo(() => pinned && metricPicture(metric, pinned), [metric, pinned]);
+  const picture = useMemo(() => profile && metricPicture(metric, profile, summary), [metric, profile, summary]);
+  const kept = useMemo(() => pinned && metricPicture(metric, pinned, summary), [metric, pinned, summary]);
   const domain = useMemo(
-    () => plotDomain(metric, fullRank, { picture, pinned: kept, prediction }),
-    [metric, fullRank, picture, kept, prediction],
+    () => plotDomain(metric, fullRank, { picture, pinned: kept, prediction, layers: shown }),
+    [metric, fullRank, picture, kept, prediction, shown],
   );
-  const layer = Math.max(firstLayer, Math.min(probe ?? depth, depth));
+  const [from, to] = shown ?? [0, depth];
+  const brush = useBrush({ whole: [0, depth], shown: [from, to], onShow });
+  const [left, right, foot, top] = useGlide([from, to, ...domain], shown);
+  const layer = Math.max(firstLayer, Math.min(probe ?? to, depth));
+  const isRead = probe !== undefined && layer >= from && layer <= to;
   const known = profile !== undefined && !stale && layer - profile.firstLayer < profile.mean.length;
-  const reading = known ? readingText(profile, layer) : '';
-  const beside = pinned && pinnedReading(pinned, layer);
+  const readings = known ? [readingText(profile, layer, summary), ...bandTexts(profile, layer, summary)] : [messages.figure.nothingYet];
+  const beside = pinned && pinnedReading(pinned, layer, summary);
   return (
     <div className="profile" data-metric={metric} data-stale={stale}>
       <div className="profile-head">
@@ -59,16 +73,17 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         </span>
       </div>
       <Probe
-        first={firstLayer}
-        last={depth}
+        first={Math.max(firstLayer, from)}
+        last={to}
+        brush={brush}
         place={probe}
         onPlace={onProbe}
         label={messages.figure.probeOf(title)}
-        valueText={[reading || messages.figure.nothingYet, ...(beside ? [beside] : [])].join(' · ')}
+        valueText={[...readings, ...(beside ? [beside] : [])].join(' · ')}
       >
         <Frame>
           {(area) => {
-            const scales = { x: plotScale([0, depth], area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
+            const scales = { x: plotScale([left, right], area.left, area.right), y: plotScale([foot, top], area.bottom, area.top) };
             return (
               <>
                 <ProfilePlane
@@ -84,22 +99,30 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
                   <EdgeNote
                     area={area}
                     scales={scales}
-                    around={prediction ? predictedSeries(metric, prediction) : { places: picture.layers, values: picture.mean }}
+                    around={prediction ? predictedSeries(metric, prediction) : { places: picture.layers, values: picture.middle }}
                     text={messages.figure.earlierSettings}
                   />
                 )}
-                {probe !== undefined && kept && beside && (
-                  <Readout place={layer} value={kept.mean[layer - firstLayer]} area={area} scales={scales} hue="neutral" />
+                {isRead && kept && beside && (
+                  <Readout place={layer} value={kept.middle[layer - firstLayer]} area={area} scales={scales} hue="neutral" />
                 )}
-                {probe !== undefined && picture && known && (
-                  <Readout place={layer} value={picture.mean[layer - firstLayer]} area={area} scales={scales} hue={hue} />
+                {isRead && picture && known && (
+                  <Readout place={layer} value={picture.middle[layer - firstLayer]} area={area} scales={scales} hue={hue} />
                 )}
+                <BrushMark drawn={brush.drawn} area={area} x={scales.x} />
               </>
             );
           }}
         </Frame>
       </Probe>
-      <LayerReading metric={metric} profile={known ? profile : undefined} layer={layer} probed={probe !== undefined} beside={beside} />
+      <LayerReading
+        metric={metric}
+        profile={known ? profile : undefined}
+        layer={layer}
+        summary={summary}
+        probed={probe !== undefined}
+        beside={beside}
+      />
       <TheoryNote prediction={prediction} />
     </div>
   );

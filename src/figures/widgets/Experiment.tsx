@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
+import { rankedNetworks } from '../../networks/quantiles.ts';
 import { profileKind } from '../../state/figureKind.ts';
 import { deserializeResult } from '../../state/resultCodec.ts';
 import { predictSpectrum } from '../../theory/batchNormSpectrum.ts';
@@ -9,10 +10,11 @@ import { description, pinnedOf } from './description.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 import { FigureBench } from './FigureBench.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { FigureView } from './FigureView.tsx';
 import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
-import { fullRank } from './metricPicture.ts';
+import { fullRank } from './metricDomain.ts';
 import { pictureName } from './pictureName.ts';
 import { shortLine } from './shortLine.ts';
 import { pooledNetworks } from './spectrumPicture.ts';
@@ -22,17 +24,18 @@ import { useLive } from './useLive.ts';
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
-  const { id, title, knobs, options, caption } = props;
+  const { id, title, knobs, options, caption, scenes } = props;
   const figure = useFigure(id, () => ({
     kind: profileKind,
     defaults: settingsOfProps(props),
     presets: props.preset?.map(deserializeResult).filter((result) => result !== undefined),
   }));
   const { state } = figure;
-  const { settings, result, stale } = state;
+  const { settings, result, stale, shownLayers } = state;
+  const { summary } = settings;
   const live = useLive();
   const pictures = settings.observables;
-  const { layer, point } = useLayer(settings.depth, pictures.length > 0);
+  const { layer, point, last } = useLayer(settings.depth, pictures.length > 0);
   const shown = layer ?? settings.depth;
   const predictions = useMemo(() => {
     const spec = specOf(settings);
@@ -53,12 +56,13 @@ export function Experiment(props: ExperimentProps): ReactElement {
       knobs={knobs}
       options={options}
       caption={caption}
+      scenes={scenes}
       line={shortLine(settings)}
       sentence={sentence}
       // Layers that are scrubbed or played change it.
       restless={pictures.length > 0}
       progress={{ wanted: settings.networks }}
-      take={savable ? (link) => ({ id, title, result, pinned: state.pinned, link }) : undefined}
+      take={savable ? (link) => ({ id, title, result, summary, shownLayers, pinned: state.pinned, link }) : undefined}
       scrubber={
         pictures.length > 0 && <LayerScrubber title={title} layer={shown} depth={settings.depth} onLayer={point} disabled={!live} />
       }
@@ -69,6 +73,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           result={stale ? undefined : result}
           pinned={state.pinned}
           metrics={settings.metrics}
+          summary={summary}
           layer={shown}
           spectrum={spectrum}
         />
@@ -89,17 +94,23 @@ export function Experiment(props: ExperimentProps): ReactElement {
             depth={settings.depth}
             fullRank={fullRank(settings, pinned?.settings)}
             profile={result?.profiles[metric]}
+            summary={summary}
             stale={stale}
             prediction={predictions[k]}
             pinned={pinned?.result.profiles[metric]}
             pinnedLine={pinned?.line}
+            shown={shownLayers}
+            onShow={state.showLayers}
             probe={layer}
             onProbe={point}
           />
         ))}
       </div>
+      {settings.metrics.length > 0 && <FigureView {...state} title={title} disabled={!live} lastRead={last} />}
       <Legend
         networks={settings.networks}
+        summary={summary}
+        ranked={rankedNetworks(settings)}
         drawn={stale ? undefined : result?.drawn}
         pinned={pinned?.line}
         theory={predictions.some((prediction) => prediction !== undefined) || spectrum?.validity.holds === true}

@@ -5,9 +5,11 @@ import { settingsOf } from '../../networks/ensembleSpec.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import { Button } from '../controls/Button.tsx';
 import { Steady } from '../controls/Steady.tsx';
+import type { FigureScene } from './benchProps.ts';
 import { CopyLink, figureAddress } from './CopyLink.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { Knob } from './Knob.tsx';
+import { PresetMenu } from './PresetMenu.tsx';
 import { queryOf } from './queryOf.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 import type { Figure } from './useFigure.ts';
@@ -23,13 +25,14 @@ interface FigureActionsProps<P extends RunResult> {
   readonly filled: boolean;
   readonly onFill: () => void;
   readonly onReset: () => void;
+  readonly scenes: readonly FigureScene[] | undefined;
 }
 
 const { figure: words } = messages;
 
 /** What can be done with a figure as a whole. */
 export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>): ReactElement {
-  const { figure, title, disabled, take, filled, onFill, onReset } = props;
+  const { figure, title, disabled, take, filled, onFill, onReset, scenes } = props;
   const { id, state, defaults } = figure;
   const { past, future } = state.history;
   const { result, settings } = state;
@@ -46,6 +49,7 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
         />
       </div>
       <div className="figure-action-group">
+        {scenes && <PresetMenu scenes={scenes} settings={settings} read={figure.readScene} onScene={figure.showScene} />}
         <Button icon="deal" onClick={state.dealAnother}>
           {words.dealAnother}
         </Button>
@@ -68,5 +72,5 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
 
 /** The link to a picture, also where the figure is being set to another one. Browser only. */
 function linkTo<P extends RunResult>({ id, state, defaults }: Figure<P>, { spec }: P): string {
-  return figureAddress(id, writePermalink(id, settingsOf(spec, state.settings.backend), defaults));
+  return figureAddress(id, writePermalink(id, settingsOf(spec, state.settings), defaults));
 }

@@ -38,7 +38,22 @@ interface FigureBenchProps<P extends RunResult> extends BenchProps {
 
 /** What every figure has around its plots: name, knobs, actions, how the picture came about, and the same in words. */
 export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): ReactElement {
-  const { figure, title, knobs, options, caption, line, sentence, restless = false, progress, take, scrubber, children, table } = props;
+  const {
+    figure,
+    title,
+    knobs,
+    options,
+    caption,
+    scenes,
+    line,
+    sentence,
+    restless = false,
+    progress,
+    take,
+    scrubber,
+    children,
+    table,
+  } = props;
   const key = useId();
   const { state, ref } = figure;
   const { settings, result, stale, status } = state;
@@ -95,6 +110,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
           filled={filled !== undefined}
           onFill={toggle}
           onReset={reset}
+          scenes={scenes}
         />
       </div>
       <Circumstances result={result} stale={stale} />

@@ -2,10 +2,12 @@ import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
+import { quantileIds, quantileTable } from '../../networks/quantiles.ts';
+import type { SummaryId } from '../../networks/settings.ts';
 import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { valueText } from '../plots/valueText.ts';
 import { PictureTables } from './PictureTables.tsx';
-import { meanText } from './reading.ts';
+import { rowText } from './reading.ts';
 import { lastPage, pageRows, TablePages } from './TablePages.tsx';
 import { useLive } from './useLive.ts';
 
@@ -16,6 +18,7 @@ interface FigureTableProps {
   /** What was pinned for comparison. */
   readonly pinned: EnsembleResult | undefined;
   readonly metrics: readonly MetricId[];
+  readonly summary: SummaryId;
   /** The layer that its pictures show. */
   readonly layer: number;
   readonly spectrum: SpectrumPrediction | undefined;
@@ -27,7 +30,7 @@ const { table, layer: layerName } = messages.figure;
 const fewRows = 10;
 
 /** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
-export function FigureTable({ title, sentence, result, pinned, metrics, layer, spectrum }: FigureTableProps): ReactElement {
+export function FigureTable({ title, sentence, result, pinned, metrics, summary, layer, spectrum }: FigureTableProps): ReactElement {
   const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -49,7 +52,7 @@ export function FigureTable({ title, sentence, result, pinned, metrics, layer, s
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
-            <LineTable result={result} pinned={pinned} metrics={metrics} layers={layers} step={step} />
+            <LineTable result={result} pinned={pinned} metrics={metrics} summary={summary} layers={layers} step={step} />
           </section>
         </>
       )}
@@ -57,14 +60,16 @@ export function FigureTable({ title, sentence, result, pinned, metrics, layer, s
   );
 }
 
-interface LineTableProps extends Pick<FigureTableProps, 'result' | 'pinned' | 'metrics'> {
+interface LineTableProps extends Pick<FigureTableProps, 'result' | 'pinned' | 'metrics' | 'summary'> {
   readonly layers: readonly number[];
   readonly step: number;
 }
 
-/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of; beside them what is pinned. */
-function LineTable({ result, pinned, metrics, layers, step }: LineTableProps): ReactElement {
-  const names = [table.mean, table.std, table.count, ...(pinned ? [table.pinned(table.mean), table.pinned(table.std)] : [])];
+/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of; its quantiles where they are shown, and beside them what is pinned. */
+function LineTable({ result, pinned, metrics, summary, layers, step }: LineTableProps): ReactElement {
+  const columns = columnsOf(summary);
+  const beside = pinned ? columns.filter(({ name }) => name !== table.count) : [];
+  const names = [...columns.map(({ name }) => name), ...beside.map(({ name }) => table.pinned(name))];
   return (
     <table>
       <caption>{table.caption(step)}</caption>
@@ -94,8 +99,8 @@ function LineTable({ result, pinned, metrics, layers, step }: LineTableProps): R
           <tr key={layer}>
             <th scope="row">{layer}</th>
             {metrics.flatMap((metric) => [
-              ...cells(result?.profiles[metric], layer, metric),
-              ...(pinned ? cells(pinned.profiles[metric], layer, `pinned ${metric}`).slice(0, 2) : []),
+              ...cells(columns, result?.profiles[metric], layer, metric),
+              ...cells(beside, pinned?.profiles[metric], layer, `pinned ${metric}`),
             ])}
           </tr>
         ))}
@@ -104,9 +109,27 @@ function LineTable({ result, pinned, metrics, layers, step }: LineTableProps): R
   );
 }
 
-function cells(profile: DepthProfile | undefined, layer: number, key: string): ReactElement[] {
+/** A column of each metric: its head, and what stands at entry k of a profile. */
+interface Column {
+  readonly name: string;
+  readonly text: (profile: DepthProfile, k: number) => string;
+}
+
+function columnsOf(summary: SummaryId): readonly Column[] {
+  const quantiles = quantileIds.map((id) => ({
+    name: table.quantile(100 * quantileTable[id].probability),
+    text: (profile: DepthProfile, k: number) => rowText(profile, id, k),
+  }));
+  return [
+    { name: table.mean, text: (profile, k) => rowText(profile, 'mean', k) },
+    { name: table.std, text: ({ std }, k) => valueText(std[k]) },
+    { name: table.count, text: ({ count }, k) => String(count[k]) },
+    ...(summary === 'median' ? quantiles : []),
+  ];
+}
+
+function cells(columns: readonly Column[], profile: DepthProfile | undefined, layer: number, key: string): ReactElement[] {
   const k = layer - (profile?.firstLayer ?? 0);
   const known = profile !== undefined && k >= 0 && k < profile.mean.length;
-  const texts = known ? [meanText(profile, k), valueText(profile.std[k]), String(profile.count[k])] : ['–', '–', '–'];
-  return ['mean', 'std', 'count'].map((name, column) => <td key={`${key} ${name}`}>{texts[column]}</td>);
+  return columns.map(({ name, text }) => <td key={`${key} ${name}`}>{known ? text(profile, k) : '–'}</td>);
 }

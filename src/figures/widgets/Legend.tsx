@@ -1,13 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { Steady } from '../controls/Steady.tsx';
+import { bandMark, bandsOf, type LegendBand, middleText, type Pictured } from './legendTexts.ts';
 import { pinnedText } from './pinnedText.ts';
 
-interface LegendProps {
+interface LegendProps extends Pictured {
   /** How many are asked for. */
   readonly networks: number;
-  /** How many are in the picture; absent while it is of earlier settings. */
-  readonly drawn: number | undefined;
   readonly theory: boolean;
   /** What of the pinned settings differs from the present ones; absent where nothing is pinned. */
   readonly pinned: string | undefined;
@@ -20,7 +19,7 @@ interface LegendProps {
 const { legend, spectrum } = messages.figure;
 
 /** What the marks of the plots mean. */
-export function Legend({ networks, drawn, theory, lines, pooled, pinned }: LegendProps): ReactElement {
+export function Legend({ networks, theory, lines, pooled, pinned, ...pictured }: LegendProps): ReactElement {
   return (
     <ul className="legend">
       {lines && (
@@ -29,8 +28,8 @@ export function Legend({ networks, drawn, theory, lines, pooled, pinned }: Legen
           text={
             networks > 1 ? (
               <Steady
-                text={drawn === undefined ? legend.uncounted : legend.mean(drawn)}
-                texts={[legend.uncounted, legend.mean(networks)]}
+                text={middleText(pictured)}
+                texts={[middleText({ ...pictured, drawn: undefined }), middleText({ ...pictured, drawn: networks })]}
               />
             ) : (
               legend.one
@@ -38,7 +37,7 @@ export function Legend({ networks, drawn, theory, lines, pooled, pinned }: Legen
           }
         />
       )}
-      {lines && networks > 1 && <Entry mark={<path className="legend-band" d="M1 2h24v10h-24z" />} text={legend.band} />}
+      {lines && networks > 1 && bandsOf(pictured).map((band) => <Entry key={band.text} mark={<BandMark {...band} />} text={band.text} />)}
       {lines && networks > 1 && (
         <Entry mark={<path className="legend-single" d="M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6" />} text={legend.single} />
       )}
@@ -48,6 +47,11 @@ export function Legend({ networks, drawn, theory, lines, pooled, pinned }: Legen
     </ul>
   );
 }
+
+/** A band as plots draw it, darker where bands lie on each other. */
+const BandMark = ({ layers }: LegendBand): ReactElement[] =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+  Array.from({ length: layers }, (_, k) => <path key={k} className="legend-band" d={bandMark} />);
 
 /** The pinned picture, on a line that is there before anything is pinned, so that nothing moves. */
 export function PinnedEntry({ of }: { readonly of: string | undefined }): ReactElement {

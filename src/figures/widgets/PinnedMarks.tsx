@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Band } from '../plots/Band.tsx';
+import { Bands } from '../plots/Bands.tsx';
 import { EndLabel } from '../plots/EndLabel.tsx';
 import { InfinityMarks } from '../plots/InfinityMarks.tsx';
 import { Line } from '../plots/Line.tsx';
@@ -15,16 +15,15 @@ interface PinnedMarksProps {
   readonly scales: PlotScales;
 }
 
-/** The part of a plot that was pinned for comparison: its mean dotted, its spread outlined by dots. */
+/** The part of a plot that was pinned for comparison: its mean or median dotted, its spread outlined by dots. */
 export function PinnedMarks({ picture, area, scales }: PinnedMarksProps): ReactElement {
-  const { layers, mean, low, high, infinite, sunken } = picture;
-  const onAxis = (layer: number): boolean => layer <= scales.x.domain()[1];
+  const { layers, middle, bands, infinite, sunken } = picture;
   return (
     <g className="profile-pinned">
-      <Band places={layers} low={low} high={high} scales={scales} hue="neutral" />
-      <Line series={{ places: layers, values: mean }} scales={scales} kind="pinned" hue="neutral" />
-      <InfinityMarks places={infinite.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="top" />
-      <InfinityMarks places={sunken.filter(onAxis)} area={area} x={scales.x} hue="neutral" edge="foot" />
+      <Bands of={bands} places={layers} scales={scales} hue="neutral" />
+      <Line series={{ places: layers, values: middle }} scales={scales} kind="pinned" hue="neutral" />
+      <InfinityMarks places={infinite} area={area} x={scales.x} hue="neutral" edge="top" />
+      <InfinityMarks places={sunken} area={area} x={scales.x} hue="neutral" edge="foot" />
     </g>
   );
 }
@@ -46,8 +45,8 @@ export function PinnedName({ picture, line, present, area, scales, endTaken }: P
   const fits = textWidth(whole, nameSize) <= area.right - area.left;
   return (
     <EndLabel
-      series={{ places: picture.layers, values: picture.mean }}
-      rival={present?.mean}
+      series={{ places: picture.layers, values: picture.middle }}
+      rival={present?.middle}
       scales={scales}
       kind="pinned"
       text={fits ? whole : pinnedText(undefined)}

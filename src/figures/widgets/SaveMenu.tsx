@@ -1,6 +1,6 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
-import { Icon } from '../controls/Icon.tsx';
+import { Disclosure } from '../controls/Disclosure.tsx';
 import type { SavedAs } from './export/saveFigure.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { isMissingPart } from './missingPart.ts';
@@ -15,7 +15,6 @@ const forms = Object.keys(saveAs) as SavedAs[];
 
 /** A button that opens the list of what a figure can be saved as; its code comes when something is saved. */
 export function SaveMenu({ take }: SaveMenuProps): ReactElement {
-  const id = useId();
   const [failure, setFailure] = useState<string>();
   const saveIt = async (as: SavedAs): Promise<void> => {
     setFailure(undefined);
@@ -28,32 +27,6 @@ export function SaveMenu({ take }: SaveMenuProps): ReactElement {
       setFailure(isMissingPart(message) ? messages.shell.partGone : notSaved(message));
     }
   };
-  return (
-    <div className="control-disclosure">
-      <button type="button" className="control-button" popoverTarget={id} disabled={take === undefined}>
-        <Icon of="save" />
-        {save}
-        <span className="control-arrow" />
-      </button>
-      <div id={id} popover="auto" className="control-list">
-        {forms.map((form) => (
-          <button
-            key={form}
-            type="button"
-            className="control-button"
-            popoverTarget={id}
-            popoverTargetAction="hide"
-            onClick={() => saveIt(form)}
-          >
-            {saveAs[form]}
-          </button>
-        ))}
-      </div>
-      {failure !== undefined && (
-        <p className="control-refusal" role="alert">
-          {failure}
-        </p>
-      )}
-    </div>
-  );
+  const items = forms.map((form) => ({ name: saveAs[form], onChoose: () => void saveIt(form) }));
+  return <Disclosure icon="save" label={save} items={items} disabled={take === undefined} failure={failure} />;
 }

@@ -16,7 +16,7 @@ import { useFigure } from './useFigure.ts';
 
 /** Random networks of several sizes on the bench: the level that each metric settles at against the size, and the power law that it follows. */
 export function Sweep(props: SweepProps): ReactElement {
-  const { id, title, knobs, options, caption } = props;
+  const { id, title, knobs, options, caption, scenes } = props;
   const [sweep] = useState(() => sweepOf(props));
   const figure = useFigure(id, () => ({
     kind: sweepKind(sweep),
@@ -35,6 +35,7 @@ export function Sweep(props: SweepProps): ReactElement {
       knobs={knobs}
       options={options}
       caption={caption}
+      scenes={scenes}
       line={sweepLine(settings, sweep)}
       sentence={sentence}
       progress={{

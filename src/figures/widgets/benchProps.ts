@@ -1,5 +1,12 @@
 import type { ParameterId } from '../../networks/parameters.ts';
 
+/** A scene of the page that shows a figure. */
+export interface FigureScene {
+  readonly name: string;
+  /** The query string that it sets the figure to. */
+  readonly query: string;
+}
+
 /** What an author says of any figure. */
 export interface BenchProps {
   readonly title: string;
@@ -8,4 +15,6 @@ export interface BenchProps {
   /** Of a knob that chooses among names, the names that it offers; all where nothing is said. */
   readonly options?: Partial<Record<ParameterId, readonly string[]>>;
   readonly caption?: string;
+  /** The scenes of its page that show it; nobody writes them a second time. */
+  readonly scenes?: readonly FigureScene[];
 }

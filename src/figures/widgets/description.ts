@@ -4,11 +4,11 @@ import { settingsOf } from '../../networks/ensembleSpec.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
 import type { ObservedLayers } from '../../networks/observedLayers.ts';
-import type { Settings } from '../../networks/settings.ts';
+import type { Settings, SummaryId } from '../../networks/settings.ts';
 import { valueText } from '../plots/valueText.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
 import { pinnedText } from './pinnedText.ts';
-import { meanText } from './reading.ts';
+import { bandTexts, middleRow, rowText } from './reading.ts';
 import { differenceLine, shortLine } from './shortLine.ts';
 import { spectrumAt } from './spectrumPicture.ts';
 
@@ -41,7 +41,7 @@ export function description(
   { layer = settings.depth, pinned }: Described = {},
 ): string {
   const pictures = settings.observables.map((id) => pictured[id](result?.observed[id], layer));
-  const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of));
+  const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of, settings.summary));
   const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined);
   const present = describe.whole(shortLine(settings), said([...pictures, ...pathsOf(result)]));
   const beside = said(pathsOf(pinned?.result));
@@ -64,15 +64,28 @@ const pictured: Readonly<Record<ObservableId, Describe>> = {
   },
 };
 
-function path(metric: MetricId, result: EnsembleResult | undefined): string | undefined {
+/** Where a metric starts and ends; of a median also how its bands end. */
+function path(metric: MetricId, result: EnsembleResult | undefined, summary: SummaryId): string | undefined {
   const profile = result?.profiles[metric];
   if (profile === undefined) return undefined;
   const last = profile.mean.length - 1;
   const { short } = messages.parameters.metric[metric];
-  const { firstLayer, mean } = profile;
+  const name = summary === 'median' ? describe.median(short) : short;
+  const { firstLayer } = profile;
   const lastLayer = firstLayer + last;
-  if (!Number.isNaN(mean[0]) && !Number.isNaN(mean[last]))
-    return describe.path(short, meanText(profile, 0), firstLayer, meanText(profile, last), lastLayer);
-  const defined = (k: number): string | undefined => (Number.isNaN(mean[k]) ? undefined : meanText(profile, k));
-  return describe.ends(short, defined(0), firstLayer, defined(last), lastLayer);
+  const row = middleRow(summary);
+  const defined = (k: number): string | undefined => {
+    const text = rowText(profile, row, k);
+    return text === undefinedText ? undefined : text;
+  };
+  const [from, to] = [defined(0), defined(last)];
+  const told =
+    from === undefined || to === undefined
+      ? describe.ends(name, from, firstLayer, to, lastLayer)
+      : describe.path(name, from, firstLayer, to, lastLayer);
+  const bands = bandTexts(profile, lastLayer, summary);
+  return bands.length === 0 ? told : describe.withBands(told, bands);
 }
+
+/** How a value is written that is undefined. */
+const undefinedText = valueText(Number.NaN);

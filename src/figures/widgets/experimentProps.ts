@@ -1,7 +1,7 @@
 import { settingsOf } from '../../networks/ensembleSpec.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
-import { completeSettings, reconcile, type Settings } from '../../networks/settings.ts';
+import { completeSettings, reconcile, type Settings, type SummaryId } from '../../networks/settings.ts';
 import type { EnsembleSpec, InputSpec, NetworkSpec } from '../../networks/spec.ts';
 import { moveSettings } from '../../state/dependentDefaults.ts';
 import type { SerializedResult } from '../../state/resultCodec.ts';
@@ -18,6 +18,8 @@ export interface ExperimentProps extends BenchProps {
   readonly metrics?: readonly MetricId[];
   /** Pictures of one layer, which the reader scrubs through the layers; none where nothing is said. */
   readonly observables?: readonly ObservableId[];
+  /** Whether lines show means or medians; the reader may turn it in every figure. */
+  readonly summary?: SummaryId;
   /** Changes of the settings whose pictures come with the page: they are there at once. */
   readonly ready?: readonly Partial<Settings>[];
   /** Sampled when the book was built: the figure's own picture, then those of `ready`; nobody writes it. */
@@ -25,11 +27,11 @@ export interface ExperimentProps extends BenchProps {
 }
 
 /** What of the props the settings follow from. */
-type SettingProps = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics' | 'observables'>;
+export type SettingProps = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics' | 'observables' | 'summary'>;
 
 /** The settings that an experiment starts with. */
-export function settingsOfProps({ network, inputs, networks, seed, metrics, observables }: SettingProps): Settings {
-  const given = settingsOf({ network, inputs: { ...inputs }, networks, seed, metrics, observables } as EnsembleSpec);
+export function settingsOfProps({ network, inputs, networks, seed, metrics, observables, summary }: SettingProps): Settings {
+  const given = settingsOf({ network, inputs: { ...inputs }, networks, seed, metrics, observables } as EnsembleSpec, { summary });
   return reconcile(completeSettings(given)).settings;
 }
 

@@ -1,39 +1,63 @@
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
+import { type QuantileId, quantileBands, quantileTable } from '../../networks/quantiles.ts';
+import type { SummaryId } from '../../networks/settings.ts';
 import { exponentialText, spreadText, valueText } from '../plots/valueText.ts';
 
-/** The mean of a profile at entry k; the geometric mean where that leaves the range of numbers. */
-export function meanText({ mean, logarithm }: DepthProfile, k: number): string {
-  const outOfRange = logarithm !== undefined && !isInRange(mean[k]) && Number.isFinite(logarithm.mean[k]);
-  return outOfRange ? exponentialText(logarithm.mean[k]) : valueText(mean[k]);
+/** A row of a profile: what is known of the networks at each layer. */
+type Row = 'mean' | QuantileId;
+
+/** The row of a profile that its line shows. */
+export const middleRow = (summary: SummaryId): Row => (summary === 'median' ? 'q50' : 'mean');
+
+const rowOf = ({ mean, quantiles }: Pick<DepthProfile, 'mean' | 'quantiles'>, row: Row): Float64Array =>
+  row === 'mean' ? mean : quantiles[row];
+
+/** Entry k of a row; taken from the logarithms, as a geometric mean is, where it leaves the range of numbers. */
+export function rowText(profile: DepthProfile, row: Row, k: number): string {
+  const value = rowOf(profile, row)[k];
+  const logarithm = profile.logarithm && rowOf(profile.logarithm, row)[k];
+  const outOfRange = logarithm !== undefined && !isInRange(value) && Number.isFinite(logarithm);
+  return outOfRange ? exponentialText(logarithm) : valueText(value);
 }
 
 /** Whether a positive value is told apart from zero and infinity with all its digits. */
 export const isInRange = (value: number): boolean => value > 1e-300 && value < 1e300;
 
-/** The value of a profile at a layer and its spread over networks, where they are numbers. */
-function readingAt(profile: DepthProfile, layer: number): { readonly mean?: string; readonly std?: string } {
+/** The value of a profile at a layer and its deviation over networks, where they are numbers; with a median stand no deviations. */
+function readingAt(profile: DepthProfile, layer: number, summary: SummaryId): { readonly value?: string; readonly std?: string } {
   const k = layer - profile.firstLayer;
   const { mean, std, logarithm } = profile;
-  if (Number.isNaN(mean[k])) return {};
-  const spread = Number.isFinite(std[k]) && Number.isFinite(mean[k]) && (logarithm === undefined || isInRange(mean[k]));
-  return { mean: meanText(profile, k), std: spread ? spreadText(std[k], mean[k]) : undefined };
+  const row = middleRow(summary);
+  if (Number.isNaN(rowOf(profile, row)[k])) return {};
+  const spread = row === 'mean' && Number.isFinite(std[k]) && Number.isFinite(mean[k]) && (logarithm === undefined || isInRange(mean[k]));
+  return { value: rowText(profile, row, k), std: spread ? spreadText(std[k], mean[k]) : undefined };
 }
 
-/** The value of a profile at a layer with its spread over networks, in words. */
-export function readingText(profile: DepthProfile, layer: number): string {
-  const { mean = messages.figure.undefinedValue, std } = readingAt(profile, layer);
-  return messages.figure.reading(layer, mean, std);
+/** The value of a profile at a layer with its deviation over networks, in words. */
+export function readingText(profile: DepthProfile, layer: number, summary: SummaryId): string {
+  const { value = messages.figure.undefinedValue, std } = readingAt(profile, layer, summary);
+  return messages.figure.reading(layer, value, std);
+}
+
+/** The bands around a median at a layer, the narrowest first, in words: between which values they lie, or how many networks they need. */
+export function bandTexts(profile: DepthProfile, layer: number, summary: SummaryId): readonly string[] {
+  const k = layer - profile.firstLayer;
+  if (summary === 'mean' || Number.isNaN(profile.quantiles.q50[k])) return [];
+  return [...quantileBands].reverse().map(({ share, low, high }) => {
+    if (Number.isNaN(profile.quantiles[low][k])) return messages.figure.bandNeeds(share, quantileTable[low].needs);
+    return messages.figure.bandReading(share, rowText(profile, low, k), rowText(profile, high, k));
+  });
 }
 
 /** What is read off a pinned profile at a layer; undefined where it has no such layer. */
-export function pinnedReading(profile: DepthProfile, layer: number): string | undefined {
+export function pinnedReading(profile: DepthProfile, layer: number, summary: SummaryId): string | undefined {
   if (layer - profile.firstLayer >= profile.mean.length) return undefined;
-  return messages.figure.pinned.of(equalText(profile, layer) ?? messages.figure.undefinedValue);
+  return messages.figure.pinned.of(equalText(profile, layer, summary) ?? messages.figure.undefinedValue);
 }
 
 /** What follows the formula of a value and its equals sign; undefined where the value is no number. */
-export function equalText(profile: DepthProfile, layer: number): string | undefined {
-  const { mean, std } = readingAt(profile, layer);
-  return mean === undefined || std === undefined ? mean : `${mean} ± ${std}`;
+export function equalText(profile: DepthProfile, layer: number, summary: SummaryId): string | undefined {
+  const { value, std } = readingAt(profile, layer, summary);
+  return value === undefined || std === undefined ? value : `${value} ± ${std}`;
 }

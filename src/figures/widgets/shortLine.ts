@@ -21,8 +21,8 @@ const placed: readonly ParameterId[] = [
   'seed',
 ];
 const longestTyped = 8;
-const unpictured: readonly ParameterId[] = ['metrics', 'observables', 'backend', 'method'];
-const unsaid: readonly ParameterId[] = ['networks', 'metrics', 'observables', 'backend', 'method'];
+const unpictured: readonly ParameterId[] = ['metrics', 'observables', 'backend', 'method', 'summary'];
+const unsaid: readonly ParameterId[] = ['networks', 'metrics', 'observables', 'backend', 'method', 'summary'];
 
 /** A value that was calculated, and has more digits than anybody types, to three of them. */
 function shortText(value: Settings[ParameterId]): string {

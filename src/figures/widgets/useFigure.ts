@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { createAddressBar } from '../../state/addressBar.ts';
@@ -8,7 +8,7 @@ import { createFigureStore } from '../../state/experimentStore.ts';
 import type { FigureKind } from '../../state/figureKind.ts';
 import { tellSettings } from '../../state/figureSettings.ts';
 import { memoryRoom } from '../../state/memoryRoom.ts';
-import { readPermalink } from '../../state/permalink.ts';
+import { type Permalink, readPermalink } from '../../state/permalink.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
 import { sharedSampler } from '../../state/sharedSampler.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
@@ -33,6 +33,10 @@ export interface Figure<P extends RunResult> {
   readonly state: ExperimentState<P>;
   readonly defaults: Settings;
   readonly ref: RefObject<HTMLElement | null>;
+  /** What a scene of its page says to it, by the scene's query string. */
+  readonly readScene: (query: string) => Permalink;
+  /** Sets it as a scene has it. */
+  readonly showScene: (query: string) => void;
 }
 
 /** The store of a figure, tied to the page: it follows the page's link and scenes, tells the address bar, and sleeps out of view. */
@@ -41,6 +45,16 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
   const [{ kind, defaults, presets }] = useState(start);
   const [store] = useState(() =>
     createFigureStore(kind, { defaults, presets, client: sharedSampler, room: memoryRoom(), memory: backendMemory() }),
+  );
+
+  const readScene = useCallback((query: string) => readPermalink(query, defaults, kind.reconcile), [defaults, kind]);
+  const showScene = useCallback(
+    (query: string): void => {
+      const { settings, follow } = store.getState();
+      const scene = readScene(query);
+      follow({ ...scene, settings: { ...scene.settings, backend: settings.backend } });
+    },
+    [store, readScene],
   );
 
   useEffect(() => {
@@ -55,18 +69,14 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
       tellAddress ??= createAddressBar(window);
       tellAddress(id, queryOf(id, settings, defaults));
     });
-    const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), (query) => {
-      const { settings, follow } = store.getState();
-      const scene = readPermalink(query, defaults, kind.reconcile);
-      follow({ ...scene, settings: { ...scene.settings, backend: settings.backend } });
-    });
+    const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), showScene);
     return () => {
       stopSaying();
       stopTelling();
       stopAnswering();
     };
-  }, [store, kind, defaults, id]);
+  }, [store, kind, defaults, id, showScene]);
 
   useInView(ref, (inView) => store.getState().setAwake(inView));
-  return { id, state: useExperimentState(store), defaults, ref };
+  return { id, state: useExperimentState(store), defaults, ref, readScene, showScene };
 }

@@ -17,7 +17,7 @@ export function useFullscreen(ref: RefObject<HTMLElement | null>): { readonly fi
     if (filled !== 'window' || !element) return;
     const press = (event: KeyboardEvent): void => {
       const elsewhere = event.target instanceof Element && event.target.matches('input[type="text"], select');
-      if (event.key === 'Escape' && !elsewhere && !element.querySelector(':popover-open')) setFilled(undefined);
+      if (event.key === 'Escape' && !event.defaultPrevented && !elsewhere && !element.querySelector(':popover-open')) setFilled(undefined);
     };
     document.addEventListener('keydown', press);
     return () => {

@@ -1,9 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /** Which layer a figure reads off, and how it is told of another. */
 export interface ShownLayer {
   readonly layer: number | undefined;
   readonly point: (layer: number | undefined) => void;
+  /** The layer that was pointed at last, also when nothing points at it any more. */
+  readonly last: () => number | undefined;
 }
 
 /**
@@ -12,7 +14,14 @@ export interface ShownLayer {
  */
 export function useLayer(depth: number, kept: boolean): ShownLayer {
   const [pointed, setPointed] = useState<number>();
-  const keep = useCallback((layer: number | undefined) => layer !== undefined && setPointed(layer), []);
-  if (!kept) return { layer: pointed, point: setPointed };
-  return { layer: Math.min(pointed ?? depth, depth), point: keep };
+  const latest = useRef<number>(undefined);
+  const last = useCallback(() => latest.current, []);
+  const point = useCallback(
+    (layer: number | undefined) => {
+      latest.current = layer ?? latest.current;
+      if (layer !== undefined || !kept) setPointed(layer);
+    },
+    [kept],
+  );
+  return { layer: kept ? Math.min(pointed ?? depth, depth) : pointed, point, last };
 }

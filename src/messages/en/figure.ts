@@ -28,6 +28,7 @@ export const figure = {
   pin: 'Pin',
   unpin: 'Unpin',
   pinned: { short: 'pinned', of: (what: string) => `pinned: ${what}`, same: 'the same settings' },
+  presets: 'Presets',
   save: 'Save',
   saveAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Numbers (CSV)' },
   notSaved: (reason: string) => `It could not be saved: ${reason}`,
@@ -45,9 +46,19 @@ export const figure = {
   probeOf: (title: string) => `${title}: read off a layer`,
   reading: (layer: number, mean: string, std: string | undefined) =>
     `layer ${numberText(layer)}: ${mean}${std === undefined ? '' : ` ± ${std}`}`,
+  bandReading: (share: number, low: string, high: string) => `${share}% of networks: ${low} to ${high}`,
+  bandNeeds: (share: number, networks: number) => `a band of ${share}% needs ${numberText(networks)} networks`,
   nothingYet: 'nothing is drawn yet',
   undefinedValue: 'undefined',
   earlierSettings: 'earlier settings',
+  view: {
+    group: (title: string) => `How the lines of ${title} are shown`,
+    closer: 'Zoom in',
+    farther: 'Zoom out',
+    whole: 'Whole depth',
+    all: 'All layers',
+    layers: (first: number, last: number, depth: number) => `Layers ${numberText(first)} to ${numberText(last)} of ${numberText(depth)}`,
+  },
   scrubber: {
     group: (title: string) => `Layer shown in ${title}`,
     label: 'Layer',
@@ -125,9 +136,12 @@ export const figure = {
   },
   legend: {
     mean: (networks: number) => `mean of ${plural(networks, 'network', 'networks')}`,
-    uncounted: 'mean over networks',
+    median: (networks: number) => `median of ${plural(networks, 'network', 'networks')}`,
+    medianOfFirst: (networks: number) => `median of the first ${plural(networks, 'network', 'networks')}`,
+    uncounted: { mean: 'mean over networks', median: 'median over networks' },
     one: 'one network',
     band: '± one standard deviation',
+    middle: (share: number) => `the middle ${share}% of them`,
     single: 'single networks',
     theory: 'theory',
     noTheory: 'No theory for this setting.',
@@ -210,6 +224,7 @@ export const figure = {
     mean: 'mean',
     std: 'std',
     count: 'networks',
+    quantile: (percent: number) => (percent === 50 ? 'median' : `${numberText(percent)}% quantile`),
     pinned: (column: string) => `pinned ${column}`,
     rows: (first: number, last: number, depth: number) => `Layers ${numberText(first)} to ${numberText(last)} of ${numberText(depth)}`,
     gram: (layer: number, samples: number, all: number) =>
@@ -230,6 +245,8 @@ export const figure = {
     /** For a metric that is undefined at an end of the path. */
     ends: (metric: string, first: string | undefined, firstLayer: number, last: string | undefined, lastLayer: number) =>
       `the ${metric} is ${first ?? 'undefined'} at layer ${firstLayer} and is ${last ?? 'undefined'} at layer ${numberText(lastLayer)}`,
+    median: (metric: string) => `median of the ${metric}`,
+    withBands: (path: string, bands: readonly string[]) => `${path} (there ${bands.join(', ')})`,
     gram: (layer: number, low: string, high: string) =>
       `at layer ${numberText(layer)} the cosines of different samples lie between ${low} and ${high} in the first network`,
     spectrum: (layer: number, low: string, high: string) =>

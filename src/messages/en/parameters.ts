@@ -23,6 +23,7 @@ export const parameters = {
     backend: 'Calculated by',
     metrics: 'Metrics',
     observables: 'Pictures of a layer',
+    summary: 'Lines show',
     tau: 'Soft rank threshold',
   },
   option: {
@@ -44,6 +45,7 @@ export const parameters = {
     weights: { gaussian: 'Gaussian', orthogonal: 'orthogonal' },
     inputs: { gaussian: 'Gaussian', equicorrelated: 'equicorrelated', nearCollinear: 'nearly collinear', digits: 'handwritten digits' },
     method: { auto: 'automatic', explicit: 'explicit weights' },
+    summary: { mean: 'means', median: 'medians' },
     backend: { auto: 'automatic', webgl: 'GPU (WebGL)', webgpu: 'GPU (WebGPU)', wasm: 'WebAssembly', reference: 'reference' },
   },
   /** `axis` follows the formula at the head of its plot. */

@@ -29,6 +29,7 @@ export const figure: Messages['figure'] = {
   pin: '固定',
   unpin: '取消固定',
   pinned: { short: '已固定', of: (what) => `已固定：${what}`, same: '设置相同' },
+  presets: '预设',
   save: '保存',
   saveAs: { svg: '图片（SVG）', png: '图片（PNG）', csv: '数据（CSV）' },
   notSaved: (reason) => `未能保存：${reason}`,
@@ -45,9 +46,19 @@ export const figure: Messages['figure'] = {
   entryOf: (label) => `${label}，精确值`,
   probeOf: (title) => `${title}：逐层读数`,
   reading: (layer, mean, std) => `第 ${numberText(layer)} 层：${mean}${std === undefined ? '' : ` ± ${std}`}`,
+  bandReading: (share, low, high) => `${share}% 的网络：${low} 至 ${high}`,
+  bandNeeds: (share, networks) => `${share}% 的区间需要 ${numberText(networks)} 个网络`,
   nothingYet: '尚无图形',
   undefinedValue: '无定义',
   earlierSettings: '先前的设置',
+  view: {
+    group: (title) => `“${title}”的曲线如何显示`,
+    closer: '放大',
+    farther: '缩小',
+    whole: '全部深度',
+    all: '所有的层',
+    layers: (first, last, depth) => `第 ${numberText(first)} 至 ${numberText(last)} 层，共 ${numberText(depth)} 层`,
+  },
   scrubber: {
     group: (title) => `“${title}”所示的层`,
     label: '层',
@@ -119,9 +130,12 @@ export const figure: Messages['figure'] = {
   },
   legend: {
     mean: (networks) => `${networksOf(networks)}的均值`,
-    uncounted: '各网络的均值',
+    median: (networks) => `${networksOf(networks)}的中位数`,
+    medianOfFirst: (networks) => `前 ${networksOf(networks)}的中位数`,
+    uncounted: { mean: '各网络的均值', median: '各网络的中位数' },
     one: '一个网络',
     band: '± 一个标准差',
+    middle: (share) => `居中 ${share}% 的网络`,
     single: '单个网络',
     theory: '理论',
     noTheory: '这一设置尚无理论。',
@@ -197,6 +211,7 @@ export const figure: Messages['figure'] = {
     mean: '均值',
     std: '标准差',
     count: '网络数',
+    quantile: (percent) => (percent === 50 ? '中位数' : `${numberText(percent)}% 分位数`),
     pinned: (column) => `固定的${column}`,
     rows: (first, last, depth) => `第 ${numberText(first)} 至 ${numberText(last)} 层，共 ${numberText(depth)} 层`,
     gram: (layer, samples, all) =>
@@ -217,6 +232,8 @@ export const figure: Messages['figure'] = {
       const value = (text: string | undefined): string => (text === undefined ? '无定义' : `为 ${text}`);
       return `${metric}在第 ${firstLayer} 层${value(first)}，在第 ${numberText(lastLayer)} 层${value(last)}`;
     },
+    median: (metric) => `${metric}的中位数`,
+    withBands: (path, bands) => `${path}（在那里，${bands.join('，')}）`,
     gram: (layer, low, high) => `在第一个网络的第 ${numberText(layer)} 层，不同样本的余弦在 ${low} 与 ${high} 之间`,
     spectrum: (layer, low, high) => `格拉姆矩阵的特征值（均值为 1）在第 ${numberText(layer)} 层处于 ${low} 与 ${high} 之间`,
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,

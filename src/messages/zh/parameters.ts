@@ -25,6 +25,7 @@ export const parameters: Messages['parameters'] = {
     backend: '计算设备',
     metrics: '度量',
     observables: '逐层的图',
+    summary: '曲线表示',
     tau: '软秩阈值',
   },
   option: {
@@ -43,6 +44,7 @@ export const parameters: Messages['parameters'] = {
       preNorm: '前置归一化',
       postNorm: '后置归一化',
     },
+    summary: { mean: '均值', median: '中位数' },
     weights: { gaussian: '高斯', orthogonal: '正交' },
     inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字' },
     method: { auto: '自动', explicit: '显式权重' },

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { IslandRoot } from './IslandRoot.tsx';
 import { pageFormulas } from './pageFormulas.ts';
 import type { IslandComponent } from './registry.ts';
+import { scenesOn } from './scenesOn.ts';
 
 /** Takes over the server's markup of an island, with the props and the first picture that it was rendered with. */
 export function mountIsland(element: HTMLElement, component: IslandComponent, preset: unknown): void {
@@ -11,7 +12,8 @@ export function mountIsland(element: HTMLElement, component: IslandComponent, pr
   const onLive = () => {
     element.dataset.islandState = 'live';
   };
-  const root = createElement(IslandRoot, { component, islandProps, formulas: pageFormulas(element), preset, onLive });
+  const scenes = scenesOn(element.id);
+  const root = createElement(IslandRoot, { component, islandProps, formulas: pageFormulas(element), preset, scenes, onLive });
   const options = { identifierPrefix: element.id };
   // Markup that shows a picture which did not arrive cannot be taken over, only replaced.
   if (presetUrl !== undefined && preset === undefined) createRoot(element, options).render(root);

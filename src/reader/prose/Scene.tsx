@@ -1,11 +1,9 @@
 import { type ReactElement, useContext } from 'react';
-import type { ExperimentProps } from '../../figures/widgets/experimentProps.ts';
+import type { SettingProps } from '../../figures/widgets/experimentProps.ts';
 import { PageContext } from '../page.ts';
 
-/** What a scene may set: what a figure may be given. */
-type SceneSettings = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics' | 'observables'>;
-
-interface SceneOfFigure extends SceneSettings {
+/** A scene that sets a figure, to what a figure may be given. */
+interface SceneOfFigure extends SettingProps {
   /** What the list of keys and the projector call it. */
   readonly name: string;
   /** The figure that it shows, by its id. What is not set stands as the figure has it. */
@@ -13,7 +11,7 @@ interface SceneOfFigure extends SceneSettings {
 }
 
 /** A scene that shows what stands behind its tag, and sets nothing. */
-type SceneHere = { readonly name: string; readonly figure?: undefined } & { readonly [Key in keyof SceneSettings]?: undefined };
+type SceneHere = { readonly name: string; readonly figure?: undefined } & { readonly [Key in keyof SettingProps]?: undefined };
 
 /** A scene of a lecture: a number key of the projector leads to it. On the page it is nothing. */
 export function Scene({ name, figure, ...settings }: SceneOfFigure | SceneHere): ReactElement {

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import { metrics } from '../../../networks/metrics/index.ts';
+import { rankedNetworks } from '../../../networks/quantiles.ts';
 import { predict } from '../../../theory/predict.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import { description, pinnedOf } from '../description.ts';
-import { fullRank } from '../metricPicture.ts';
+import { fullRank } from '../metricDomain.ts';
 import { pinnedText } from '../pinnedText.ts';
 import { shortLine } from '../shortLine.ts';
 import { theoryWords } from '../theoryWords.ts';
@@ -17,9 +18,9 @@ import { profileMarks } from './pictureLegend.ts';
 import type { TakenProfiles } from './takenFigure.ts';
 
 /** An experiment as one picture. */
-export function FigurePicture({ title, result, pinned: kept, link }: TakenProfiles): ReactElement {
+export function FigurePicture({ title, result, summary, shownLayers, pinned: kept, link }: TakenProfiles): ReactElement {
   const { spec, drawn, events, profiles } = result;
-  const settings = settingsOf(spec);
+  const settings = settingsOf(spec, { summary });
   const pinned = pinnedOf(kept, settings);
   const predictions = spec.metrics.map((metric) => predict(spec, metric));
   const theory = predictions.some((prediction) => prediction !== undefined);
@@ -27,7 +28,15 @@ export function FigurePicture({ title, result, pinned: kept, link }: TakenProfil
     title,
     line: shortLine(settings),
     notes: predictions.map(noteOf),
-    legend: profileMarks({ networks: spec.networks, drawn, theory, pinned: pinned && pinnedText(pinned.line) }),
+    legend: profileMarks({
+      networks: spec.networks,
+      summary,
+      drawn,
+      ranked: rankedNetworks(settings),
+      theory,
+      pinned: pinned && pinnedText(pinned.line),
+    }),
+    part: shownLayers && messages.figure.view.layers(...shownLayers, settings.depth),
     events,
     drawn,
     link,
@@ -36,7 +45,7 @@ export function FigurePicture({ title, result, pinned: kept, link }: TakenProfil
     <PictureSheet
       title={title}
       description={description(settings, result, { pinned })}
-      data={{ spec, drawn, pinned: kept?.spec, link }}
+      data={{ spec, drawn, summary, layers: shownLayers, pinned: kept?.spec, link }}
       layout={layout}
       panel={(k, notes) => {
         const metric = spec.metrics[k];
@@ -47,8 +56,10 @@ export function FigurePicture({ title, result, pinned: kept, link }: TakenProfil
               <ProfilePanel
                 metric={metric}
                 area={area}
-                depth={settings.depth}
+                layers={shownLayers ?? [0, settings.depth]}
+                isPart={shownLayers !== undefined}
                 fullRank={fullRank(settings, pinned?.settings)}
+                summary={summary}
                 profile={profiles[metric]}
                 pinned={kept?.profiles[metric]}
                 pinnedLine={pinned?.line ?? ''}

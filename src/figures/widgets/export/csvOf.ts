@@ -1,6 +1,7 @@
 import type { DepthProfile } from '../../../networks/ensembleResult.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import { type ParameterId, parameterIds } from '../../../networks/parameters.ts';
+import { quantileIds, rankedNetworks } from '../../../networks/quantiles.ts';
 import type { EnsembleSpec } from '../../../networks/spec.ts';
 import { predict } from '../../../theory/predict.ts';
 import { shortLine } from '../shortLine.ts';
@@ -12,7 +13,7 @@ export const written = (value: number | undefined): string => (value === undefin
 /** All settings of a run but one, in the words of links and flags. */
 export function settingsText(spec: EnsembleSpec, but?: ParameterId): string {
   const settings = settingsOf(spec);
-  const named = parameterIds.filter((id) => id !== 'backend' && id !== but);
+  const named = parameterIds.filter((id) => id !== 'backend' && id !== 'summary' && id !== but);
   return named.map((id) => `${id}=${settings[id]}`).join(' ');
 }
 
@@ -29,10 +30,14 @@ export function csvOf({ title, result, pinned, link }: TakenProfiles): string {
     `settings: ${settingsText(spec)}`,
     `seed: ${spec.seed}`,
     `drawn: ${drawn} (${backend})`,
+    `quantiles: over the first ${rankedNetworks(settingsOf(spec))} networks; empty where they are too few`,
     ...(pinned ? [`pinned: ${settingsText(pinned.spec)}`] : []),
     ...(link === undefined ? [] : [`link: ${link}`]),
   ];
-  const columns = ['layer', 'metric', 'mean', 'std', 'count', 'theory', ...(pinned ? ['pinnedMean', 'pinnedStd'] : [])];
+  const columns = [
+    ...['layer', 'metric', 'mean', 'std', 'count', 'theory', ...(pinned ? ['pinnedMean', 'pinnedStd'] : []), ...quantileIds],
+    ...(pinned ? quantileIds.map((id) => `pinned${id.toUpperCase()}`) : []),
+  ];
   const rows = spec.metrics.flatMap((metric) => {
     const profile = result.profiles[metric];
     const beside = pinned?.profiles[metric];
@@ -41,7 +46,9 @@ export function csvOf({ title, result, pinned, link }: TakenProfiles): string {
       const layer = k + (profile?.firstLayer ?? 0);
       const theory = prediction?.values[layer - prediction.firstLayer];
       const kept = pinned ? [at(beside?.mean, beside, layer), at(beside?.std, beside, layer)] : [];
-      return [layer, metric, ...[mean, profile?.std[k], profile?.count[k], theory, ...kept].map(written)].join(',');
+      const of = (one: DepthProfile | undefined) => quantileIds.map((id) => at(one?.quantiles[id], one, layer));
+      const quantiles = [...of(profile), ...(pinned ? of(beside) : [])];
+      return [layer, metric, ...[mean, profile?.std[k], profile?.count[k], theory, ...kept, ...quantiles].map(written)].join(',');
     });
   });
   return csvText(head, columns, rows);

@@ -29,7 +29,7 @@ function spanOf(figure: TakenFigure): Partial<Record<SweptId, string>> {
 /** The name of a file without its ending: the figure, its networks, and the seed; in letters that every system takes. */
 export function fileName(figure: TakenFigure): string {
   const { id, result, pinned } = figure;
-  const settings = settingsOf(result.spec);
+  const settings = settingsOf(result.spec, isSweep(figure) ? {} : { summary: figure.summary });
   const { activation, normalization, seed } = settings;
   const { width, depth, batch } = { ...settings, ...spanOf(figure) };
   const others = Object.entries(textsOf(settings)).filter(([parameter]) => !unsaid.includes(parameter as ParameterId));

@@ -63,6 +63,8 @@ const rules: readonly (readonly [classes: string, Attributes])[] = [
   ['picture-band', { fill: inkSoft, 'fill-opacity': 0.18 }],
   ['picture-point', { fill: inkSoft, stroke: inkSoft, 'stroke-width': 1.5 }],
   ['picture-fit', { fill: 'none', stroke: inkSoft, 'stroke-width': 1.2 }],
+  // Two bands on each other.
+  ['picture-bands', { fill: inkSoft, 'fill-opacity': 0.33 }],
   ['picture-single', { fill: 'none', stroke: inkSoft, 'stroke-opacity': 0.5 }],
 ];
 

@@ -48,13 +48,15 @@ export interface PictureContents {
   /** What is said below each plot. */
   readonly notes: readonly string[];
   readonly legend: readonly LegendMark[];
+  /** Which part of the figure it shows, where not all of it. */
+  readonly part?: string;
   readonly events: readonly SampleEvent[];
   readonly drawn: number;
   readonly link?: string;
 }
 
 /** Lays a picture out from top to foot: name, networks, plots in up to three columns, legend, what happened, and the link. */
-export function layOut({ title, line, notes, legend: marks, events, drawn, link }: PictureContents): PictureLayout {
+export function layOut({ title, line, notes, legend: marks, part, events, drawn, link }: PictureContents): PictureLayout {
   const count = notes.length;
   const columns = [2, 4].includes(count) ? 2 : Math.max(1, Math.min(3, count));
   const plotWidth = plotWidths[columns];
@@ -74,7 +76,7 @@ export function layOut({ title, line, notes, legend: marks, events, drawn, link 
   const legend = legendRows(marks, sizes.note, inner);
   const remarkTop = legendTop + (legend[legend.length - 1].row + 1) * legendRow + 14;
   const happened = events.map((event) => eventSentence(event, drawn));
-  const remarks = block([...happened, ...(link === undefined ? [] : [link])], sizes.note, remarkTop);
+  const remarks = block([...(part === undefined ? [] : [part]), ...happened, ...(link === undefined ? [] : [link])], sizes.note, remarkTop);
   return {
     width: inner + 2 * padding,
     height: remarkTop + remarks.lines.length * panel.line + padding - 16,

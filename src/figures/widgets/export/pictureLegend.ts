@@ -1,5 +1,6 @@
 import { messages } from '../../../messages/messages.ts';
 import { textWidth } from '../../plots/textWidth.ts';
+import { bandMark, bandsOf, type LegendBand, middleText, type Pictured } from '../legendTexts.ts';
 import { sweepMarks } from '../sweepMarks.ts';
 
 const { legend, sweep } = messages.figure;
@@ -29,14 +30,20 @@ const others = ({ theory, pinned }: Marked): readonly LegendMark[] => [
   ...(pinned === undefined ? [] : [{ d: 'M2 7h24', className: 'plot-line plot-pinned plot-neutral', text: pinned }]),
 ];
 
+const bandEntry = ({ layers, text }: LegendBand): LegendMark => ({
+  d: layers === 0 ? '' : bandMark,
+  className: layers > 1 ? 'picture-bands' : 'picture-band',
+  text,
+});
+
 /** The legend of lines over the layers. */
-export function profileMarks({ networks, drawn, ...more }: Marked & { networks: number; drawn: number }): readonly LegendMark[] {
+export function profileMarks({ networks, ...of }: Marked & Pictured & { networks: number }): readonly LegendMark[] {
   const many = networks > 1;
   return [
-    { d: 'M1 7h24', className: 'picture-measured', text: many ? legend.mean(drawn) : legend.one },
-    ...(many ? [{ d: 'M1 2h24v10h-24z', className: 'picture-band', text: legend.band }] : []),
+    { d: 'M1 7h24', className: 'picture-measured', text: many ? middleText(of) : legend.one },
+    ...(many ? bandsOf(of).map(bandEntry) : []),
     ...(many ? [{ d: 'M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6', className: 'picture-single', text: legend.single }] : []),
-    ...others(more),
+    ...others(of),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { EnsembleResult, RunResult } from '../../../networks/ensembleResult.ts';
+import type { SummaryId } from '../../../networks/settings.ts';
 import type { SweepResult } from '../../../networks/sweep.ts';
 
 /** What is taken out of the book: a result as it is shown, whatever the knobs say meanwhile. */
@@ -14,7 +15,12 @@ interface Taken<P extends RunResult> {
 }
 
 /** An experiment with its lines over the layers. */
-export type TakenProfiles = Taken<EnsembleResult>;
+export interface TakenProfiles extends Taken<EnsembleResult> {
+  /** Whether its lines are means or medians. */
+  readonly summary: SummaryId;
+  /** The layers that are shown; all where undefined. */
+  readonly shownLayers?: readonly [number, number];
+}
 
 /** A sweep with its points over the sizes. */
 export type TakenSweep = Taken<SweepResult>;
