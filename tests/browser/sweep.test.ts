@@ -96,7 +96,7 @@ test('a turned knob ends the run, and the points of the new networks take the pl
   await expect.poll(() => plots(figure).getAttribute('data-points'), patient).not.toBe('0');
   await figure.locator('select').first().selectOption('batch');
   await expect.poll(() => plots(figure).getAttribute('data-points'), patient).toMatch(/[01]/);
-  await figure.getByRole('button', { name: 'Reset' }).click();
+  await figure.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect.poll(() => figure.locator('.experiment-short').textContent(), patient).toContain('uncentred · 16–128 × 32');
   await figure.locator('select').first().selectOption('batch');
   await expect.poll(() => figure.locator('.experiment-short').textContent(), patient).toContain('batch norm · 16–128');
