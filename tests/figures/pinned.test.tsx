@@ -51,7 +51,7 @@ describe('a pinned picture', () => {
 
   it('has columns of its own in the table, and a sentence in the description', () => {
     const table = renderToString(
-      <FigureTable title="T" sentence="S" result={result} pinned={deeper} metrics={present.metrics} layer={10} spectrum={undefined} />,
+      <FigureTable title="T" sentence="S" result={result} pinned={deeper} metrics={present.metrics} layer={10} theory={{}} />,
     );
     expect(table).toContain('<th scope="col">pinned mean</th><th scope="col">pinned std</th>');
     expect(table.match(/<tbody>.*?<\/tr>/)?.[0].match(/<td>/g)).toHaveLength(5);

@@ -3,7 +3,6 @@ import { messages } from '../../messages/messages.ts';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import './figures.css';
-import { predictSpectrum } from '../../theory/batchNormSpectrum.ts';
 import { predict } from '../../theory/predict.ts';
 import { BackendPanel } from './BackendPanel.tsx';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
@@ -15,6 +14,7 @@ import { Knob } from './Knob.tsx';
 import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
+import { layerTheory, showsTheory } from './layerTheory.ts';
 import { fullRank } from './metricPicture.ts';
 import { pictureName } from './pictureName.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
@@ -50,10 +50,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
   const pinned = useMemo(() => pinnedOf(state.pinned, settings), [state.pinned, settings]);
-  const spectrum = useMemo(
-    () => (pictures.includes('spectrum') ? predictSpectrum(specOf(settings), shown) : undefined),
-    [pictures, settings, shown],
-  );
+  const theory = useMemo(() => layerTheory(settings, shown), [settings, shown]);
   const sentence = description(settings, stale ? undefined : result, { layer: shown, pinned });
   // Layers that are scrubbed or played change the sentence many times a second.
   const busy = pictures.length > 0 || status === 'waiting' || status === 'running';
@@ -102,7 +99,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         data-asked={pictureName(settings)}
         data-pictured={result && pictureName(settingsOf(result.spec))}
       >
-        <LayerPictures settings={settings} result={result} stale={stale} layer={shown} spectrum={spectrum} />
+        <LayerPictures settings={settings} result={result} stale={stale} layer={shown} theory={theory} />
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}
@@ -123,8 +120,8 @@ export function Experiment(props: ExperimentProps): ReactElement {
         networks={settings.networks}
         drawn={stale ? undefined : result?.drawn}
         pinned={pinned?.line}
-        theory={predictions.some((prediction) => prediction !== undefined) || spectrum?.validity.holds === true}
-        lines={settings.metrics.length > 0}
+        theory={predictions.some((prediction) => prediction !== undefined) || showsTheory(theory)}
+        lines={settings.metrics.length > 0 || pictures.includes('angle')}
         pooled={pictures.includes('spectrum') ? pooledNetworks(settings) : undefined}
       />
       <div className="experiment-foot">
@@ -152,7 +149,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         pinned={state.pinned}
         metrics={settings.metrics}
         layer={shown}
-        spectrum={spectrum}
+        theory={theory}
       />
       {(caption !== undefined || settings.inputs === 'digits') && (
         <figcaption className="experiment-caption">

@@ -2,8 +2,8 @@ import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { valueText } from '../plots/valueText.ts';
+import type { LayerTheory } from './layerTheory.ts';
 import { PictureTables } from './PictureTables.tsx';
 import { meanText } from './reading.ts';
 import { lastPage, pageRows, TablePages } from './TablePages.tsx';
@@ -18,7 +18,8 @@ interface FigureTableProps {
   readonly metrics: readonly MetricId[];
   /** The layer that its pictures show. */
   readonly layer: number;
-  readonly spectrum: SpectrumPrediction | undefined;
+  /** Of that layer. */
+  readonly theory: LayerTheory;
 }
 
 const { table, layer: layerName } = messages.figure;
@@ -27,7 +28,7 @@ const { table, layer: layerName } = messages.figure;
 const fewRows = 10;
 
 /** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
-export function FigureTable({ title, sentence, result, pinned, metrics, layer, spectrum }: FigureTableProps): ReactElement {
+export function FigureTable({ title, sentence, result, pinned, metrics, layer, theory }: FigureTableProps): ReactElement {
   const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -43,7 +44,7 @@ export function FigureTable({ title, sentence, result, pinned, metrics, layer, s
     <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
-      {(open || !live) && <PictureTables result={result} layer={layer} spectrum={spectrum} />}
+      {(open || !live) && <PictureTables result={result} layer={layer} theory={theory} />}
       {metrics.length > 0 && (
         <>
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}

@@ -6,6 +6,8 @@ import type { ObservableId } from '../../networks/observables/index.ts';
 import type { ObservedLayers } from '../../networks/observedLayers.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { valueText } from '../plots/valueText.ts';
+import { anglesAt } from './anglePicture.ts';
+import { meanAngleText } from './angleWords.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
 import { pinnedText } from './pinnedText.ts';
 import { meanText } from './reading.ts';
@@ -61,6 +63,10 @@ const pictured: Readonly<Record<ObservableId, Describe>> = {
   spectrum: (observed, layer) => {
     const picture = observed && spectrumAt(observed, layer);
     return picture && describe.spectrum(picture.layer, valueText(picture.smallest), valueText(picture.largest));
+  },
+  angle: (observed, layer) => {
+    const picture = observed && anglesAt(observed, layer);
+    return picture && describe.angle(picture.layer, meanAngleText(picture), picture.count);
   },
 };
 

@@ -70,6 +70,14 @@ export const figure = {
     above: (end: string) => `> ${end}`,
     legend: (networks: number) => `eigenvalues of ${plural(networks, 'network', 'networks')} together`,
   },
+  angle: {
+    first: 'sample 1',
+    probe: (title: string) => `${title}: read off a network`,
+    ofNetwork: (layer: number, network: number, angle: string) => `layer ${numberText(layer)}, network ${network}: ${angle}`,
+    mean: (layer: number, mean: string, networks: number, theory: string | undefined) =>
+      `layer ${numberText(layer)}: ${mean}, ${plural(networks, 'network', 'networks')}${theory === undefined ? '' : `; theory ${theory}°`}`,
+    note: 'Sample 1 points to the right; each faint ray is sample 2 in one network, the strong one is at their mean angle, and the sector around it is one standard deviation to either side.',
+  },
   legend: {
     mean: (networks: number) => `mean of ${plural(networks, 'network', 'networks')}`,
     uncounted: 'mean over networks',
@@ -162,6 +170,10 @@ export const figure = {
     sample: 'Sample',
     spectrum: (layer: number, networks: number) =>
       `Eigenvalues at layer ${numberText(layer)}, of ${plural(networks, 'network', 'networks')}.`,
+    angle: (layer: number, mean: string, networks: number, theory: string | undefined, rows: number) =>
+      `Angle between the first two samples at layer ${numberText(layer)}, in degrees: mean ${mean}, ${plural(networks, 'network', 'networks')}${theory === undefined ? '' : `; theory ${theory}°`}.${rows < networks ? ` The first ${rows}:` : ''}`,
+    network: 'Network',
+    angleOf: 'angle in degrees',
     from: 'from',
     to: 'to',
     share: 'share in %',
@@ -179,6 +191,8 @@ export const figure = {
       `at layer ${numberText(layer)} the cosines of different samples lie between ${low} and ${high} in the first network`,
     spectrum: (layer: number, low: string, high: string) =>
       `the eigenvalues of the Gram matrix, of mean 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
+    angle: (layer: number, angle: string, networks: number) =>
+      `at layer ${numberText(layer)} the first two samples are ${angle} apart, on average over ${plural(networks, 'network', 'networks')}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
     pinned: (name: string, paths: readonly string[]) => `For comparison, ${name}: ${paths.join('; ')}.`,
   },

@@ -71,6 +71,14 @@ export const figure: Messages['figure'] = {
     above: (end) => `> ${end}`,
     legend: (networks) => `${networksOf(networks)}的特征值合在一起`,
   },
+  angle: {
+    first: '样本 1',
+    probe: (title) => `${title}：逐个网络读数`,
+    ofNetwork: (layer, network, angle) => `第 ${numberText(layer)} 层，网络 ${network}：${angle}`,
+    mean: (layer, mean, networks, theory) =>
+      `第 ${numberText(layer)} 层：${mean}，${networksOf(networks)}${theory === undefined ? '' : `；理论 ${theory}°`}`,
+    note: '样本 1 指向右方；每条淡线是一个网络里的样本 2，粗线在它们的平均夹角处，扇形是左右各一个标准差。',
+  },
   legend: {
     mean: (networks) => `${networksOf(networks)}的均值`,
     uncounted: '各网络的均值',
@@ -156,6 +164,10 @@ export const figure: Messages['figure'] = {
       `第 ${numberText(layer)} 层的余弦，第一个网络${samples < all ? `，${all} 个样本中的前 ${samples} 个` : ''}。`,
     sample: '样本',
     spectrum: (layer, networks) => `第 ${numberText(layer)} 层的特征值，${networksOf(networks)}。`,
+    angle: (layer, mean, networks, theory, rows) =>
+      `第 ${numberText(layer)} 层前两个样本的夹角，单位为度：均值 ${mean}，${networksOf(networks)}${theory === undefined ? '' : `；理论 ${theory}°`}。${rows < networks ? `下面是前 ${rows} 个：` : ''}`,
+    network: '网络',
+    angleOf: '夹角（度）',
     from: '从',
     to: '到',
     share: '份额（%）',
@@ -172,6 +184,7 @@ export const figure: Messages['figure'] = {
     },
     gram: (layer, low, high) => `在第一个网络的第 ${numberText(layer)} 层，不同样本的余弦在 ${low} 与 ${high} 之间`,
     spectrum: (layer, low, high) => `格拉姆矩阵的特征值（均值为 1）在第 ${numberText(layer)} 层处于 ${low} 与 ${high} 之间`,
+    angle: (layer, angle, networks) => `在第 ${numberText(layer)} 层，前两个样本的夹角平均为 ${angle}（${networksOf(networks)}）`,
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
     pinned: (name, paths) => `用于比较的图，${name}：${paths.join('；')}。`,
   },

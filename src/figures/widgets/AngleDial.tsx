@@ -1,0 +1,51 @@
+import { memo, type ReactElement, useMemo, useState } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { ObservedLayers } from '../../networks/observedLayers.ts';
+import type { Prediction } from '../../theory/prediction.ts';
+import { DialProbe } from '../plots/DialProbe.tsx';
+import { AnglePlane } from './AnglePlane.tsx';
+import { anglesAt, mostRays, predictedAngle } from './anglePicture.ts';
+import { angleNote, angleReading } from './angleWords.ts';
+import { ObservablePlot } from './ObservablePlot.tsx';
+
+interface AngleDialProps {
+  readonly observed: ObservedLayers | undefined;
+  readonly layer: number;
+  /** Whether the picture is of earlier settings. */
+  readonly stale: boolean;
+  readonly prediction: Prediction | undefined;
+}
+
+const { angle, nothingYet } = messages.figure;
+
+/** The angle between the first two samples at one layer: a ray for each network, their mean, and what theory says of it. */
+export const AngleDial = memo(function AngleDial({ observed, layer, stale, prediction }: AngleDialProps): ReactElement {
+  const { title } = messages.parameters.observable.angle;
+  const [ray, setRay] = useState<number>();
+  const picture = useMemo(() => observed && anglesAt(observed, layer), [observed, layer]);
+  const rays = picture?.angles.slice(0, mostRays) ?? [];
+  const picked = ray !== undefined && ray < rays.length ? ray : undefined;
+  const { said, verdict } = angleNote(prediction);
+  const predicted = predictedAngle(prediction, layer);
+  return (
+    <ObservablePlot
+      of="angle"
+      stale={stale}
+      probed={picked !== undefined}
+      reading={picture && !stale ? angleReading(picture, prediction, picked) : ''}
+      note={
+        <p className="profile-note">
+          {said}
+          {verdict !== undefined && <span className="profile-verdict">{verdict}</span>}
+        </p>
+      }
+      probe={(plot, reading) => (
+        <DialProbe angles={rays} ray={picked} onRay={setRay} label={angle.probe(title)} valueText={reading || nothingYet}>
+          {plot}
+        </DialProbe>
+      )}
+    >
+      {(area) => <AnglePlane area={area} picture={picture} pinned={undefined} predicted={predicted} picked={picked} />}
+    </ObservablePlot>
+  );
+});
