@@ -5,11 +5,14 @@ import type { Prediction } from '../../theory/prediction.ts';
 import { DialProbe } from '../plots/DialProbe.tsx';
 import { AnglePlane } from './AnglePlane.tsx';
 import { anglesAt, mostRays, predictedAngle } from './anglePicture.ts';
-import { angleNote, angleReading } from './angleWords.ts';
+import { angleBeside, angleNote, angleReading } from './angleWords.ts';
 import { ObservablePlot } from './ObservablePlot.tsx';
+import { PictureNote } from './PictureNote.tsx';
 
 interface AngleDialProps {
   readonly observed: ObservedLayers | undefined;
+  /** What was pinned for comparison, where it has this layer. */
+  readonly pinned?: ObservedLayers;
   readonly layer: number;
   /** Whether the picture is of earlier settings. */
   readonly stale: boolean;
@@ -19,13 +22,13 @@ interface AngleDialProps {
 const { angle, nothingYet } = messages.figure;
 
 /** The angle between the first two samples at one layer: a ray for each network, their mean, and what theory says of it. */
-export const AngleDial = memo(function AngleDial({ observed, layer, stale, prediction }: AngleDialProps): ReactElement {
+export const AngleDial = memo(function AngleDial({ observed, pinned, layer, stale, prediction }: AngleDialProps): ReactElement {
   const { title } = messages.parameters.observable.angle;
   const [ray, setRay] = useState<number>();
   const picture = useMemo(() => observed && anglesAt(observed, layer), [observed, layer]);
+  const beside = useMemo(() => pinned && anglesAt(pinned, layer), [pinned, layer]);
   const rays = picture?.angles.slice(0, mostRays) ?? [];
   const picked = ray !== undefined && ray < rays.length ? ray : undefined;
-  const { said, verdict } = angleNote(prediction);
   const predicted = predictedAngle(prediction, layer);
   return (
     <ObservablePlot
@@ -33,19 +36,15 @@ export const AngleDial = memo(function AngleDial({ observed, layer, stale, predi
       stale={stale}
       probed={picked !== undefined}
       reading={picture && !stale ? angleReading(picture, prediction, picked) : ''}
-      note={
-        <p className="profile-note">
-          {said}
-          {verdict !== undefined && <span className="profile-verdict">{verdict}</span>}
-        </p>
-      }
+      beside={beside && angleBeside(beside, picked)}
+      note={<PictureNote {...angleNote(prediction)} />}
       probe={(plot, reading) => (
         <DialProbe angles={rays} ray={picked} onRay={setRay} label={angle.probe(title)} valueText={reading || nothingYet}>
           {plot}
         </DialProbe>
       )}
     >
-      {(area) => <AnglePlane area={area} picture={picture} pinned={undefined} predicted={predicted} picked={picked} />}
+      {(area) => <AnglePlane area={area} picture={picture} pinned={beside} predicted={predicted} picked={picked} />}
     </ObservablePlot>
   );
 });

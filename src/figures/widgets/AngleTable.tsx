@@ -9,13 +9,14 @@ import { ScrollingTable } from './ScrollingTable.tsx';
 interface AngleTableProps {
   readonly picture: AnglePicture;
   readonly prediction: Prediction | undefined;
+  readonly captioned: (caption: string) => string;
 }
 
 const { table } = messages.figure;
 const { title } = messages.parameters.observable.angle;
 
 /** The angle between the first two samples at one layer, network by network. */
-export function AngleTable({ picture, prediction }: AngleTableProps): ReactElement {
+export function AngleTable({ picture, prediction, captioned }: AngleTableProps): ReactElement {
   const { layer, angles, count } = picture;
   const predicted = predictedAngle(prediction, layer);
   const rays = angles.slice(0, mostRays);
@@ -27,7 +28,7 @@ export function AngleTable({ picture, prediction }: AngleTableProps): ReactEleme
     rays.length,
   );
   return (
-    <ScrollingTable label={title} caption={caption} columns={[table.network, table.angleOf]}>
+    <ScrollingTable label={title} caption={captioned(caption)} columns={[table.network, table.angleOf]}>
       {rays.map((angle, network) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a network is its number
         <tr key={network}>

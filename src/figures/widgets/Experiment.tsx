@@ -99,7 +99,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         data-asked={pictureName(settings)}
         data-pictured={result && pictureName(settingsOf(result.spec))}
       >
-        <LayerPictures settings={settings} result={result} stale={stale} layer={shown} theory={theory} />
+        <LayerPictures settings={settings} result={result} stale={stale} pinned={state.pinned} layer={shown} theory={theory} />
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}

@@ -4,6 +4,7 @@ import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult
 import type { MetricId } from '../../networks/metrics/index.ts';
 import { valueText } from '../plots/valueText.ts';
 import type { LayerTheory } from './layerTheory.ts';
+import { observedAt } from './observedAt.ts';
 import { PictureTables } from './PictureTables.tsx';
 import { meanText } from './reading.ts';
 import { lastPage, pageRows, TablePages } from './TablePages.tsx';
@@ -44,7 +45,8 @@ export function FigureTable({ title, sentence, result, pinned, metrics, layer, t
     <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
-      {(open || !live) && <PictureTables result={result} layer={layer} theory={theory} />}
+      {(open || !live) && <PictureTables observed={result?.observed ?? {}} layer={layer} theory={theory} />}
+      {open && <PictureTables observed={observedAt(pinned, layer)} layer={layer} captioned={messages.figure.pinned.of} />}
       {metrics.length > 0 && (
         <>
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}

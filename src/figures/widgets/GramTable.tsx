@@ -10,12 +10,21 @@ const { title } = messages.parameters.observable.gram;
 /** Samples that a table has room for. */
 const mostSamples = 32;
 
+interface GramTableProps {
+  readonly picture: GramPicture;
+  readonly captioned: (caption: string) => string;
+}
+
 /** The cosines of all pairs of samples at one layer. */
-export function GramTable({ picture: { layer, size, valueAt } }: { readonly picture: GramPicture }): ReactElement {
+export function GramTable({ picture: { layer, size, valueAt }, captioned }: GramTableProps): ReactElement {
   const shown = Math.min(size, mostSamples);
   const samples = Array.from({ length: shown }, (_, k) => k);
   return (
-    <ScrollingTable label={title} caption={table.gram(layer, shown, size)} columns={[table.sample, ...samples.map((k) => k + 1)]}>
+    <ScrollingTable
+      label={title}
+      caption={captioned(table.gram(layer, shown, size))}
+      columns={[table.sample, ...samples.map((k) => k + 1)]}
+    >
       {samples.map((row) => (
         <tr key={row}>
           <th scope="row">{row + 1}</th>

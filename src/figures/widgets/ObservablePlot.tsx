@@ -12,8 +12,10 @@ interface ObservablePlotProps {
   readonly probed: boolean;
   /** What is read off, in words. */
   readonly reading: string;
+  /** What is read off the pinned picture there. */
+  readonly beside?: string;
   readonly note: ReactNode;
-  /** Puts the plot into what the reader points at. */
+  /** Puts the plot into what the reader points at; the reading is of both pictures. */
   readonly probe: (plot: ReactElement, reading: string) => ReactElement;
   /** Marks, drawn into the area. */
   readonly children: (area: PlotArea) => ReactNode;
@@ -24,7 +26,7 @@ const standard = { width: 400, height: 352 } as const;
 
 /** What every picture of one layer has: a head, the plot, what is read off, a note. */
 export function ObservablePlot(props: ObservablePlotProps): ReactElement {
-  const { of, stale, probed, reading, note, probe, children } = props;
+  const { of, stale, probed, reading, beside, note, probe, children } = props;
   const { tex, plain } = observables[of];
   const { title, axis } = messages.parameters.observable[of];
   return (
@@ -35,9 +37,10 @@ export function ObservablePlot(props: ObservablePlotProps): ReactElement {
           <Formula tex={tex} plain={plain} /> <span>{axis}</span>
         </span>
       </div>
-      {probe(<Frame standard={standard}>{children}</Frame>, reading)}
+      {probe(<Frame standard={standard}>{children}</Frame>, beside && reading ? `${reading} · ${beside}` : reading)}
       <p className="profile-reading" data-probed={probed} aria-hidden="true">
-        {reading}
+        <span className="profile-reading-line">{reading}</span>
+        <span className="profile-reading-line profile-reading-pinned">{beside}</span>
       </p>
       {note}
     </div>

@@ -9,23 +9,27 @@ import { SpectrumTable } from './SpectrumTable.tsx';
 import { spectrumAt } from './spectrumPicture.ts';
 
 interface PictureTablesProps {
-  readonly result: EnsembleResult | undefined;
+  readonly observed: EnsembleResult['observed'];
   readonly layer: number;
   /** Of that layer. */
-  readonly theory: LayerTheory;
+  readonly theory?: LayerTheory;
+  /** What a table is called. */
+  readonly captioned?: (caption: string) => string;
 }
 
+const asItIs = (caption: string): string => caption;
+
 /** The numbers behind the pictures of the layer that is shown. */
-export function PictureTables({ result, layer, theory }: PictureTablesProps): ReactElement {
-  const { gram, spectrum, angle } = result?.observed ?? {};
+export function PictureTables({ observed, layer, theory = {}, captioned = asItIs }: PictureTablesProps): ReactElement {
+  const { gram, spectrum, angle } = observed;
   const cosines = gram && gramAt(gram, layer);
   const histogram = spectrum && spectrumAt(spectrum, layer);
   const angles = angle && anglesAt(angle, layer);
   return (
     <>
-      {cosines && <GramTable picture={cosines} />}
-      {histogram && <SpectrumTable picture={histogram} prediction={theory.spectrum?.validity.holds ? theory.spectrum : undefined} />}
-      {angles && <AngleTable picture={angles} prediction={theory.angle} />}
+      {cosines && <GramTable picture={cosines} captioned={captioned} />}
+      {histogram && <SpectrumTable picture={histogram} prediction={theory.spectrum} captioned={captioned} />}
+      {angles && <AngleTable picture={angles} prediction={theory.angle} captioned={captioned} />}
     </>
   );
 }

@@ -7,8 +7,8 @@ import { predictedShare, type SpectrumPicture } from './spectrumPicture.ts';
 
 interface SpectrumTableProps {
   readonly picture: SpectrumPicture;
-  /** Where it holds. */
   readonly prediction: SpectrumPrediction | undefined;
+  readonly captioned: (caption: string) => string;
 }
 
 const { table, spectrum: words } = messages.figure;
@@ -17,19 +17,20 @@ const { title } = messages.parameters.observable.spectrum;
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** The shares of the eigenvalues at one layer, bin by bin. */
-export function SpectrumTable({ picture: { layer, networks, bins }, prediction }: SpectrumTableProps): ReactElement {
+export function SpectrumTable({ picture: { layer, networks, bins }, prediction, captioned }: SpectrumTableProps): ReactElement {
+  const law = prediction?.validity.holds ? prediction : undefined;
   const last = bins.densities.length;
   const edge = (k: number): string => (k * bins.width).toFixed(1);
-  const columns = [table.from, table.to, table.share, ...(prediction ? [table.predicted] : [])];
+  const columns = [table.from, table.to, table.share, ...(law ? [table.predicted] : [])];
   return (
-    <ScrollingTable label={title} caption={table.spectrum(layer, networks)} columns={columns}>
+    <ScrollingTable label={title} caption={captioned(table.spectrum(layer, networks))} columns={columns}>
       {Array.from({ length: last + 1 }, (_, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its number
         <tr key={k}>
           <th scope="row">{k < last ? edge(k) : words.above(String(bins.end))}</th>
           <td>{k < last ? edge(k + 1) : ''}</td>
           <td>{percent(densityOf(bins, k) * bins.width)}</td>
-          {prediction && <td>{percent(predictedShare(prediction, bins, k))}</td>}
+          {law && <td>{percent(predictedShare(law, bins, k))}</td>}
         </tr>
       ))}
     </ScrollingTable>

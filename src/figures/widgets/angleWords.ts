@@ -24,6 +24,12 @@ export function angleReading(picture: AnglePicture, prediction: Prediction | und
   return angle.mean(layer, meanAngleText(picture), count, predicted === undefined ? undefined : valueText(predicted));
 }
 
+/** What is read off a pinned dial: the same network's angle where it has one, or the mean. */
+export function angleBeside(pinned: AnglePicture, network?: number): string {
+  const own = network === undefined ? undefined : pinned.angles[network];
+  return messages.figure.pinned.of(meanAngleText(own === undefined ? pinned : { mean: own, std: Number.NaN }));
+}
+
 /** What is said below a dial: what its rays are and whose theory is drawn; apart from that, why none is. */
 export function angleNote(prediction: Prediction | undefined): { readonly said: string; readonly verdict?: string } {
   const { sentences } = messages.shell;

@@ -9,6 +9,7 @@ import { valueText } from '../plots/valueText.ts';
 import { anglesAt } from './anglePicture.ts';
 import { meanAngleText } from './angleWords.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
+import { observedAt } from './observedAt.ts';
 import { pinnedText } from './pinnedText.ts';
 import { meanText } from './reading.ts';
 import { differenceLine, shortLine } from './shortLine.ts';
@@ -42,11 +43,11 @@ export function description(
   result: EnsembleResult | undefined,
   { layer = settings.depth, pinned }: Described = {},
 ): string {
-  const pictures = settings.observables.map((id) => pictured[id](result?.observed[id], layer));
+  const picturesIn = (observed: EnsembleResult['observed'] = {}) => settings.observables.map((id) => pictured[id](observed[id], layer));
   const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of));
   const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined);
-  const present = describe.whole(shortLine(settings), said([...pictures, ...pathsOf(result)]));
-  const beside = said(pathsOf(pinned?.result));
+  const present = describe.whole(shortLine(settings), said([...picturesIn(result?.observed), ...pathsOf(result)]));
+  const beside = said([...picturesIn(observedAt(pinned?.result, layer)), ...pathsOf(pinned?.result)]);
   if (pinned === undefined || beside.length === 0) return present;
   return messages.shell.sentences([present, describe.pinned(pinnedText(pinned.line), beside)]);
 }

@@ -58,6 +58,9 @@ export const figure = {
     pair: (layer: number, row: number, column: number, cosine: string) =>
       `layer ${numberText(layer)}, samples ${row} and ${column}: cosine ${cosine}`,
     range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}, different samples: from ${low} to ${high}`,
+    present: 'now',
+    aboveDiagonal: (low: string, high: string) => `from ${low} to ${high}, above the diagonal`,
+    otherBatch: (low: string, high: string, batch: number) => `from ${low} to ${high}; not drawn, its batch is ${batch}`,
     note: 'Each cell is a pair of samples: 1 where they point the same way, 0 where they are perpendicular, −1 where they are opposite.',
   },
   spectrum: {
@@ -67,6 +70,8 @@ export const figure = {
       `layer ${numberText(layer)}, from ${from} to ${to}: ${share}% of the eigenvalues`,
     beyond: (layer: number, from: string, share: string) => `layer ${numberText(layer)}, above ${from}: ${share}% of the eigenvalues`,
     range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}: from ${low} to ${high}`,
+    share: (share: string) => `${share}% of the eigenvalues`,
+    outline: (low: string, high: string) => `from ${low} to ${high}, the dotted outline`,
     above: (end: string) => `> ${end}`,
     legend: (networks: number) => `eigenvalues of ${plural(networks, 'network', 'networks')} together`,
   },

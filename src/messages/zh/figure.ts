@@ -60,6 +60,9 @@ export const figure: Messages['figure'] = {
     probe: (title) => `${title}：逐对读数`,
     pair: (layer, row, column, cosine) => `第 ${numberText(layer)} 层，样本 ${row} 与 ${column}：余弦 ${cosine}`,
     range: (layer, low, high) => `第 ${numberText(layer)} 层，不同的样本：从 ${low} 到 ${high}`,
+    present: '现在',
+    aboveDiagonal: (low, high) => `从 ${low} 到 ${high}，在对角线上方`,
+    otherBatch: (low, high, batch) => `从 ${low} 到 ${high}；批大小为 ${batch}，没有画出`,
     note: '每格是一对样本：方向相同为 1，互相垂直为 0，方向相反为 −1。',
   },
   spectrum: {
@@ -68,6 +71,8 @@ export const figure: Messages['figure'] = {
     bin: (layer, from, to, share) => `第 ${numberText(layer)} 层，${from} 到 ${to}：占特征值的 ${share}%`,
     beyond: (layer, from, share) => `第 ${numberText(layer)} 层，大于 ${from}：占特征值的 ${share}%`,
     range: (layer, low, high) => `第 ${numberText(layer)} 层：从 ${low} 到 ${high}`,
+    share: (share) => `占特征值的 ${share}%`,
+    outline: (low, high) => `从 ${low} 到 ${high}，见虚点轮廓`,
     above: (end) => `> ${end}`,
     legend: (networks) => `${networksOf(networks)}的特征值合在一起`,
   },
