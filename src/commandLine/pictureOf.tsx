@@ -4,7 +4,9 @@ import { svgOf } from '../figures/widgets/export/svgOf.ts';
 import { commandLine } from '../messages/commandLine.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 
-/** The picture that a figure of the book draws of a result, as an SVG file. */
-export function pictureOf(result: EnsembleResult): string {
-  return svgOf(renderToStaticMarkup(<FigurePicture id="sample" title={commandLine.pictureTitle} result={result} />)).trimEnd();
+/** The picture that a figure of the book draws of a result, as an SVG file; its observables at a layer, the last where none is said. */
+export function pictureOf(result: EnsembleResult, layer?: number): string {
+  return svgOf(
+    renderToStaticMarkup(<FigurePicture id="sample" title={commandLine.pictureTitle} result={result} layer={layer} />),
+  ).trimEnd();
 }

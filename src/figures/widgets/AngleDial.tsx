@@ -25,8 +25,8 @@ const { angle, nothingYet } = messages.figure;
 export const AngleDial = memo(function AngleDial({ observed, pinned, layer, stale, prediction }: AngleDialProps): ReactElement {
   const { title } = messages.parameters.observable.angle;
   const [ray, setRay] = useState<number>();
-  const picture = useMemo(() => observed && anglesAt(observed, layer), [observed, layer]);
-  const beside = useMemo(() => pinned && anglesAt(pinned, layer), [pinned, layer]);
+  const picture = useMemo(() => anglesAt(observed, layer), [observed, layer]);
+  const beside = useMemo(() => anglesAt(pinned, layer), [pinned, layer]);
   const rays = picture?.angles.slice(0, mostRays) ?? [];
   const picked = ray !== undefined && ray < rays.length ? ray : undefined;
   const predicted = predictedAngle(prediction, layer);

@@ -132,6 +132,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           defaults={defaults}
           disabled={!live}
           state={state}
+          layer={shown}
           filled={filled !== undefined}
           onFill={toggle}
           onReset={reset}

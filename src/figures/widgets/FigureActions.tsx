@@ -21,6 +21,8 @@ interface FigureActionsProps {
   /** Until the figure answers. */
   readonly disabled: boolean;
   readonly state: ExperimentState;
+  /** The layer that its pictures show. */
+  readonly layer: number;
   /** Whether the figure fills the screen. */
   readonly filled: boolean;
   readonly onFill: () => void;
@@ -30,12 +32,10 @@ interface FigureActionsProps {
 const { figure } = messages;
 
 /** What can be done with a figure as a whole. */
-export function FigureActions({ id, title, defaults, disabled, state, filled, onFill, onReset }: FigureActionsProps): ReactElement {
+export function FigureActions({ id, title, defaults, disabled, state, layer, filled, onFill, onReset }: FigureActionsProps): ReactElement {
   const { past, future } = state.history;
   const { result, pinned, settings } = state;
-  // Pictures of a layer alone are not saved: a file would show none of them.
-  const take =
-    result && settings.metrics.length > 0 ? () => ({ id, title, result, pinned, link: linkTo(id, result, state, defaults) }) : undefined;
+  const take = result && (() => ({ id, title, result, pinned, layer, link: linkTo(id, result, state, defaults) }));
   return (
     <fieldset className="figure-actions" aria-label={figure.actions(title)} disabled={disabled}>
       <div className="figure-action-group">

@@ -25,8 +25,8 @@ const { gram, nothingYet } = messages.figure;
 export const GramPlot = memo(function GramPlot({ observed, pinned, batch, layer, stale }: GramPlotProps): ReactElement {
   const { title } = messages.parameters.observable.gram;
   const [cell, setCell] = useState<Cell>();
-  const picture = useMemo(() => observed && gramAt(observed, layer), [observed, layer]);
-  const beside = useMemo(() => pinned && gramAt(pinned, layer), [pinned, layer]);
+  const picture = useMemo(() => gramAt(observed, layer), [observed, layer]);
+  const beside = useMemo(() => gramAt(pinned, layer), [pinned, layer]);
   const size = picture?.size ?? batch;
   const picked = cell && cell.row < size && cell.column < size ? cell : undefined;
   return (

@@ -22,9 +22,9 @@ const asItIs = (caption: string): string => caption;
 /** The numbers behind the pictures of the layer that is shown. */
 export function PictureTables({ observed, layer, theory = {}, captioned = asItIs }: PictureTablesProps): ReactElement {
   const { gram, spectrum, angle } = observed;
-  const cosines = gram && gramAt(gram, layer);
-  const histogram = spectrum && spectrumAt(spectrum, layer);
-  const angles = angle && anglesAt(angle, layer);
+  const cosines = gramAt(gram, layer);
+  const histogram = spectrumAt(spectrum, layer);
+  const angles = anglesAt(angle, layer);
   return (
     <>
       {cosines && <GramTable picture={cosines} captioned={captioned} />}

@@ -28,9 +28,9 @@ export const SpectrumPlot = memo(function SpectrumPlot(props: SpectrumPlotProps)
   const { observed, pinned, layer, stale, prediction } = props;
   const { title } = messages.parameters.observable.spectrum;
   const [bar, setBar] = useState<number>();
-  const picture = useMemo(() => observed && spectrumAt(observed, layer), [observed, layer]);
+  const picture = useMemo(() => spectrumAt(observed, layer), [observed, layer]);
   const last = picture?.bins.densities.length ?? emptyBins;
-  const beside = useMemo(() => pinned && spectrumAt(pinned, layer, last), [pinned, layer, last]);
+  const beside = useMemo(() => spectrumAt(pinned, layer, last), [pinned, layer, last]);
   const domain = useMemo(() => spectrumDomain(observed, pinned, prediction), [observed, pinned, prediction]);
   const picked = bar === undefined ? undefined : Math.min(bar, last);
   return (

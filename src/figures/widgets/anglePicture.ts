@@ -13,8 +13,8 @@ export interface AnglePicture extends Summary {
 export const mostRays = 32;
 
 /** The picture of a layer, or of the last one where networks of earlier settings have no such layer. */
-export function anglesAt(observed: ObservedLayers, layer: number): AnglePicture | undefined {
-  if (observed.values.length === 0) return undefined;
+export function anglesAt(observed: ObservedLayers | undefined, layer: number): AnglePicture | undefined {
+  if (observed === undefined || observed.values.length === 0) return undefined;
   const held = Math.min(layer, observed.layers - 1);
   const angles = Array.from({ length: networksIn(observed) }, (_, network) => layerOf(observed, held, network)[0]);
   return { layer: held, angles, ...summarize(angles) };

@@ -56,17 +56,17 @@ type Describe = (observed: ObservedLayers | undefined, layer: number) => string 
 
 const pictured: Readonly<Record<ObservableId, Describe>> = {
   gram: (observed, layer) => {
-    const picture = observed && gramAt(observed, layer);
+    const picture = gramAt(observed, layer);
     if (picture === undefined) return undefined;
     const [low, high] = gramRange(picture);
     return describe.gram(picture.layer, valueText(low), valueText(high));
   },
   spectrum: (observed, layer) => {
-    const picture = observed && spectrumAt(observed, layer);
+    const picture = spectrumAt(observed, layer);
     return picture && describe.spectrum(picture.layer, valueText(picture.smallest), valueText(picture.largest));
   },
   angle: (observed, layer) => {
-    const picture = observed && anglesAt(observed, layer);
+    const picture = anglesAt(observed, layer);
     return picture && describe.angle(picture.layer, meanAngleText(picture), picture.count);
   },
 };

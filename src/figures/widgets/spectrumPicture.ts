@@ -28,8 +28,8 @@ const manyValues = 400;
 export const pooledNetworks = ({ networks }: Pick<Settings, 'networks'>): number => Math.min(networks, observables.spectrum.networksKept);
 
 /** The picture of a layer, or of the last one where networks of earlier settings have no such layer; in as many bars as there is need for, if nothing is said. */
-export function spectrumAt(observed: ObservedLayers, layer: number, bars?: number): SpectrumPicture | undefined {
-  if (observed.values.length === 0) return undefined;
+export function spectrumAt(observed: ObservedLayers | undefined, layer: number, bars?: number): SpectrumPicture | undefined {
+  if (observed === undefined || observed.values.length === 0) return undefined;
   const held = Math.min(layer, observed.layers - 1);
   const values = pooledLayer(observed, held);
   const defined = values.filter((value) => !Number.isNaN(value));

@@ -1,51 +1,38 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../../messages/messages.ts';
-import type { DepthProfile } from '../../../networks/ensembleResult.ts';
+import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import { type MetricId, metrics } from '../../../networks/metrics/index.ts';
-import type { Prediction } from '../../../theory/prediction.ts';
-import { plotArea } from '../../plots/plotArea.ts';
+import { predict } from '../../../theory/predict.ts';
 import { plotScale } from '../../plots/plotScale.ts';
-import { metricPicture, plotDomain } from '../metricPicture.ts';
+import { pinnedOf } from '../description.ts';
+import { fullRank, metricPicture, plotDomain } from '../metricPicture.ts';
 import { ProfilePlane } from '../ProfilePlane.tsx';
-import { TextLines } from './TextLines.tsx';
+import { Panel, type PanelSize } from './Panel.tsx';
+import type { TakenFigure } from './takenFigure.ts';
 
-/** What stands above a plot and how high a plot is, as on the page before it is measured. */
-export const panel = { head: 44, plot: 224, line: 16 } as const;
-
-interface ProfilePanelProps {
+interface ProfilePanelProps extends PanelSize {
   readonly metric: MetricId;
-  readonly depth: number;
-  readonly fullRank: number;
-  readonly width: number;
-  readonly profile: DepthProfile | undefined;
-  readonly pinned: DepthProfile | undefined;
-  readonly pinnedLine: string;
-  readonly prediction: Prediction | undefined;
-  /** What is said below the plot, in lines. */
+  readonly figure: TakenFigure;
   readonly notes: readonly string[];
 }
 
-/** One plot of a saved picture: its name, its axes and marks, and whose theory it shows. */
-export function ProfilePanel(props: ProfilePanelProps): ReactElement {
-  const { metric, depth, fullRank, width, profile, pinned, pinnedLine, prediction, notes } = props;
+/** One metric over the layers, in a saved picture. */
+export function ProfilePanel({ metric, figure, notes, ...size }: ProfilePanelProps): ReactElement {
+  const { result } = figure;
   const { title, axis } = messages.parameters.metric[metric];
+  const settings = settingsOf(result.spec);
+  const kept = pinnedOf(figure.pinned, settings);
+  const [profile, beside] = [result.profiles[metric], kept?.result.profiles[metric]];
   const picture = profile && metricPicture(metric, profile);
-  const beside = pinned && metricPicture(metric, pinned);
-  const area = plotArea(width, panel.plot);
-  const domain = plotDomain(metric, fullRank, { picture, pinned: beside, prediction });
-  const scales = { x: plotScale([0, depth], area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
+  const pinned = beside && metricPicture(metric, beside);
+  const prediction = predict(result.spec, metric);
+  const domain = plotDomain(metric, fullRank(settings, kept?.settings), { picture, pinned, prediction });
   return (
-    <>
-      <text className="picture-head" y={14}>
-        {title}
-      </text>
-      <text className="picture-note" y={32}>
-        {metrics[metric].plain} · {axis}
-      </text>
-      <g transform={`translate(0 ${panel.head})`}>
-        <ProfilePlane {...{ metric, area, scales, picture, pinned: beside, pinnedLine, prediction }} />
-      </g>
-      <TextLines lines={notes} of="note" x={area.left} y={panel.head + panel.plot + 12} lineHeight={panel.line} />
-    </>
+    <Panel title={title} axis={`${metrics[metric].plain} · ${axis}`} notes={notes} {...size}>
+      {(area) => {
+        const scales = { x: plotScale([0, settings.depth], area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
+        return <ProfilePlane {...{ metric, area, scales, picture, pinned, pinnedLine: kept?.line ?? '', prediction }} />;
+      }}
+    </Panel>
   );
 }

@@ -4,7 +4,9 @@ import { parameterIds } from '../../../networks/parameters.ts';
 import type { EnsembleSpec } from '../../../networks/spec.ts';
 import { predict } from '../../../theory/predict.ts';
 import { shortLine } from '../shortLine.ts';
+import { pictureRows } from './pictureRows.ts';
 import type { TakenFigure } from './takenFigure.ts';
+import { takenPictures } from './takenPictures.ts';
 
 /** A number as a table of numbers has it: infinite as a word, and nothing where it is undefined. */
 const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
@@ -20,8 +22,13 @@ function settingsText(spec: EnsembleSpec): string {
 const at = (values: ArrayLike<number> | undefined, profile: DepthProfile | undefined, layer: number): number | undefined =>
   profile && values?.[layer - profile.firstLayer];
 
-/** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer. */
-export function csvOf({ title, result, pinned, link }: TakenFigure): string {
+/** In the words of links and flags, like the settings. */
+const howPicturesAreNamed =
+  'pictures of one layer follow the metrics: gram i j = cosine of samples i and j; spectrum a b = share of eigenvalues from a to b; angle k = degrees in network k';
+
+/** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer, then one for each number of its pictures of a layer. */
+export function csvOf(figure: TakenFigure): string {
+  const { title, result, pinned, link } = figure;
   const { spec, drawn, backend } = result;
   const head = [
     title,
@@ -30,6 +37,7 @@ export function csvOf({ title, result, pinned, link }: TakenFigure): string {
     `seed: ${spec.seed}`,
     `drawn: ${drawn} (${backend})`,
     ...(pinned ? [`pinned: ${settingsText(pinned.spec)}`] : []),
+    ...(spec.observables.length > 0 ? [howPicturesAreNamed] : []),
     ...(link === undefined ? [] : [`link: ${link}`]),
   ];
   const columns = ['layer', 'metric', 'mean', 'std', 'count', 'theory', ...(pinned ? ['pinnedMean', 'pinnedStd'] : [])];
@@ -44,5 +52,8 @@ export function csvOf({ title, result, pinned, link }: TakenFigure): string {
       return [layer, metric, ...[mean, profile?.std[k], profile?.count[k], theory, ...kept].map(written)].join(',');
     });
   });
-  return [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ''].join('\n');
+  const ofPictures = pictureRows(takenPictures(figure)).map(({ layer, name, value, count, theory, pinned: kept }) =>
+    [layer, name, ...[value, undefined, count, theory, ...(pinned ? [kept, undefined] : [])].map(written)].join(','),
+  );
+  return [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ...ofPictures, ''].join('\n');
 }

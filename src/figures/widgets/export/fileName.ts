@@ -1,6 +1,7 @@
 import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { TakenFigure } from './takenFigure.ts';
+import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
 const unsaid: readonly ParameterId[] = [
@@ -19,7 +20,8 @@ const unsaid: readonly ParameterId[] = [
 const longestName = 120;
 
 /** The name of a file without its ending: the figure, its networks, and the seed; in letters that every system takes. */
-export function fileName({ id, result, pinned }: TakenFigure): string {
+export function fileName(figure: TakenFigure): string {
+  const { id, result, pinned } = figure;
   const settings = settingsOf(result.spec);
   const { activation, normalization, width, depth, batch, seed } = settings;
   const others = Object.entries(textsOf(settings)).filter(([parameter]) => !unsaid.includes(parameter as ParameterId));
@@ -30,6 +32,7 @@ export function fileName({ id, result, pinned }: TakenFigure): string {
     `${width}x${depth}`,
     `batch${batch}`,
     ...others.map(([parameter, text]) => (/^[a-z]/i.test(text) ? text : parameter + text)),
+    settings.observables.length > 0 ? `layer${layerOfFigure(figure)}` : '',
     `seed${seed}`,
     pinned ? 'pinned' : '',
   ];

@@ -8,6 +8,8 @@ export interface TakenFigure {
   readonly result: EnsembleResult;
   /** What was pinned for comparison. */
   readonly pinned?: EnsembleResult;
+  /** The layer that its pictures show; the last one where nothing is said. */
+  readonly layer?: number;
   /** Where the figure can be turned. */
   readonly link?: string;
 }
