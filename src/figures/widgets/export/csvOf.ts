@@ -11,6 +11,9 @@ import { takenPictures } from './takenPictures.ts';
 /** A number as a table of numbers has it: infinite as a word, and nothing where it is undefined. */
 const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
 
+/** The same of a number that was kept in 32 bits: to the digits that it has. */
+const writtenShort = (value: number | undefined): string => written(value === undefined ? value : Number(value.toPrecision(7)));
+
 /** All settings of a run, in the words of links and flags. */
 function settingsText(spec: EnsembleSpec): string {
   const settings = settingsOf(spec);
@@ -53,7 +56,7 @@ export function csvOf(figure: TakenFigure): string {
     });
   });
   const ofPictures = pictureRows(takenPictures(figure)).map(({ layer, name, value, count, theory, pinned: kept }) =>
-    [layer, name, ...[value, undefined, count, theory, ...(pinned ? [kept, undefined] : [])].map(written)].join(','),
+    [layer, name, ...[value, undefined, count, theory, ...(pinned ? [kept, undefined] : [])].map(writtenShort)].join(','),
   );
   return [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ...ofPictures, ''].join('\n');
 }
