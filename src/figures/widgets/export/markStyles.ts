@@ -61,7 +61,7 @@ const rules: readonly (readonly [classes: string, Attributes])[] = [
   ['plot-bar-over', { fill: text, 'font-size': 12 }],
   ['plot-beyond', { fill: text, 'font-size': 12 }],
   ['heat-zero', { fill: paper }],
-  ['heat-cells', { stroke: hue, 'stroke-width': 1, ...crisp }],
+  ['heat-cells', { fill: 'none', stroke: hue, 'stroke-width': 1, ...crisp }],
   ['heat-undefined', { stroke: baseline, 'stroke-opacity': 0.35 }],
   ['heat-key', { fill: hue, ...crisp }],
   ['heat-frame', { fill: 'none', stroke: baseline, ...crisp }],
