@@ -1,54 +1,70 @@
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { batchNormCorrelation } from './batchNormCorrelation.ts';
-import { atLeast, type Prediction, type Theory, validityOf } from './prediction.ts';
+import { atLeast, type Prediction, type SourceId, type Theory, validityOf } from './prediction.ts';
 import { reluCorrelationOrbit } from './reluCorrelationOrbit.ts';
+import { uncentredCosineOrbit } from './uncentredCosineOrbit.ts';
+
+/** How an angle follows from a theory of the mean cosine. */
+interface OfCosine {
+  readonly theory: Theory;
+  readonly source: SourceId;
+  /** Bound on width times the bias of the mean angle, in degrees. */
+  readonly largestBias: (spec: EnsembleSpec, ofCosine: Prediction) => number;
+  /** Width over depth that it asks for. */
+  readonly widthPerLayer?: number;
+}
+
+const degrees = 180 / Math.PI;
+
+const ofCosines: readonly OfCosine[] = [
+  {
+    theory: reluCorrelationOrbit,
+    source: 'choSaul2009Angle',
+    // Observed at widths 16 to 128 and depths up to 200: 190 at most. In deep networks samples come together faster than their orbit, by a
+    // share of about 0.4 L / d of the angle (observed): from here on by no more than a tenth.
+    largestBias: () => 240,
+    widthPerLayer: 4,
+  },
+  {
+    theory: batchNormCorrelation,
+    source: 'yang2019Angle',
+    // Observed at widths 64 to 256 and batches 4 to 16: 18 times the root at most.
+    largestBias: ({ inputs }) => 25 * Math.sqrt(inputs.batch),
+  },
+  {
+    theory: uncentredCosineOrbit,
+    source: 'oursUncentredAngle',
+    // Observed at widths 32 to 128, batches 2 to 16 and cosines 0.5 to 0.999: 1.6 times what the bound for the cosine amounts to next to 90 degrees.
+    largestBias: ({ network }, { finiteWidthTerm }) => 2 * degrees * finiteWidthTerm * network.width,
+  },
+];
+
+const speaking = (spec: EnsembleSpec): OfCosine | undefined => ofCosines.find(({ theory }) => theory.applies(spec, 'correlation'));
 
 /**
  * The angle between the first two samples, in degrees: at infinite width all pairs have the same cosine, and this is its arccosine. At finite
- * width the mean angle is not the arccosine of the mean cosine, and in deep networks samples come together faster: the orbit leaves out a
- * share of about 0.4 L / d of the angle.
+ * width the mean angle is not the arccosine of the mean cosine.
  */
 export const pairAngle: Theory = {
-  applies: (spec, metric) => metric === 'angle' && (isOrbit(spec) || batchNormCorrelation.applies(spec, 'correlation')),
-  predict: (spec) => (isOrbit(spec) ? orbitAngle(spec) : fixedPointAngle(spec)),
+  applies: (spec, metric) => metric === 'angle' && speaking(spec) !== undefined,
+  predict: (spec) => {
+    const base = speaking(spec);
+    if (base === undefined) throw new Error('No theory speaks of the cosine of these networks.');
+    return angleOf(spec, base);
+  },
 };
 
-const isOrbit = (spec: EnsembleSpec): boolean => reluCorrelationOrbit.applies(spec, 'correlation');
-
-/** The arccosine of predicted cosines, in degrees. */
-const angles = ({ values }: Prediction): Float64Array =>
-  values.map((cosine) => (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI);
-
-/** Width over depth from which on about a tenth of the angle is left out at most. */
-const widthPerLayer = 4;
-
-/** Bound on width times the bias of the mean angle, in degrees; observed at widths 16 to 128 and depths up to 200 (largest 190). */
-const largestOrbitBias = 240;
-
-function orbitAngle(spec: EnsembleSpec): Prediction {
-  const ofCosine = reluCorrelationOrbit.predict(spec);
+function angleOf(spec: EnsembleSpec, { theory, source, largestBias, widthPerLayer }: OfCosine): Prediction {
   const { width, depth } = spec.network;
-  const { because, holds } = ofCosine.validity;
+  const ofCosine = theory.predict(spec);
+  const { validity } = ofCosine;
+  const stricter = validity.holds && widthPerLayer !== undefined;
   return {
     ...ofCosine,
     metric: 'angle',
-    values: angles(ofCosine),
-    source: 'choSaul2009Angle',
-    validity: holds ? validityOf(atLeast('widthForDepth', width, widthPerLayer * depth)) : { holds, because },
-    finiteWidthTerm: largestOrbitBias / width,
-  };
-}
-
-/** The same after batch normalization, over the root of the batch; observed at widths 64 to 256 and batches 4 to 16 (largest 18). */
-const largestFixedPointBias = 25;
-
-function fixedPointAngle(spec: EnsembleSpec): Prediction {
-  const ofCosine = batchNormCorrelation.predict(spec);
-  return {
-    ...ofCosine,
-    metric: 'angle',
-    values: angles(ofCosine),
-    source: 'yang2019Angle',
-    finiteWidthTerm: (largestFixedPointBias * Math.sqrt(spec.inputs.batch)) / spec.network.width,
+    values: ofCosine.values.map((cosine) => degrees * Math.acos(Math.max(-1, Math.min(1, cosine)))),
+    source,
+    validity: stricter ? validityOf(atLeast('widthForDepth', width, widthPerLayer * depth)) : validity,
+    finiteWidthTerm: largestBias(spec, ofCosine) / width,
   };
 }

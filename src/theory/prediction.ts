@@ -12,6 +12,7 @@ export type SourceId =
   | 'oursNoMeanGradient'
   | 'oursOrthogonalityFloor'
   | 'oursUncentredCosine'
+  | 'oursUncentredAngle'
   | 'oursIsometryDecay'
   | 'oursGramSpectrum'
   | 'oursParticipationLevel'

@@ -3,7 +3,7 @@ import { atLayer, level, predictionOf } from './againstTheory.ts';
 import { Ledger } from './agreement.ts';
 import { sampled } from './ensembles.ts';
 
-const ledger = new Ledger('The angle between two samples', 15);
+const ledger = new Ledger('The angle between two samples', 22);
 afterAll(() => ledger.close());
 
 /** Degrees. */
@@ -13,6 +13,10 @@ const layers = [1, 2, 5, 10, 16];
 test.each([
   ['Gaussian inputs', { normalization: 'none', inputs: 'gaussian', batch: 2, seed: 1 }],
   ['cosine 0.9', { normalization: 'none', inputs: 'equicorrelated', correlation: 0.9, batch: 2, seed: 100 }],
+  [
+    'batch norm without centring',
+    { activation: 'linear', normalization: 'batchNoMean', inputs: 'equicorrelated', correlation: 0.9, batch: 4, seed: 400 },
+  ],
   ['layer norm before the activation', { normalization: 'layer', inputs: 'gaussian', batch: 3, seed: 200 }],
 ] as const)('follows the orbit, layer by layer: %s', async (what, settings) => {
   const drawn = await sampled({ activation: 'relu', depth: 16, width: 64, networks: 240, ...settings, metrics: ['angle'] });

@@ -98,8 +98,6 @@ describe('the command-line sampler', () => {
     ['--backend webgl', /--backend: webgl is not allowed on the command line/],
     ['--backend webgpu', /--backend: webgpu is not allowed on the command line/],
     ['--layer 51 --observables gram --format svg', /--layer: 51 is not allowed; a whole number from 0 to 50, the depth/],
-    ['--layer 1.5 --observables gram --format svg', /--layer: 1\.5 is not allowed/],
-    ['--layer 2 --format svg', /--layer: it says which layer pictures show, and there are none/],
     ['--layer 2 --observables gram', /it goes with --format svg and --observables/],
     ['--dept 3', /--dept: there is no such flag/],
     ['--depth', /--depth: a value is missing/],

@@ -96,6 +96,9 @@ describe('numbers of single theories', () => {
     expect(deep.validity).toMatchObject({ holds: false, because: { id: 'widthForDepth', bound: 16000 } });
     const fixed = of({ batch: 16 }, 'angle');
     expect(Math.cos((fixed.values[50] * Math.PI) / 180)).toBeCloseTo(of({ batch: 16 }, 'correlation').values[50], 12);
+    const uncentred = { activation: 'linear', normalization: 'batchNoMean', inputs: 'equicorrelated', correlation: 0.5 } as const;
+    expect(of(uncentred, 'angle').values[0]).toBeCloseTo(60, 12);
+    expect(of(uncentred, 'angle').source).toBe('oursUncentredAngle');
     expect(predict(ensembleSpec({ batch: 2 }), 'angle')).toBeUndefined();
   });
 

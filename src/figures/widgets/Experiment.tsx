@@ -14,7 +14,7 @@ import { Knob } from './Knob.tsx';
 import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
-import { layerTheory, showsTheory } from './layerTheory.ts';
+import { showsTheory } from './layerTheory.ts';
 import { fullRank } from './metricPicture.ts';
 import { pictureName } from './pictureName.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
@@ -25,6 +25,7 @@ import { undoKey } from './undoKey.ts';
 import { useExperiment } from './useExperiment.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { useLayer } from './useLayer.ts';
+import { useLayerTheory } from './useLayerTheory.ts';
 import { useLive } from './useLive.ts';
 import { useThrottled } from './useThrottled.ts';
 
@@ -50,7 +51,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
   const pinned = useMemo(() => pinnedOf(state.pinned, settings), [state.pinned, settings]);
-  const theory = useMemo(() => layerTheory(settings, shown), [settings, shown]);
+  const theory = useLayerTheory(settings, shown);
   const sentence = description(settings, stale ? undefined : result, { layer: shown, pinned });
   // Layers that are scrubbed or played change the sentence many times a second.
   const busy = pictures.length > 0 || status === 'waiting' || status === 'running';

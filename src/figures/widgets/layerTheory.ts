@@ -11,14 +11,19 @@ export interface LayerTheory {
   readonly angle?: Prediction;
 }
 
+/** What it says of eigenvalues, layer by layer. */
+export const spectrumTheory = (settings: Settings, layer: number): SpectrumPrediction | undefined =>
+  settings.observables.includes('spectrum') ? predictSpectrum(specOf(settings), layer) : undefined;
+
+/** What it says of angles, of all layers at once. */
+export const angleTheory = (settings: Settings): Prediction | undefined =>
+  settings.observables.includes('angle') ? predict(specOf(settings), 'angle') : undefined;
+
 /** The predictions for the pictures of a layer. */
-export function layerTheory(settings: Settings, layer: number): LayerTheory {
-  const spec = specOf(settings);
-  return {
-    spectrum: settings.observables.includes('spectrum') ? predictSpectrum(spec, layer) : undefined,
-    angle: settings.observables.includes('angle') ? predict(spec, 'angle') : undefined,
-  };
-}
+export const layerTheory = (settings: Settings, layer: number): LayerTheory => ({
+  spectrum: spectrumTheory(settings, layer),
+  angle: angleTheory(settings),
+});
 
 /** Whether any of them is drawn. */
 export const showsTheory = ({ spectrum, angle }: LayerTheory): boolean =>

@@ -62,6 +62,7 @@ export const theory = {
     yang2019ReluGradient: 'Yang et al. 2019, Theorem 3.10',
     oursNoMeanGradient: 'after Yang et al. 2019, Theorem 3.9',
     oursOrthogonalityFloor: 'after Daneshmand, Joudaki and Bach 2021, Theorem 1',
+    oursUncentredAngle: 'arccosine of a cosine after Daneshmand, Joudaki and Bach 2021, equation 13, at infinite width',
     oursUncentredCosine: 'after Daneshmand, Joudaki and Bach 2021, equation 13',
     oursIsometryDecay: 'after Meterez et al. 2024, Theorem 1',
     oursGramSpectrum: 'Marchenko–Pastur law',

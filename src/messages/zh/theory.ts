@@ -15,6 +15,7 @@ export const theory: Messages['theory'] = {
     yang2019ReluGradient: 'Yang 等（2019），定理 3.10',
     oursNoMeanGradient: '仿 Yang 等（2019）定理 3.9',
     oursOrthogonalityFloor: '仿 Daneshmand、Joudaki 与 Bach（2021）定理 1',
+    oursUncentredAngle: '仿 Daneshmand、Joudaki 与 Bach（2021）式 13 所得余弦的反余弦，无穷宽',
     oursUncentredCosine: '仿 Daneshmand、Joudaki 与 Bach（2021）式 13',
     oursIsometryDecay: '仿 Meterez 等（2024）定理 1',
     oursGramSpectrum: '马尔琴科–帕斯图尔（Marchenko–Pastur）律',
