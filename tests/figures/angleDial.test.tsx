@@ -78,5 +78,8 @@ describe('the angle between two samples', () => {
     const table = renderToString(<AngleTable picture={anglesAt(observed, 1)!} prediction={prediction} captioned={(text) => text} />);
     expect(table).toContain('mean 70.0° ± 10.0°, 3 networks; theory 71.4°.');
     expect(table.match(/<td>/g)).toHaveLength(3);
+    const few = renderToString(<AngleTable picture={anglesAt(observed, 1)!} prediction={undefined} most={2} captioned={(text) => text} />);
+    expect(few).toContain('The first 2:');
+    expect(few.match(/<td>/g)).toHaveLength(2);
   });
 });

@@ -9,6 +9,8 @@ import { ScrollingTable } from './ScrollingTable.tsx';
 interface AngleTableProps {
   readonly picture: AnglePicture;
   readonly prediction: Prediction | undefined;
+  /** Networks that are listed at most. */
+  readonly most?: number;
   readonly captioned: (caption: string) => string;
 }
 
@@ -16,10 +18,10 @@ const { table } = messages.figure;
 const { title } = messages.parameters.observable.angle;
 
 /** The angle between the first two samples at one layer, network by network. */
-export function AngleTable({ picture, prediction, captioned }: AngleTableProps): ReactElement {
+export function AngleTable({ picture, prediction, most = mostRays, captioned }: AngleTableProps): ReactElement {
   const { layer, angles, count } = picture;
   const predicted = predictedAngle(prediction, layer);
-  const rays = angles.slice(0, mostRays);
+  const rays = angles.slice(0, most);
   const caption = table.angle(
     layer,
     meanAngleText(picture),

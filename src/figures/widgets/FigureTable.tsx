@@ -45,7 +45,7 @@ export function FigureTable({ title, sentence, result, pinned, metrics, layer, t
     <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
-      {(open || !live) && <PictureTables observed={result?.observed ?? {}} layer={layer} theory={theory} />}
+      {(open || !live) && <PictureTables observed={result?.observed ?? {}} layer={layer} theory={theory} whole={open} />}
       {open && <PictureTables observed={observedAt(pinned, layer)} layer={layer} captioned={messages.figure.pinned.of} />}
       {metrics.length > 0 && (
         <>

@@ -13,14 +13,18 @@ interface PictureTablesProps {
   readonly layer: number;
   /** Of that layer. */
   readonly theory?: LayerTheory;
+  /** Whether all is listed that there is room for; else a few networks. */
+  readonly whole?: boolean;
   /** What a table is called. */
   readonly captioned?: (caption: string) => string;
 }
 
+const fewNetworks = 8;
+
 const asItIs = (caption: string): string => caption;
 
 /** The numbers behind the pictures of the layer that is shown. */
-export function PictureTables({ observed, layer, theory = {}, captioned = asItIs }: PictureTablesProps): ReactElement {
+export function PictureTables({ observed, layer, theory = {}, whole = true, captioned = asItIs }: PictureTablesProps): ReactElement {
   const { gram, spectrum, angle } = observed;
   const cosines = gramAt(gram, layer);
   const histogram = spectrumAt(spectrum, layer);
@@ -29,7 +33,7 @@ export function PictureTables({ observed, layer, theory = {}, captioned = asItIs
     <>
       {cosines && <GramTable picture={cosines} captioned={captioned} />}
       {histogram && <SpectrumTable picture={histogram} prediction={theory.spectrum} captioned={captioned} />}
-      {angles && <AngleTable picture={angles} prediction={theory.angle} captioned={captioned} />}
+      {angles && <AngleTable picture={angles} prediction={theory.angle} most={whole ? undefined : fewNetworks} captioned={captioned} />}
     </>
   );
 }
