@@ -21,6 +21,9 @@ interface AngleDialProps {
 
 const { angle, nothingYet } = messages.figure;
 
+/** With room for its scale. */
+const halfAsHigh = { width: 440, height: 246 } as const;
+
 /** The angle between the first two samples at one layer: a ray for each network, their mean, and what theory says of it. */
 export const AngleDial = memo(function AngleDial({ observed, pinned, layer, stale, prediction }: AngleDialProps): ReactElement {
   const { title } = messages.parameters.observable.angle;
@@ -34,6 +37,7 @@ export const AngleDial = memo(function AngleDial({ observed, pinned, layer, stal
     <ObservablePlot
       of="angle"
       stale={stale}
+      standard={halfAsHigh}
       probed={picked !== undefined}
       reading={picture && !stale ? angleReading(picture, prediction, picked) : ''}
       beside={beside && angleBeside(beside, picked)}
