@@ -19,7 +19,10 @@ const samplingSources = [
   'src/sampler',
   'src/state/dependentDefaults.ts',
   'src/state/resultCodec.ts',
+  'src/state/sweepCodec.ts',
+  'src/state/sweepKind.ts',
   'src/figures/widgets/experimentProps.ts',
+  'src/figures/widgets/sweepProps.ts',
   'src/build/samplePreset.ts',
   'public/data',
 ];
@@ -37,7 +40,7 @@ async function makePreset({ name, id, props }: IslandUse, sources: string): Prom
     .digest('hex');
   const cached = join(cacheFolder, `${key.slice(0, 24)}.json`);
   if (!(await exists(cached))) {
-    const { ok, output } = await run('tsx', ['src/build/presetJob.ts', JSON.stringify(props), cached]);
+    const { ok, output } = await run('tsx', ['src/build/presetJob.ts', name, JSON.stringify(props), cached]);
     if (!ok) throw new Error(`The first picture of "${id}" could not be sampled.\n${output}`);
   }
   await copyFile(cached, join(presetFolder, `${id}.json`));

@@ -1,31 +1,55 @@
 import { readFile } from 'node:fs/promises';
 import { createReferenceBackend } from '../backends/referenceBackend.ts';
 import { type ExperimentProps, presetSettings } from '../figures/widgets/experimentProps.ts';
+import { type SweepProps, settingsOfSweep, sweepOf } from '../figures/widgets/sweepProps.ts';
 import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
+import type { IslandId } from '../reader/islands/registry.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import { type SerializedResult, serializeResult } from '../state/resultCodec.ts';
+import { serializeSweep } from '../state/sweepCodec.ts';
+import { sampleSweep } from '../state/sweepKind.ts';
+import type { SamplerClient } from '../worker/samplerClient.ts';
+
+/** The pictures that a figure of each kind comes with, as JSON. */
+const pictures: Readonly<Record<IslandId, (props: never) => Promise<readonly unknown[]>>> = {
+  experiment: async (props: ExperimentProps) => {
+    const serialized: SerializedResult[] = [];
+    for (const settings of presetSettings(props)) serialized.push(serializeResult(await last(results(specOf(settings)))));
+    return serialized;
+  },
+  sweep: async (props: SweepProps) => {
+    const client: Pick<SamplerClient, 'sample'> = {
+      async *sample(spec, _backend, _signal, lines) {
+        for await (const result of results(spec, lines)) yield { result, passedOver: [], restarted: false };
+      },
+    };
+    const sweep = sampleSweep(client, settingsOfSweep(props), sweepOf(props), new AbortController().signal);
+    return [serializeSweep((await last(sweep)).result)];
+  },
+};
 
 /**
  * Samples the pictures that a figure comes with, in Node and in float64, while the book is built.
  *
+ * @param name which kind of figure it is
  * @param props the props of the figure's tag, as they stand in the chapter
  * @returns what the figure takes as its prop `preset`, as JSON
  */
-export async function samplePreset(props: Readonly<Record<string, unknown>>): Promise<unknown> {
-  const results: SerializedResult[] = [];
-  for (const settings of presetSettings(props as unknown as ExperimentProps)) results.push(serializeResult(await sample(specOf(settings))));
-  return results;
+export const samplePreset = (name: IslandId, props: Readonly<Record<string, unknown>>): Promise<unknown> => pictures[name](props as never);
+
+async function* results(spec: EnsembleSpec, lines?: number): AsyncGenerator<EnsembleResult, void> {
+  const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
+  yield* sampleEnsemble(createReferenceBackend(), spec, async () => {}, { digits, lines });
 }
 
-async function sample(spec: EnsembleSpec): Promise<EnsembleResult> {
-  const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
-  let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(createReferenceBackend(), spec, async () => {}, { digits })) last = result;
-  if (last === undefined) throw new Error('Nothing was sampled.');
-  return last;
+async function last<T>(results: AsyncIterable<T>): Promise<T> {
+  let latest: T | undefined;
+  for await (const result of results) latest = result;
+  if (latest === undefined) throw new Error('Nothing was sampled.');
+  return latest;
 }
 
 async function loadDigits(): Promise<Float64Array> {

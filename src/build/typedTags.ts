@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import { type ElementName, elementNames, numberedNames } from '../reader/prose/elementNames.ts';
+import { type ElementName, elementNames, figureNames, numberedNames } from '../reader/prose/elementNames.ts';
 import { type ChapterNode, descendants, isTag } from './chapterChecks.ts';
 import { mdxOptions } from './mdxPlugin.ts';
 
@@ -99,7 +99,7 @@ export function partsOf(chapter: string): ChapterParts {
  */
 export function typedTags(text: string, names: Names = {}, chapter: ChapterParts = partsOf(text)): string {
   const tags = tagsOf(text);
-  let source = `${scopeSource(names, chapter, idsOf(tags, ['Experiment']))} export const tags = [`;
+  let source = `${scopeSource(names, chapter, idsOf(tags, figureNames))} export const tags = [`;
   for (const tag of tags) {
     const line = tag.position?.start.line ?? 1;
     const written = source.split('\n').length;

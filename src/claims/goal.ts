@@ -1,11 +1,11 @@
 import type { Settings } from '../networks/settings.ts';
-import type { Quantity } from './claim.ts';
+import type { LineQuantity } from './claim.ts';
 
 type NetworkSettings = Partial<Omit<Settings, 'networks' | 'seed' | 'metrics' | 'backend'>>;
 
 /** What the mean of a quantity over networks has to be for a goal. */
 export interface Target {
-  readonly quantity: Quantity;
+  readonly quantity: LineQuantity;
   readonly side: 'below' | 'above';
   readonly value: number;
   /** Decimals that the value is printed with. */

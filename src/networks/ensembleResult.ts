@@ -29,20 +29,24 @@ export interface SampleEvent {
   readonly networks: number;
 }
 
-/** What came back: always with the spec that made it. */
-export interface EnsembleResult {
+/** What came back of a run, whatever it measured: always with the spec that made it. */
+export interface RunResult {
   readonly spec: EnsembleSpec;
   /** How weights took effect. */
   readonly method: 'explicit';
   readonly backend: 'reference' | 'wasm' | 'webgpu' | 'webgl';
-  /** Networks drawn so far, of spec.networks. */
+  /** Networks drawn so far. */
   readonly drawn: number;
-  readonly profiles: Partial<Record<MetricId, DepthProfile>>;
-  /** What was asked for in `spec.observables`. */
-  readonly observed: Partial<Record<ObservableId, ObservedLayers>>;
   readonly events: readonly SampleEvent[];
   /** Milliseconds since the run began. */
   readonly elapsed: number;
   /** Launched GPU programs and bytes moved, for the run so far. */
   readonly cost: { readonly programs: number; readonly bytesUploaded: number; readonly bytesRead: number; readonly reads: number };
+}
+
+/** What came back of an ensemble: `drawn` is of spec.networks. */
+export interface EnsembleResult extends RunResult {
+  readonly profiles: Partial<Record<MetricId, DepthProfile>>;
+  /** What was asked for in `spec.observables`. */
+  readonly observed: Partial<Record<ObservableId, ObservedLayers>>;
 }

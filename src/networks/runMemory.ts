@@ -51,10 +51,10 @@ export interface TooLarge {
   readonly fitting: FittingValue;
 }
 
-/** Why a run cannot be: undefined where it fits into `room` bytes. */
-export function tooLarge(settings: Settings, room: number): TooLarge | undefined {
-  const needs = runMemory(settings);
+/** Why a run cannot be: undefined where what it holds, in bytes, fits into `room`. */
+export function tooLarge(settings: Settings, room: number, memory: (settings: Settings) => number = runMemory): TooLarge | undefined {
+  const needs = memory(settings);
   if (needs <= room) return undefined;
-  const fits = (smaller: Settings): boolean => runMemory(smaller) <= room;
+  const fits = (smaller: Settings): boolean => memory(smaller) <= room;
   return { kind: 'memory', needs, room, fitting: largestFitting(settings, ['depth', 'width', 'batch'], fits) };
 }

@@ -39,7 +39,8 @@ export type Rule =
   | { readonly kind: 'choice' | 'list'; readonly options: readonly string[] }
   | { readonly kind: 'positionOfArchitecture'; readonly architecture: string; readonly options: readonly string[] }
   | { readonly kind: 'correlationOfBatch'; readonly batch: number; readonly min: number }
-  | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number };
+  | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number }
+  | { readonly kind: 'swept'; readonly values: readonly number[] };
 
 /** The default of a parameter, given the others. */
 export function defaultSetting(id: ParameterId, others: Partial<Settings>): Settings[ParameterId] {

@@ -1,4 +1,4 @@
-import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { EnsembleResult, RunResult } from '../networks/ensembleResult.ts';
 import type { FittingValue } from '../networks/fittingValue.ts';
 import type { ParameterId } from '../networks/parameters.ts';
 import type { TooLarge } from '../networks/runMemory.ts';
@@ -11,15 +11,15 @@ import type { Permalink } from './permalink.ts';
 /** Where a figure stands: showing what came with the page, expecting a first chunk, receiving them, finished, stopped by an error, out of view with work left. */
 export type RunStatus = 'preset' | 'waiting' | 'running' | 'done' | 'failed' | 'asleep';
 
-/** All that one figure remembers. */
-export interface Experiment {
+/** All that one figure remembers; its pictures are of profiles over the layers where nothing else is said. */
+export interface Experiment<P extends RunResult = EnsembleResult> {
   readonly settings: Settings;
   /** The latest picture, also one of earlier settings. */
-  readonly result: EnsembleResult | undefined;
+  readonly result: P | undefined;
   /** Whether the picture is of earlier settings. */
   readonly stale: boolean;
   /** A picture that was kept beside those that follow. */
-  readonly pinned: EnsembleResult | undefined;
+  readonly pinned: P | undefined;
   readonly status: RunStatus;
   /** What the sampler said when it failed, or why it was not asked. */
   readonly failure: string | TooLarge | TooLong | undefined;
@@ -64,4 +64,4 @@ export interface ExperimentActions {
 }
 
 /** What a figure's store holds. */
-export type ExperimentState = Experiment & ExperimentActions;
+export type ExperimentState<P extends RunResult = EnsembleResult> = Experiment<P> & ExperimentActions;

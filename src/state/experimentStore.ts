@@ -1,23 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EnsembleResult } from '../networks/ensembleResult.ts';
+import type { EnsembleResult, RunResult } from '../networks/ensembleResult.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
 import type { ParameterId } from '../networks/parameters.ts';
 import { tooLarge } from '../networks/runMemory.ts';
-import { nominalTime, tooLong } from '../networks/runTime.ts';
-import { reconcile, type Settings } from '../networks/settings.ts';
-import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
+import { tooLong } from '../networks/runTime.ts';
+import type { Settings } from '../networks/settings.ts';
+import type { SamplerClient } from '../worker/samplerClient.ts';
 import { type BackendMemory, createBackendMemory } from './backendMemory.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
 import type { Experiment, ExperimentState, RunStatus } from './experimentState.ts';
+import { type FigureKind, type PictureProgress, profileKind } from './figureKind.ts';
 import { type Moved, noHistory, redone, undone, withStep } from './history.ts';
 import { startRun, warmUp } from './sampleRun.ts';
 
 /** What a figure's store is made of. */
-export interface ExperimentOptions {
+export interface ExperimentOptions<P extends RunResult> {
   /** The figure's own settings. */
   readonly defaults: Settings;
   /** Finished pictures that came with the page. */
-  readonly presets?: readonly EnsembleResult[];
+  readonly presets?: readonly P[];
   /** Opened at the first run, not before. */
   readonly client: () => SamplerClient;
   /** Bytes that a run may hold; none is asked for that needs more. */
@@ -31,7 +32,7 @@ export interface ExperimentOptions {
 }
 
 /** The store of one figure. */
-export type ExperimentStore = StoreApi<ExperimentState>;
+export type ExperimentStore<P extends RunResult = EnsembleResult> = StoreApi<ExperimentState<P>>;
 
 /** Seconds that a run may be expected to take before the reader is asked. */
 const patience = 600;
@@ -44,22 +45,20 @@ const nowhere = (): never => {
 
 const beforeNextFrame = (callback: () => void): unknown => requestAnimationFrame(callback);
 
-const pictures = (result: EnsembleResult | undefined, settings: Settings): boolean =>
+const pictures = (result: RunResult | undefined, settings: Settings): boolean =>
   result !== undefined && samePicture(settingsOf(result.spec), settings);
 
+/** The store of a figure of metrics over the layers. */
+export const createExperimentStore = (options: ExperimentOptions<EnsembleResult>): ExperimentStore =>
+  createFigureStore(profileKind, options);
+
 /**
- * Remembers one figure and keeps its picture up to its settings: any change ends the run under way and asks for another before the
- * next frame, so the latest change wins and nothing queues.
+ * Remembers one figure of any kind and keeps its picture up to its settings: any change ends the run under way and asks for another
+ * before the next frame, so the latest change wins and nothing queues.
  */
-export function createExperimentStore({
-  defaults,
-  presets = [],
-  client,
-  room = Number.POSITIVE_INFINITY,
-  memory = createBackendMemory(nowhere),
-  nextFrame = beforeNextFrame,
-  now = Date.now,
-}: ExperimentOptions): ExperimentStore {
+export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, options: ExperimentOptions<P>): ExperimentStore<P> {
+  const { defaults, presets = [], client, room = Number.POSITIVE_INFINITY } = options;
+  const { memory = createBackendMemory(nowhere), nextFrame = beforeNextFrame, now = Date.now } = options;
   const presetOf = (settings: Settings) => presets.find((preset) => pictures(preset, settings));
   const first = presetOf(defaults);
   let awake = false;
@@ -69,23 +68,23 @@ export function createExperimentStore({
   let warmed = false;
   let anyway: Settings | undefined;
 
-  return createStore<ExperimentState>()((setState, getState) => {
+  return createStore<ExperimentState<P>>()((setState, getState) => {
     const expectedSeconds = (settings: Settings): number => {
       const { result, status } = getState();
       const used = status === 'preset' || result === undefined ? 'wasm' : result.backend;
       const backend = settings.backend === 'auto' ? used : settings.backend;
-      return (nominalTime(settings, backend) * (memory.slowness(backend) ?? 1)) / 1000;
+      return (kind.time(settings, backend) * (memory.slowness(backend) ?? 1)) / 1000;
     };
 
     const done = (): void => {
       const { result, settings } = getState();
       setState({ status: 'done', expected: undefined });
       if (result === undefined || result.elapsed < shortRun) return;
-      const slowness = result.elapsed / nominalTime(settings, result.backend);
+      const slowness = result.elapsed / kind.time(settings, result.backend);
       memory.noteSlowness(result.backend, (slowness + (memory.slowness(result.backend) ?? slowness)) / 2);
     };
 
-    const receive = ({ result, passedOver, restarted }: SampleProgress): void => {
+    const receive = ({ result, passedOver, restarted }: PictureProgress<P>): void => {
       memory.noteFailures(passedOver);
       const { result: shown, stale } = getState();
       // A picture of a backend that failed under the run stays until the next one has drawn as many networks.
@@ -100,10 +99,11 @@ export function createExperimentStore({
       if (!awake || !due) return;
       due = false;
       const { settings } = getState();
-      const refusal = tooLarge(settings, room) ?? (settings === anyway ? undefined : tooLong(settings, expectedSeconds, patience));
+      const refusal =
+        tooLarge(settings, room, kind.memory) ?? (settings === anyway ? undefined : tooLong(settings, expectedSeconds, patience));
       if (refusal) return void setState({ status: 'failed', failure: refusal });
       setState({ expected: expectedSeconds(settings) });
-      stop = startRun(client, settings, {
+      stop = startRun(kind, client, settings, {
         progress: receive,
         done,
         failed: (failure) => setState({ status: 'failed', failure }),
@@ -119,14 +119,14 @@ export function createExperimentStore({
       nextFrame(run);
     };
 
-    const showPreset = (preset: EnsembleResult): void => {
+    const showPreset = (preset: P): void => {
       stop();
       due = false;
       setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [], restarted: false });
     };
 
-    const show = (wanted: Settings, more: Partial<Experiment> = {}): void => {
-      const { settings, problems } = reconcile(wanted);
+    const show = (wanted: Settings, more: Partial<Experiment<P>> = {}): void => {
+      const { settings, problems } = kind.reconcile(wanted);
       const before = getState();
       setState({ settings, problems, stale: before.result !== undefined && !pictures(before.result, settings), ...more });
       if (samePicture(settings, before.settings) && settings.backend === before.settings.backend) return;
@@ -137,7 +137,7 @@ export function createExperimentStore({
       else request();
     };
 
-    const step = (wanted: Settings, more: Partial<Experiment> = {}, turned?: ParameterId): void => {
+    const step = (wanted: Settings, more: Partial<Experiment<P>> = {}, turned?: ParameterId): void => {
       const { settings: before, history } = getState();
       show(wanted, more);
       const { settings: after } = getState();

@@ -41,8 +41,8 @@ export function keepForeign(query: string, search: string): string {
   return all.length === 0 ? '' : `?${all.join('&')}`;
 }
 
-/** Reads a query string against a figure's own settings; whatever it holds, the settings are valid and nothing is thrown. */
-export function readPermalink(search: string, defaults: Settings): Permalink {
+/** Reads a query string against a figure's own settings, which the figure may make agree in its own way; whatever it holds, the settings are valid and nothing is thrown. */
+export function readPermalink(search: string, defaults: Settings, agree: typeof reconcile = reconcile): Permalink {
   const query = new URLSearchParams(search);
   const version = query.get('v') ?? '1';
   const moved: Record<string, unknown> = {};
@@ -54,7 +54,7 @@ export function readPermalink(search: string, defaults: Settings): Permalink {
     if ('problem' in read) problems.push(read.problem);
     else moved[id] = read.value;
   }
-  const { settings, problems: conflicts } = reconcile(moveSettings(defaults, moved as Partial<Settings>));
+  const { settings, problems: conflicts } = agree(moveSettings(defaults, moved as Partial<Settings>));
   const strange = new Set([...query.keys()].filter((key) => isForeign(key) && !tracker.test(key) && !pageKeys.test(key)));
   return {
     figure: query.get('figure') || undefined,

@@ -3,7 +3,8 @@ import type { MetricId } from '../networks/metrics/index.ts';
 import type { ObservableId } from '../networks/observables/index.ts';
 import type { ObservedLayers } from '../networks/observedLayers.ts';
 
-type SerializedNumber = number | null | 'Infinity' | '-Infinity';
+/** What JSON says of a number. */
+export type SerializedNumber = number | null | 'Infinity' | '-Infinity';
 
 interface SerializedProfile extends Pick<DepthProfile, 'firstLayer'> {
   readonly mean: readonly SerializedNumber[];
@@ -32,15 +33,21 @@ const significantDigits = 6;
 const digitsOfObserved = 4;
 
 function packed(values: Float64Array | Float32Array, digits = significantDigits): SerializedNumber[] {
-  return Array.from(values, (value) => {
-    if (Number.isNaN(value)) return null;
-    if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
-    return Number(value.toPrecision(digits));
-  });
+  return Array.from(values, (value) => packNumber(value, digits));
 }
 
+/** A number as JSON can hold it. */
+export function packNumber(value: number, digits = significantDigits): SerializedNumber {
+  if (Number.isNaN(value)) return null;
+  if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
+  return Number(value.toPrecision(digits));
+}
+
+/** The number that was packed. */
+export const unpackNumber = (value: SerializedNumber): number => (value === null ? Number.NaN : Number(value));
+
 function unpacked(values: readonly SerializedNumber[]): Float64Array {
-  return Float64Array.from(values, (value) => (value === null ? Number.NaN : Number(value)));
+  return Float64Array.from(values, unpackNumber);
 }
 
 /** The JSON form of a result. */

@@ -1,20 +1,26 @@
-import { specOf } from '../networks/ensembleSpec.ts';
+import type { RunResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice, Settings } from '../networks/settings.ts';
-import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
+import type { SamplerClient } from '../worker/samplerClient.ts';
+import type { FigureKind, PictureProgress } from './figureKind.ts';
 
 /** What a run tells of itself; nothing is told after it was stopped. */
-export interface RunListener {
-  progress(progress: SampleProgress): void;
+export interface RunListener<P extends RunResult> {
+  progress(progress: PictureProgress<P>): void;
   done(): void;
   failed(message: string): void;
 }
 
 /** Samples what the settings ask for and returns how to stop it. */
-export function startRun(client: () => SamplerClient, settings: Settings, listener: RunListener): () => void {
+export function startRun<P extends RunResult>(
+  kind: Pick<FigureKind<P>, 'sample'>,
+  client: () => SamplerClient,
+  settings: Settings,
+  listener: RunListener<P>,
+): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   const run = async (): Promise<void> => {
-    for await (const progress of client().sample(specOf(settings), settings.backend, signal)) {
+    for await (const progress of kind.sample(client(), settings, signal)) {
       if (signal.aborted) return;
       listener.progress(progress);
     }

@@ -65,10 +65,12 @@ function predict(spec: EnsembleSpec): Prediction {
   const { batch } = spec.inputs;
   const first = firstLayerAtFloor(spec);
   const floor = orthogonalityFloorMean(width, batch);
+  const atFloor = (value: number) => new Float64Array(depth + 1).fill(Number.NaN).fill(value, first);
   return {
     metric: 'orthogonalityGap',
     firstLayer: 0,
-    values: new Float64Array(depth + 1).fill(Number.NaN).fill(floor, first),
+    values: atFloor(floor),
+    squares: atFloor(orthogonalityFloorRms(width, batch) ** 2),
     kind: 'level',
     claimed: [first, depth],
     mark: 'ours',

@@ -52,6 +52,8 @@ export interface Prediction {
   readonly firstLayer: number;
   /** The predicted ensemble mean of the metric; NaN where the theory says nothing, such as in a transient. */
   readonly values: Float64Array;
+  /** The predicted mean of the square of the metric, where the theory says that, too; layer by layer like `values`. */
+  readonly squares?: Float64Array;
   /** What is claimed: every value; the common level of the layers; or the slope alone (for a metric drawn on a logarithmic axis, of the logarithm of its mean), the offset being only where the line is hung. */
   readonly kind: 'curve' | 'slope' | 'level';
   /** First and last layer between which the claim holds; outside, values only continue it for the eye. */

@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { elementNames } from '../../src/reader/prose/elementNames.ts';
-import { gallerySources, renderGallery } from '../gallery/renderGallery.tsx';
+import { islandLoaders } from '../../src/reader/islands/registry.ts';
+import { elementNames, figureNames } from '../../src/reader/prose/elementNames.ts';
+import { figuresFile, gallerySources, renderGallery } from '../gallery/renderGallery.tsx';
 import { launchBrowser } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
+import { siteParts } from './siteParts.ts';
 import { visit } from './visit.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,9 +18,7 @@ let site: ServedSite;
 let gallery: string;
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  const home = await (await fetch(site.url)).text();
-  const addresses = (pattern: RegExp) => [...home.matchAll(pattern)].map(([, address = '']) => address.replace('./', '../'));
-  gallery = await renderGallery(addresses(/rel="stylesheet" href="([^"]+)"/g), addresses(/<script type="module" src="([^"]+)"/g));
+  gallery = await renderGallery(...(await siteParts(site.url)));
 });
 afterAll(async () => {
   await browser?.close();
@@ -31,12 +31,15 @@ const open = (options: BrowserContextOptions = {}, hash = '') =>
     page.route('**/gallery/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: gallery })),
   );
 
-/** Elements that stand on a live figure, which the gallery has none of; the chapters show them. */
-const onFigures = ['Experiment', 'Check'];
+/** Elements that stand on a live figure: the page of figures has them, and the chapters. */
+const onFigures = ['Experiment', 'Sweep', 'Check'];
 
-test('the gallery has every element of prose', () => {
+test('the gallery has every element of prose, and its page of figures every kind of figure', () => {
   const source = readFileSync(gallerySources.file, 'utf8');
   expect(elementNames.filter((name) => !onFigures.includes(name) && !source.includes(`<${name}`))).toEqual([]);
+  const figures = readFileSync(figuresFile, 'utf8');
+  expect(figureNames.filter((name) => !figures.includes(`<${name}`))).toEqual([]);
+  expect(figureNames.length).toBe(Object.keys(islandLoaders).length);
 });
 
 test.each(['light', 'dark'] as const)('no element is a serious barrier or too wide in the %s theme', async (colorScheme) => {

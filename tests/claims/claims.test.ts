@@ -4,7 +4,7 @@ import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { bookMeasurements, claimsDigest, readVerified, verifiedText } from '../../src/build/verifiedClaims.ts';
 import { checkClaims, seedsOf } from '../../src/claims/checkClaims.ts';
-import { type Claim, specOfClaim } from '../../src/claims/claim.ts';
+import { type Claim, specsOfClaim } from '../../src/claims/claim.ts';
 import { type Measurement, measureClaim } from '../../src/claims/measureClaim.ts';
 import { predictClaim } from '../../src/claims/predictClaim.ts';
 import { recordOf, sameRecord } from '../../src/claims/verified.ts';
@@ -125,7 +125,7 @@ test('what theory says of a claim comes from its settings alone, where it is val
   expect(predictClaim({ ...slope, settings: { ...settings, width: 32 } })).toBeUndefined();
   expect(predictClaim({ ...slope, settings, quantity: { ...slope.quantity, kind: 'slope', from: 0, to: 50 } })).toBeUndefined();
   expect(predictClaim({ ...small, settings, quantity: { kind: 'level', metric: 'gradientNorm', layer: 20 } })).toBeUndefined();
-  expect(() => specOfClaim({ ...small, settings: { inputs: 'equicorrelated', width: 8, batch: 16 } }, 1)).toThrow(/cannot be: batch 16/);
+  expect(() => specsOfClaim({ ...small, settings: { inputs: 'equicorrelated', width: 8, batch: 16 } }, 1)).toThrow(/cannot be: batch 16/);
 });
 
 test('no number stands in the prose by itself, and every claim is printed', () => {

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { goalsByChapter } from '../../chapters/goals.ts';
+import type { Claim } from '../../src/claims/claim.ts';
 import { type ExperimentProps, settingsOfProps } from '../../src/figures/widgets/experimentProps.ts';
 import { completeSettings, type Settings } from '../../src/networks/settings.ts';
+import { figureNames } from '../../src/reader/prose/elementNames.ts';
 import { type ProseNode, type ProseSection, parseChapter, propOf, sectionsOf, tagsIn, wordsOf } from './chapterTree.ts';
 
 const files = contents
@@ -30,9 +32,7 @@ describe.each(files)('$path', ({ slug, path }) => {
 
   test('a size that the text names is one of the figures, scenes, claims and goals that it speaks of', () => {
     const sections = read(path);
-    const figures = new Map(
-      sections.flatMap(({ blocks }) => tagsIn(blocks, 'Experiment')).map((tag) => [propOf(tag, 'id'), settingsOfTag(tag)]),
-    );
+    const figures = new Map(sections.flatMap(({ blocks }) => figuresIn(blocks)).map((tag) => [propOf(tag, 'id'), settingsOfTag(tag)]));
     let named = 0;
     for (const { title, blocks } of sections) {
       const known = statesOf(blocks, slug, figures);
@@ -65,15 +65,20 @@ function sizesNamed(text: string): readonly (readonly [Size, number])[] {
   });
 }
 
-function settingsOfTag(tag: ProseNode): Settings {
+const figuresIn = (blocks: readonly ProseNode[]): readonly ProseNode[] => figureNames.flatMap((name) => tagsIn(blocks, name));
+
+/** What a figure shows: its settings, of a sweep at each of its sizes. */
+function settingsOfTag(tag: ProseNode): readonly Settings[] {
   const props = ['network', 'inputs', 'networks', 'metrics'].map((name) => [name, propOf(tag, name)]);
-  return settingsOfProps(Object.fromEntries(props) as ExperimentProps);
+  const settings = settingsOfProps(Object.fromEntries(props) as ExperimentProps);
+  const values = propOf(tag, 'values') as readonly number[] | undefined;
+  return values?.map((value) => ({ ...settings, [String(propOf(tag, 'over'))]: value })) ?? [settings];
 }
 
 /** All settings that a section shows, sets, or states numbers of. */
-function statesOf(blocks: readonly ProseNode[], slug: string, figures: ReadonlyMap<unknown, Settings>): readonly Settings[] {
-  const ofFigure = (id: unknown): Settings[] => [figures.get(id)].filter((settings) => settings !== undefined);
-  const shown = tagsIn(blocks, 'Experiment').flatMap((tag) => ofFigure(propOf(tag, 'id')));
+function statesOf(blocks: readonly ProseNode[], slug: string, figures: ReadonlyMap<unknown, readonly Settings[]>): readonly Settings[] {
+  const ofFigure = (id: unknown): readonly Settings[] => figures.get(id) ?? [];
+  const shown = figuresIn(blocks).flatMap((tag) => ofFigure(propOf(tag, 'id')));
   const named = ['Ref', 'Measure'].flatMap((tag) =>
     tagsIn(blocks, tag).flatMap((one) => ofFigure(propOf(one, 'to') ?? propOf(one, 'figure'))),
   );
@@ -84,7 +89,11 @@ function statesOf(blocks: readonly ProseNode[], slug: string, figures: ReadonlyM
       ...(propOf(tag, 'inputs') as object),
     })),
   );
-  const claims = tagsIn(blocks, 'Claim').map((tag) => completeSettings(claimsByChapter[slug][String(propOf(tag, 'of'))].settings));
+  const claims = tagsIn(blocks, 'Claim').flatMap((tag) => {
+    const { settings, quantity }: Claim = claimsByChapter[slug][String(propOf(tag, 'of'))];
+    const complete = completeSettings(settings);
+    return quantity.kind === 'exponent' ? quantity.values.map((value) => ({ ...complete, [quantity.over]: value })) : [complete];
+  });
   const goals = tagsIn(blocks, 'Check').flatMap((tag) => {
     const { held, reached, missed } = goalsByChapter[slug][String(propOf(tag, 'of'))];
     return [reached, missed].map((rest) => completeSettings({ ...held, ...rest }));

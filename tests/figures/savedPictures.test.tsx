@@ -4,7 +4,7 @@ import { csvOf } from '../../src/figures/widgets/export/csvOf.ts';
 import { FigurePicture } from '../../src/figures/widgets/export/FigurePicture.tsx';
 import { fileName } from '../../src/figures/widgets/export/fileName.ts';
 import { svgOf } from '../../src/figures/widgets/export/svgOf.ts';
-import type { TakenFigure } from '../../src/figures/widgets/export/takenFigure.ts';
+import type { TakenProfiles } from '../../src/figures/widgets/export/takenFigure.ts';
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
@@ -28,7 +28,7 @@ function resultOf(given: Partial<Settings>, shift = 0): EnsembleResult {
 }
 
 const result = resultOf({ metrics: ['angle'], activation: 'relu', normalization: 'none', width: 64 });
-const svgFile = (figure: TakenFigure): string => svgOf(renderToStaticMarkup(<FigurePicture {...figure} />));
+const svgFile = (figure: TakenProfiles): string => svgOf(renderToStaticMarkup(<FigurePicture {...figure} />));
 const figure = { id: 'x', title: 'T', result, layer: 2 };
 
 describe('a saved picture of a layer', () => {
@@ -89,7 +89,7 @@ describe('a saved picture of a layer', () => {
 });
 
 describe('saved numbers of pictures', () => {
-  const rowsOf = (taken: TakenFigure) =>
+  const rowsOf = (taken: TakenProfiles) =>
     csvOf(taken)
       .trimEnd()
       .split('\n')

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../chapters/contents.ts';
 import { glossary } from '../../chapters/glossary.ts';
 import type { ChapterSources } from '../../src/build/chapterRecord.ts';
+import { islandsAt } from '../../src/build/chapterText.tsx';
 import { mdxOptions } from '../../src/build/mdxPlugin.ts';
 import { recordText } from '../../src/build/recordText.tsx';
 import { parseReferences } from '../../src/build/references.ts';
@@ -33,19 +34,38 @@ export const gallerySources: ChapterSources = {
   glossary,
 };
 
-/** Renders a text as a chapter of the book does, with figures left out. */
+/** Renders a text as a chapter of the book does, with figures left out unless they are given. */
 export async function renderProse(
   value: string,
   sources: ChapterSources = gallerySources,
   placed?: (page: Page) => Page,
+  renderIsland: Page['renderIsland'] = () => ({ html: '' }),
 ): Promise<ReturnType<typeof recordText>> {
   const { default: Text } = await evaluate({ path: sources.file, value }, { ...mdxOptions, ...runtime });
-  return recordText(<Text components={mdxComponents} />, sources, { renderIsland: () => ({ html: '' }) }, [], placed);
+  return recordText(<Text components={mdxComponents} />, sources, { renderIsland }, [], placed);
 }
 
 /** A chapter with every element that prose may use, as a document beside a built site. */
 export async function renderGallery(styles: readonly string[], scripts: readonly string[]): Promise<string> {
-  const { text, sections, cited, terms } = await renderProse(readFileSync(gallerySources.file, 'utf8'));
+  return documentOf(await renderProse(readFileSync(gallerySources.file, 'utf8')), styles, scripts);
+}
+
+/** The text with a figure of every kind. */
+export const figuresFile = 'tests/gallery/figures.mdx';
+
+/** A chapter with a figure of every kind, each alive and small, as a document beside a built site. */
+export async function renderFigures(styles: readonly string[], scripts: readonly string[]): Promise<string> {
+  const renderIsland = await islandsAt('../', new Map());
+  return documentOf(
+    await renderProse(readFileSync(figuresFile, 'utf8'), { ...gallerySources, file: figuresFile }, undefined, renderIsland),
+    styles,
+    scripts,
+  );
+}
+
+type Rendered = Awaited<ReturnType<typeof recordText>>;
+
+function documentOf({ text, sections, cited, terms }: Rendered, styles: readonly string[], scripts: readonly string[]): string {
   const all = contents.map((line) => chapterIn('en', line));
   const [previous, chapter, next] = all;
   const place = { language: 'en', path: 'gallery/', root: '../', languages: ['en'] } as const;

@@ -12,7 +12,7 @@ import { leavesOf } from './leaves.ts';
 const fewestTexts = 150;
 
 /** What is the same in every language: names of functions and programs, symbols, and what is made of its parts alone. */
-const sameEverywhere = /^(?:ReLU|tanh|sigmoid|GELU|GPU|WebAssembly|WebGL|WebGPU|GPU（WebG(?:L|PU)）|l|λ|[\d\s×>/]+|3)$/;
+const sameEverywhere = /^(?:ReLU|tanh|sigmoid|GELU|GPU|WebAssembly|WebGL|WebGPU|GPU（WebG(?:L|PU)）|[dnlLλ]|[\d\s×>/]+|3)$/;
 
 /** Sentences that are nothing but their parts and the marks between them. */
 const madeOfParts = [
@@ -20,6 +20,9 @@ const madeOfParts = [
   'shell.sentences',
   'figure.calculated',
   'figure.short.named',
+  'figure.short.span',
+  'figure.sweep.reading',
+  'figure.sweep.at',
   'prose.allAuthors',
   'prose.citedAt',
 ];
@@ -35,7 +38,7 @@ const inContents = contents.flatMap(({ slug, title, summary }) => [
 const proseOf = (chapter: string): string =>
   joinedLines(
     chapter
-      .replace(/\$\$[\s\S]*?\$\$|<Experiment[\s\S]*?\/>/g, '')
+      .replace(/\$\$[\s\S]*?\$\$|<(?:Experiment|Sweep)[\s\S]*?\/>/g, '')
       .replace(/\$[^$]*\$/g, 'x')
       .replace(/<Claim[^>]*>/g, '1')
       .replace(/<(?:Ref|Show)[^>]*\/>/g, '图')

@@ -8,20 +8,22 @@ interface AxisXProps {
   /** What the numbers are, and their symbol, under the right end. */
   readonly label: string;
   readonly symbol: string;
+  /** Places worth a label; tidy whole numbers where nothing is said. */
+  readonly ticks?: readonly Tick[];
 }
 
 /** CSS pixels of a digit of a label, generously, and between two labels. */
 const digitWidth = 6.4;
 const labelGap = 6;
 
-/** The horizontal axis of whole numbers: a line, few ticks, its label under the right end. */
-export function AxisX({ area, scale, label, symbol }: AxisXProps): ReactElement {
+/** The horizontal axis, of whole numbers where it has no ticks of its own: a line, few ticks, its label under the right end. */
+export function AxisX({ area, scale, label, symbol, ticks }: AxisXProps): ReactElement {
   const { left, right, bottom } = area;
   const count = Math.max(2, Math.min(7, Math.floor((right - left) / 45)));
   return (
     <g className="plot-axis">
       <line className="plot-baseline" x1={left} x2={right} y1={bottom} y2={bottom} />
-      {placedTicks(scale, count).map(({ at, label: text, back }) => (
+      {placedTicks(scale, ticks ?? wholeTicks(scale, count)).map(({ at, label: text, back }) => (
         <g key={at} transform={`translate(${Math.round(scale(at) * 10) / 10} ${bottom})`}>
           <line className="plot-tick" y2={4} />
           <text x={-back} y={16} textAnchor="middle">
@@ -36,18 +38,18 @@ export function AxisX({ area, scale, label, symbol }: AxisXProps): ReactElement 
   );
 }
 
-/** Ticks with how far each label is moved back to stay in the frame; those that would run into the last label are left out. */
-function placedTicks(scale: PlotScale, count: number): (Tick & { readonly back: number })[] {
-  const ticks = wholeTicks(scale, count);
-  const last = ticks[ticks.length - 1];
+type PlacedTick = Tick & { readonly back: number };
+
+/** Ticks with how far each label is moved back to stay in the frame; from right to left, those that would run into a label are left out. */
+function placedTicks(scale: PlotScale, ticks: readonly Tick[]): readonly PlacedTick[] {
   const halfOf = ({ label }: Tick): number => (label.length * digitWidth) / 2;
-  const back = Math.max(0, Math.ceil(halfOf(last) - margins.right));
-  const start = scale(last.at) - back - halfOf(last) - labelGap;
-  return [
-    ...ticks
-      .slice(0, -1)
-      .filter((tick) => scale(tick.at) + halfOf(tick) <= start)
-      .map((tick) => ({ ...tick, back: 0 })),
-    { ...last, back },
-  ];
+  const end = scale.range()[1] + margins.right;
+  let start = Number.POSITIVE_INFINITY;
+  const placed = [...ticks].reverse().flatMap((tick) => {
+    const back = Math.max(0, Math.ceil(scale(tick.at) + halfOf(tick) - end));
+    if (scale(tick.at) - back + halfOf(tick) > start) return [];
+    start = scale(tick.at) - back - halfOf(tick) - labelGap;
+    return [{ ...tick, back }];
+  });
+  return placed.reverse();
 }

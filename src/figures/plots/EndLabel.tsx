@@ -12,12 +12,14 @@ interface EndLabelProps {
   readonly text: string;
   /** How much of the axis lies before the name; all of it where nothing is said. */
   readonly share?: number;
+  /** On which side of the line the name stands; where nothing is said, where there is more room, or no rival. */
+  readonly side?: 'above' | 'below';
   /** Values of a line at the same places that the name keeps away from. */
   readonly rival?: ArrayLike<number>;
 }
 
 /** A line's name at its last finite value on the axis, or centred at an earlier one, on the side of the line where there is more room, or no rival. */
-export function EndLabel({ series, scales: { x, y }, kind, text, share = 1, rival }: EndLabelProps): ReactElement | null {
+export function EndLabel({ series, scales: { x, y }, kind, text, share = 1, side, rival }: EndLabelProps): ReactElement | null {
   const { places, values } = series;
   const furthest = x.domain()[1] * share;
   let k = values.length - 1;
@@ -27,7 +29,8 @@ export function EndLabel({ series, scales: { x, y }, kind, text, share = 1, riva
   const at = Math.min(bottom, Math.max(top, y(values[k])));
   const other = rival?.[k] ?? Number.NaN;
   const roomy = Number.isFinite(other) && at - top > lineHeight && bottom - at > lineHeight;
-  const isAbove = roomy ? at <= y(other) : at > (top + bottom) / 2;
+  const free = roomy ? at <= y(other) : at > (top + bottom) / 2;
+  const isAbove = side === undefined ? free : side === 'above';
   const half = textWidth(text, fontSize) / 2;
   const middle = Math.max(left + half, Math.min(right - half, x(places[k])));
   return (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { linePath, type PlotScales, type Series } from './plotPaths.ts';
 
 /** How a line came about, which decides its stroke. */
-export type LineKind = 'measured' | 'theory' | 'continued' | 'single' | 'pinned';
+export type LineKind = 'measured' | 'fit' | 'theory' | 'continued' | 'single' | 'pinned';
 
 /** Which way the signal goes, which decides its hue; what stands beside the present picture for comparison has none. */
 export type Hue = 'forward' | 'backward' | 'neutral';
@@ -14,7 +14,7 @@ interface LineProps {
   readonly hue: Hue;
 }
 
-/** One series as a line: solid where measured, dashed where predicted, paler where a prediction only goes on, faint for a single network, dotted where pinned. */
+/** One series as a line: solid where measured, thinner where fitted, dashed where predicted, paler where a prediction only goes on, faint for a single network, dotted where pinned. */
 export function Line({ series, scales, kind, hue }: LineProps): ReactElement {
   return <path className={`plot-line plot-${kind} plot-${hue}`} d={linePath(series, scales)} />;
 }

@@ -9,6 +9,8 @@ interface ProbeProps {
   readonly place: number | undefined;
   /** Where the places stand side by side, how many fit across the plot; else they are points from its left end to its right. */
   readonly slots?: number;
+  /** The place nearest to a share of the plot's width, where places stand otherwise. */
+  readonly nearest?: (share: number) => number;
   /** Told of the place under the pointer or chosen by a key; undefined when neither points at the plot. */
   readonly onPlace: (place: number | undefined) => void;
   readonly label: string;
@@ -18,12 +20,12 @@ interface ProbeProps {
 }
 
 /** A plot that is read off place by place, with the pointer, a finger, or the keys of a slider. */
-export function Probe({ first, last, place, slots, onPlace, label, valueText, children }: ProbeProps): ReactElement {
+export function Probe({ first, last, place, slots, nearest, onPlace, label, valueText, children }: ProbeProps): ReactElement {
   const point = (event: PointerEvent<HTMLDivElement>): void => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const unit = plotUnit(event.currentTarget);
     const share = (event.clientX - left - margins.left * unit) / (width - (margins.left + margins.right) * unit);
-    const pointed = slots === undefined ? Math.round(share * last) : Math.floor(share * slots);
+    const pointed = nearest?.(share) ?? (slots === undefined ? Math.round(share * last) : Math.floor(share * slots));
     onPlace(Math.max(first, Math.min(last, pointed)));
   };
   const step = (event: KeyboardEvent): void => {

@@ -26,6 +26,13 @@ export function niceDomain([low, high]: readonly [number, number], kind: ScaleKi
   return [first, last];
 }
 
+/** A domain of logarithms to base 10 widened to the next 1, 2 or 5 times a power of ten at either end. */
+export function tidyDecades([low, high]: readonly [number, number]): [number, number] {
+  const ends = [Math.floor(low) - 1, Math.floor(high) + 1];
+  const tidy = Array.from({ length: 3 * (ends[1] - ends[0] + 1) }, (_, k) => ends[0] + Math.floor(k / 3) + Math.log10([1, 2, 5][k % 3]));
+  return [Math.max(...tidy.filter((at) => at < low)), Math.min(...tidy.filter((at) => at > high))];
+}
+
 /** A few tidy places on an axis. */
 export function plotTicks(scale: PlotScale, kind: ScaleKind, count: number): Tick[] {
   if (kind === 'decades') return decadeTicks(scale, count);

@@ -19,6 +19,14 @@ function decimalsOf(size: number): number {
   return rounded === 0 ? 0 : Math.min(5, Math.max(0, 2 - Math.floor(Math.log10(rounded))));
 }
 
+/** A value and its standard error, to two digits of an error that begins with 1 and one of any other. */
+export function measuredText(value: number, error: number): string {
+  if (!Number.isFinite(value) || !(error > 0 && error < 1e5)) return valueText(value);
+  const lead = Math.floor(Math.log10(error));
+  const digits = Math.min(9, Math.max(0, (error < 2 * 10 ** lead ? 1 : 0) - lead));
+  return `${value.toFixed(digits).replace('-', '−')} ± ${error.toFixed(digits)}`;
+}
+
 const raised = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function scientific(value: number): string {

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { backendMemory } from '../../state/backendMemory.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
 import { Knob } from './Knob.tsx';
 
-interface BackendPanelProps extends Pick<Experiment, 'settings' | 'result' | 'passedOver'> {
+interface BackendPanelProps extends Pick<Experiment<RunResult>, 'settings' | 'result' | 'passedOver'> {
   readonly disabled: boolean;
   readonly onTryAgain: () => void;
   readonly onSet: (parameter: 'backend', value: Settings['backend']) => void;

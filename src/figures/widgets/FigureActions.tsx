@@ -1,48 +1,45 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import type { RunResult } from '../../networks/ensembleResult.ts';
 import { settingsOf } from '../../networks/ensembleSpec.ts';
-import type { Settings } from '../../networks/settings.ts';
-import type { ExperimentState } from '../../state/experimentState.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import { Button } from '../controls/Button.tsx';
 import { Steady } from '../controls/Steady.tsx';
 import { CopyLink, figureAddress } from './CopyLink.tsx';
+import type { TakenFigure } from './export/takenFigure.ts';
 import { Knob } from './Knob.tsx';
 import { queryOf } from './queryOf.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import type { Figure } from './useFigure.ts';
 
-interface FigureActionsProps {
-  /** The figure's anchor. */
-  readonly id: string;
+interface FigureActionsProps<P extends RunResult> {
+  readonly figure: Figure<P>;
   readonly title: string;
-  /** The figure's own settings. */
-  readonly defaults: Settings;
   /** Until the figure answers. */
   readonly disabled: boolean;
-  readonly state: ExperimentState;
-  /** The layer that its pictures show. */
-  readonly layer: number;
+  /** What is taken out of the book, with a link to it; absent while there is nothing to save. */
+  readonly take: ((link: string) => TakenFigure) | undefined;
   /** Whether the figure fills the screen. */
   readonly filled: boolean;
   readonly onFill: () => void;
   readonly onReset: () => void;
 }
 
-const { figure } = messages;
+const { figure: words } = messages;
 
 /** What can be done with a figure as a whole. */
-export function FigureActions({ id, title, defaults, disabled, state, layer, filled, onFill, onReset }: FigureActionsProps): ReactElement {
+export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>): ReactElement {
+  const { figure, title, disabled, take, filled, onFill, onReset } = props;
+  const { id, state, defaults } = figure;
   const { past, future } = state.history;
-  const { result, pinned, settings } = state;
-  const take = result && (() => ({ id, title, result, pinned, layer, link: linkTo(id, result, state, defaults) }));
+  const { result, settings } = state;
   return (
-    <fieldset className="figure-actions" aria-label={figure.actions(title)} disabled={disabled}>
+    <fieldset className="figure-actions" aria-label={words.actions(title)} disabled={disabled}>
       <div className="figure-action-group">
-        <Button icon="undo" name={figure.undo} shortcut="Control+Z Meta+Z" idle={past.length === 0} onClick={state.undo} />
+        <Button icon="undo" name={words.undo} shortcut="Control+Z Meta+Z" idle={past.length === 0} onClick={state.undo} />
         <Button
           icon="redo"
-          name={figure.redo}
+          name={words.redo}
           shortcut="Control+Shift+Z Meta+Shift+Z Control+Y"
           idle={future.length === 0}
           onClick={state.redo}
@@ -50,19 +47,19 @@ export function FigureActions({ id, title, defaults, disabled, state, layer, fil
       </div>
       <div className="figure-action-group">
         <Button icon="deal" onClick={state.dealAnother}>
-          {figure.dealAnother}
+          {words.dealAnother}
         </Button>
         <Knob of="seed" settings={state.settings} onSet={state.set} />
       </div>
       <div className="figure-action-group">
         <Button icon="pin" idle={!state.pinned && (state.stale || !state.result)} onClick={state.pinned ? state.unpin : state.pin}>
-          <Steady text={state.pinned ? figure.unpin : figure.pin} texts={[figure.pin, figure.unpin]} />
+          <Steady text={state.pinned ? words.unpin : words.pin} texts={[words.pin, words.unpin]} />
         </Button>
-        <SaveMenu take={take} />
+        <SaveMenu take={take && result && (() => take(linkTo(figure, result)))} />
         <CopyLink id={id} query={queryOf(id, settings, defaults)} />
-        <Button icon={filled ? 'shrink' : 'enlarge'} name={figure.fullscreen} pressed={filled} onClick={onFill} />
+        <Button icon={filled ? 'shrink' : 'enlarge'} name={words.fullscreen} pressed={filled} onClick={onFill} />
         <Button icon="reset" onClick={onReset}>
-          {figure.reset}
+          {words.reset}
         </Button>
       </div>
     </fieldset>
@@ -70,6 +67,6 @@ export function FigureActions({ id, title, defaults, disabled, state, layer, fil
 }
 
 /** The link to a picture, also where the figure is being set to another one. Browser only. */
-function linkTo(id: string, { spec }: EnsembleResult, { settings }: ExperimentState, defaults: Settings): string {
-  return figureAddress(id, writePermalink(id, settingsOf(spec, settings.backend), defaults));
+function linkTo<P extends RunResult>({ id, state, defaults }: Figure<P>, { spec }: P): string {
+  return figureAddress(id, writePermalink(id, settingsOf(spec, state.settings.backend), defaults));
 }

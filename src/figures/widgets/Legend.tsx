@@ -44,13 +44,13 @@ export function Legend({ networks, drawn, theory, lines, pooled, pinned }: Legen
       )}
       {pooled !== undefined && <Entry mark={<path className="legend-bars" d="M3 13v-5h7v-5h7v7h7v3z" />} text={spectrum.legend(pooled)} />}
       {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
-      <Pinned of={pinned} />
+      <PinnedEntry of={pinned} />
     </ul>
   );
 }
 
 /** The pinned picture, on a line that is there before anything is pinned, so that nothing moves. */
-function Pinned({ of }: { readonly of: string | undefined }): ReactElement {
+export function PinnedEntry({ of }: { readonly of: string | undefined }): ReactElement {
   if (of === undefined) return <li className="legend-pinned" aria-hidden="true" />;
   return (
     <li className="legend-pinned">
@@ -63,7 +63,8 @@ function Pinned({ of }: { readonly of: string | undefined }): ReactElement {
   );
 }
 
-function Entry({ mark, text }: { readonly mark: ReactElement; readonly text: ReactNode }): ReactElement {
+/** A mark and what it means. */
+export function Entry({ mark, text }: { readonly mark: ReactElement; readonly text: ReactNode }): ReactElement {
   return (
     <li>
       <svg width={26} height={14} viewBox="0 0 26 14" aria-hidden="true">

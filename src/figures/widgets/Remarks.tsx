@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { FittingValue } from '../../networks/fittingValue.ts';
 import type { TooLarge } from '../../networks/runMemory.ts';
 import type { TooLong } from '../../networks/runTime.ts';
@@ -11,7 +12,7 @@ import { excessSentences, fittingValues } from './excessText.ts';
 import { isMissingPart } from './missingPart.ts';
 import { optionLabel } from './optionLabel.ts';
 
-interface RemarksProps extends Pick<Experiment, 'problems' | 'link' | 'status' | 'failure'> {
+interface RemarksProps extends Pick<Experiment<RunResult>, 'problems' | 'link' | 'status' | 'failure'> {
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
   /** Takes the value with which a run fits. */
@@ -95,7 +96,7 @@ function Refusal({ of, over = false, buttons = [] }: RefusalProps): ReactElement
 }
 
 /** What happened in the networks that are shown; while they are of earlier settings, only its room is kept. */
-export function Circumstances({ result, stale }: Pick<Experiment, 'result' | 'stale'>): ReactElement | null {
+export function Circumstances({ result, stale }: Pick<Experiment<RunResult>, 'result' | 'stale'>): ReactElement | null {
   if (result === undefined || result.events.length === 0) return null;
   return (
     <div className="remark" data-stale={stale}>

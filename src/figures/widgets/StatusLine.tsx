@@ -1,21 +1,30 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 
 const { figure } = messages;
 
+/** How much of a run there is. */
+export interface Progress {
+  /** Networks asked for. */
+  readonly wanted: number;
+  /** How much of the work was done for the networks drawn, from 0 to 1; their share of those asked for where nothing is said. */
+  readonly share?: number;
+}
+
 /** Where and how the picture was calculated, and how far it is; the data attributes say the same to tests. */
-export function StatusLine({ status, result: latest, stale, settings, passedOver, restarted, expected }: Experiment): ReactElement {
+export function StatusLine(props: Experiment<RunResult> & Progress): ReactElement {
+  const { status, result: latest, stale, passedOver, restarted, expected, wanted, share = (latest?.drawn ?? 0) / wanted } = props;
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
     figure.calculated(figure.place[result.backend], [figure.program[result.backend], ...reasonsIn(passedOver)]),
     figure.method[result.method],
-    figure.drawnOf(result.drawn, result.spec.networks),
+    figure.drawnOf(result.drawn, wanted),
     ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
     ...(restarted ? [figure.restarted] : []),
-    ...(status === 'running' && result.drawn < result.spec.networks ? [figure.timeLeft(secondsLeft(result))] : []),
+    ...(status === 'running' && result.drawn < wanted ? [figure.timeLeft(secondsLeft(result, share))] : []),
   ];
   const expectation = under && expected !== undefined && expected >= 1 ? [figure.expected(expected)] : [];
   return (
@@ -33,16 +42,16 @@ export function StatusLine({ status, result: latest, stale, settings, passedOver
         <progress
           className="status-progress"
           aria-label={figure.progress}
-          max={settings.networks}
-          value={status === 'running' ? result?.drawn : undefined}
+          max={wanted}
+          value={status === 'running' ? result && share * wanted : undefined}
         />
       )}
     </div>
   );
 }
 
-/** Seconds until all networks are drawn, if the others take as long as those before. */
-const secondsLeft = ({ elapsed, drawn, spec }: EnsembleResult): number => (elapsed / 1000) * (spec.networks / drawn - 1);
+/** Seconds until all networks are drawn, if the rest of the work goes as fast as what was done. */
+const secondsLeft = ({ elapsed }: RunResult, share: number): number => (elapsed / 1000) * (1 / share - 1);
 
 /** Why backends were passed over, as an aside: one reason for the GPU, whichever of its doors was tried. */
 function reasonsIn(passedOver: Experiment['passedOver']): readonly string[] {

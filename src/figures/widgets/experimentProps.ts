@@ -1,17 +1,16 @@
 import { settingsOf } from '../../networks/ensembleSpec.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
-import type { ParameterId } from '../../networks/parameters.ts';
 import { completeSettings, reconcile, type Settings } from '../../networks/settings.ts';
 import type { EnsembleSpec, InputSpec, NetworkSpec } from '../../networks/spec.ts';
 import { moveSettings } from '../../state/dependentDefaults.ts';
 import type { SerializedResult } from '../../state/resultCodec.ts';
+import type { BenchProps } from './benchProps.ts';
 
 /** What an author says of an experiment: what stands at its default is left out. */
-export interface ExperimentProps {
+export interface ExperimentProps extends BenchProps {
   /** Its name on the page and in links. */
   readonly id: string;
-  readonly title: string;
   readonly network?: Partial<NetworkSpec>;
   readonly inputs?: Partial<InputSpec>;
   readonly networks?: number;
@@ -19,13 +18,8 @@ export interface ExperimentProps {
   readonly metrics?: readonly MetricId[];
   /** Pictures of one layer, which the reader scrubs through the layers; none where nothing is said. */
   readonly observables?: readonly ObservableId[];
-  /** The parameters that the reader may set, in this order. */
-  readonly knobs: readonly ParameterId[];
-  /** Of a knob that chooses among names, the names that it offers; all where nothing is said. */
-  readonly options?: Partial<Record<ParameterId, readonly string[]>>;
   /** Changes of the settings whose pictures come with the page: they are there at once. */
   readonly ready?: readonly Partial<Settings>[];
-  readonly caption?: string;
   /** Sampled when the book was built: the figure's own picture, then those of `ready`; nobody writes it. */
   readonly preset?: readonly SerializedResult[];
 }

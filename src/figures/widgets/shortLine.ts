@@ -2,6 +2,7 @@ import { messages } from '../../messages/messages.ts';
 import { textsOf } from '../../networks/ensembleSpec.ts';
 import { type ParameterId, parameterIds } from '../../networks/parameters.ts';
 import type { Settings } from '../../networks/settings.ts';
+import type { SweptId } from '../../networks/sweep.ts';
 import { optionLabel } from './optionLabel.ts';
 
 const { label } = messages.parameters;
@@ -51,11 +52,15 @@ export function differenceLine(settings: Settings, others: Settings): string {
 }
 
 /** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 10,000 · batch 16 · Gaussian inputs · seed 1". */
-export const shortLine = (settings: Settings): string => `${lawLine(settings)} · ${short.seed(settings.seed)}`;
+export const shortLine = (settings: Settings, swept?: Sizes): string => `${lawLine(settings, swept)} · ${short.seed(settings.seed)}`;
+
+/** Sizes that are not one number, in words. */
+type Sizes = Partial<Record<SweptId, string>>;
 
 /** The short line of all networks of a kind, whichever of them were drawn: without the seed. */
-export function lawLine(settings: Settings): string {
-  const { architecture, activation, normalization, width, depth, weights, batch, inputs } = settings;
+export function lawLine(settings: Settings, swept: Sizes = {}): string {
+  const { architecture, activation, normalization, weights, inputs } = settings;
+  const { width, depth, batch } = { ...settings, ...swept };
   const others = (Object.keys(textsOf(settings)) as ParameterId[]).filter((id) => !placed.includes(id) && !unsaid.includes(id));
   return [
     ...(architecture === 'mlp' ? [] : [optionLabel('architecture', architecture)]),

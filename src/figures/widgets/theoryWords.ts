@@ -4,7 +4,10 @@ import type { Prediction } from '../../theory/prediction.ts';
 const { theory, figure } = messages;
 
 /** Whose theory is drawn and what of it is claimed; apart from that, whether it holds at this setting. */
-export function theoryWords({ source, kind, mark, validity }: Prediction): { readonly claim: string; readonly verdict: string } {
+export function theoryWords({ source, kind, mark, validity }: Pick<Prediction, 'source' | 'kind' | 'mark' | 'validity'>): {
+  readonly claim: string;
+  readonly verdict: string;
+} {
   const { id, value, bound } = validity.because;
   const because = theory.conditions[id][validity.holds ? 'met' : 'unmet'](value, bound);
   return {

@@ -6,12 +6,18 @@ const networksOf = (count: number): string => `${numberText(count)} ${count === 
 export const claims = {
   measured: (networks: number, halfUnit: string) =>
     `Measured: the mean over ${networksOf(networks)}, at three seeds, with a standard error of at most ${halfUnit}`,
+  measuredExponent: (networks: number, halfUnit: string) =>
+    `Measured: a power law through ${networksOf(networks)} of each size, at three seeds, with a standard error of at most ${halfUnit}`,
   open: (number: string) => `${number}, a measurement: how it was made, and a button that repeats it`,
   head: (number: string) => `${number} is a measurement`,
   level: (metric: string, layer: number, number: string) =>
     `Claimed: at layer ${layer} the ${metric} is ${number}, in the mean over networks.`,
   slope: (metric: string, last: number, first: number, number: string) =>
     `Claimed: on the way back from layer ${last} to layer ${first} the ${metric} gains ${number} per layer, in the mean over networks.`,
+  exponent: (metric: string, size: string, number: string) => `Claimed: the settled ${metric} goes as the ${size} to the power ${number}.`,
+  /** Of a claim about several sizes. */
+  exponentMethod: (networks: number, halfUnit: string) =>
+    `A measurement is the slope of a weighted line through the logarithms of the levels, of ${networksOf(networks)} of each size, with its standard error. It bears the claim out if it is off by no more than ${halfUnit} and 4 standard errors together, and its standard error is at most ${halfUnit}.`,
   method: (networks: number, halfUnit: string) =>
     `A measurement is the mean over ${networksOf(networks)}, with its standard error. It bears the claim out if it is off by no more than ${halfUnit} and 4 standard errors together, and its standard error is at most ${halfUnit}.`,
   book: 'This book',

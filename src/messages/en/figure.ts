@@ -12,6 +12,11 @@ function duration(seconds: number): string {
   return plural(Number((seconds / 3600).toPrecision(2)), 'hour', 'hours');
 }
 
+/** A size of a network, or several in words. */
+type Size = number | string;
+
+const sizeText = (size: Size): string => (typeof size === 'number' ? numberText(size) : size);
+
 /** Everything around a figure's plots: knobs, status, events, table. */
 export const figure = {
   knobs: (title: string) => `Knobs of ${title}`,
@@ -83,6 +88,54 @@ export const figure = {
       `layer ${numberText(layer)}: ${mean}, ${plural(networks, 'network', 'networks')}${theory === undefined ? '' : `; theory ${theory}°`}`,
     note: 'Sample 1 points to the right; each faint ray is sample 2 in one network, the strong one is at their mean angle, and the sector around it is one standard deviation to either side.',
   },
+  sweep: {
+    axis: { width: { label: 'width', symbol: 'd' }, batch: { label: 'batch', symbol: 'n' }, depth: { label: 'depth', symbol: 'L' } },
+    size: {
+      width: (value: number) => `width ${numberText(value)}`,
+      batch: (value: number) => `batch ${numberText(value)}`,
+      depth: (value: number) => `depth ${numberText(value)}`,
+    },
+    average: {
+      mean: 'mean over the deeper half of the layers, log scales',
+      rootMeanSquare: 'root mean square over the deeper half of the layers, log scales',
+      logarithm: 'natural logarithm, mean over the deeper half of the layers',
+    },
+    probe: (title: string) => `${title}: read off a size`,
+    reading: (size: string, level: string) => `${size}: ${level}`,
+    beside: (theory: string) => `theory ${theory}`,
+    measured: (exponent: string) => `Measured exponent ${exponent}.`,
+    both: (exponent: string, theory: string, apart: string) =>
+      `Measured exponent ${exponent}; theory ${theory}, ${apart} standard errors away.`,
+    /** Where theory speaks for some of the sizes only. */
+    partly: (exponent: string, theory: string) => `Measured exponent ${exponent}; theory ${theory} where it holds.`,
+    straight: (chiSquared: string) => `The points are as near to a power law as their errors say (χ²/ν = ${chiSquared}).`,
+    bent: (chiSquared: string) =>
+      `But the points follow no power law: they miss it by more than their errors explain (χ²/ν = ${chiSquared}).`,
+    unjudged: 'Two points would meet any power law.',
+    unfitted: 'No exponent yet: it takes two sizes whose networks are all drawn.',
+    none: 'No exponent: fewer than two sizes have a level on the axis.',
+    alone: 'No exponent: one network of each size says nothing of its error.',
+    predicted: (exponent: string) => `Theory: exponent ${exponent}.`,
+    predictedOutside: (exponent: string) => `Outside its validity theory would have exponent ${exponent}.`,
+    noLogarithm: (sizes: readonly string[]) => `Undefined or not positive, and so not on the axis: ${sizes.join(', ')}.`,
+    left: (sizes: readonly string[]) => `Left out, because the other settings do not allow it: ${sizes.join(', ')}.`,
+    at: (sizes: readonly string[], verdict: string) => `At ${sizes.join(', ')}: ${verdict}`,
+    table: {
+      caption: 'The settled level at each size, and the standard error of it over the networks.',
+      level: 'level',
+      error: 'standard error',
+      theory: 'theory',
+      undrawn: 'not drawn',
+    },
+    legend: {
+      level: (networks: number) => `settled level of ${plural(networks, 'network', 'networks')}, ± one standard error`,
+      unfinished: 'while networks are still drawn',
+      fit: 'fitted power law',
+    },
+    describe: (short: string, parts: readonly string[]) => `For ${short}: ${parts.length > 0 ? parts.join('; ') : 'nothing is drawn yet'}.`,
+    path: (metric: string, first: string, firstSize: string, last: string, lastSize: string) =>
+      `the settled ${metric} goes from ${first} at ${firstSize} to ${last} at ${lastSize}`,
+  },
   legend: {
     mean: (networks: number) => `mean of ${plural(networks, 'network', 'networks')}`,
     uncounted: 'mean over networks',
@@ -95,8 +148,10 @@ export const figure = {
   short: {
     inputs: (inputs: string) => `${inputs} inputs`,
     digits: 'handwritten digits',
-    size: (width: number, depth: number) => `${numberText(width)} × ${numberText(depth)}`,
-    batch: (batch: number) => `batch ${batch}`,
+    size: (width: Size, depth: Size) => `${sizeText(width)} × ${sizeText(depth)}`,
+    batch: (batch: Size) => `batch ${sizeText(batch)}`,
+    /** The sizes that a sweep goes over. */
+    span: (from: number, to: number) => `${numberText(from)}–${numberText(to)}`,
     seed: (seed: number) => `seed ${seed}`,
     noNormalization: 'no normalization',
     named: (label: string, value: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${value}`,

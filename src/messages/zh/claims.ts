@@ -6,10 +6,14 @@ const networksOf = (count: number): string => `${numberText(count)} 个网络`;
 /** 关于正文所述数值的说明：数值所在之处，以及重新测量它的面板。 */
 export const claims: Messages['claims'] = {
   measured: (networks, halfUnit) => `实测：${networksOf(networks)}的均值，在三个种子下测量，标准误不超过 ${halfUnit}`,
+  measuredExponent: (networks, halfUnit) => `实测：对每种大小的 ${networksOf(networks)}拟合的幂律，三个种子，标准误不超过 ${halfUnit}`,
   open: (number) => `${number}，测量值：它是怎样测得的，以及重新测量的按钮`,
   head: (number) => `${number} 是测量值`,
   level: (metric, layer, number) => `所述：第 ${layer} 层的${metric}，对各网络取均值，是 ${number}。`,
   slope: (metric, last, first, number) => `所述：从第 ${last} 层往回走到第 ${first} 层，${metric}每层增加 ${number}（对各网络取均值）。`,
+  exponent: (metric, size, number) => `所述：稳定的${metric}与${size}的 ${number} 次幂成正比。`,
+  exponentMethod: (networks, halfUnit) =>
+    `一次测量是对各大小（每种 ${networksOf(networks)}）的水平取对数后加权拟合的直线的斜率，并附标准误。若偏差不超过 ${halfUnit} 与四倍标准误之和，且标准误不超过 ${halfUnit}，测量就支持所述的数。`,
   method: (networks, halfUnit) =>
     `一次测量是 ${networksOf(networks)}的均值，并附标准误。若偏差不超过 ${halfUnit} 与四倍标准误之和，且标准误不超过 ${halfUnit}，测量就支持所述的数。`,
   book: '本书',

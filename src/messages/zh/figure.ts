@@ -16,6 +16,8 @@ function duration(seconds: number): string {
 /** 句子开头：在多少个网络中的多少个里。 */
 const among = (networks: number, drawn: number): string => `${networksOf(drawn)}中有 ${numberText(networks)} 个`;
 
+const sizeText = (size: number | string): string => (typeof size === 'number' ? numberText(size) : size);
+
 /** 图上除曲线外的一切：旋钮、状态、事件、表格。 */
 export const figure: Messages['figure'] = {
   knobs: (title) => `“${title}”的旋钮`,
@@ -84,6 +86,50 @@ export const figure: Messages['figure'] = {
       `第 ${numberText(layer)} 层：${mean}，${networksOf(networks)}${theory === undefined ? '' : `；理论 ${theory}°`}`,
     note: '样本 1 指向右方；每条淡线是一个网络里的样本 2，粗线在它们的平均夹角处，扇形是左右各一个标准差。',
   },
+  sweep: {
+    axis: { width: { label: '宽度', symbol: 'd' }, batch: { label: '批大小', symbol: 'n' }, depth: { label: '深度', symbol: 'L' } },
+    size: {
+      width: (value) => `宽度 ${numberText(value)}`,
+      batch: (value) => `批大小 ${numberText(value)}`,
+      depth: (value) => `深度 ${numberText(value)}`,
+    },
+    average: {
+      mean: '较深一半各层的均值，双对数坐标',
+      rootMeanSquare: '较深一半各层的均方根，双对数坐标',
+      logarithm: '自然对数，较深一半各层的均值',
+    },
+    probe: (title) => `${title}：逐点读数`,
+    reading: (size, level) => `${size}：${level}`,
+    beside: (theory) => `理论值 ${theory}`,
+    measured: (exponent) => `测得的指数为 ${exponent}。`,
+    both: (exponent, theory, apart) => `测得的指数为 ${exponent}；理论为 ${theory}，相差 ${apart} 个标准误。`,
+    partly: (exponent, theory) => `测得的指数为 ${exponent}；理论在其适用范围内为 ${theory}。`,
+    straight: (chiSquared) => `各点与幂律的偏离在误差允许的范围内（χ²/ν = ${chiSquared}）。`,
+    bent: (chiSquared) => `但各点并不服从幂律：偏离超出了误差所能解释的（χ²/ν = ${chiSquared}）。`,
+    unjudged: '只有两个点，任何两点都可以连成幂律。',
+    unfitted: '还没有指数：至少要有两种大小的网络全部抽完。',
+    none: '没有指数：能画在坐标轴上的点不足两个。',
+    alone: '没有指数：每种大小只有一个网络，无从估计误差。',
+    predicted: (exponent) => `理论：指数 ${exponent}。`,
+    predictedOutside: (exponent) => `若在适用范围之外仍用理论，指数为 ${exponent}。`,
+    noLogarithm: (sizes) => `没有定义或不是正数，因而不在坐标轴上：${sizes.join('、')}。`,
+    left: (sizes) => `其他设置不允许，因而略去：${sizes.join('、')}。`,
+    at: (sizes, verdict) => `${sizes.join('、')}：${verdict}`,
+    table: {
+      caption: '每种大小的稳定水平，及其在各网络间的标准误。',
+      level: '水平',
+      error: '标准误',
+      theory: '理论',
+      undrawn: '未抽取',
+    },
+    legend: {
+      level: (networks) => `${networksOf(networks)}的稳定水平，± 一个标准误`,
+      unfinished: '尚未抽完',
+      fit: '拟合的幂律',
+    },
+    describe: (short, parts) => `${short}：${parts.length > 0 ? parts.join('；') : '尚无图形'}。`,
+    path: (metric, first, firstSize, last, lastSize) => `稳定的${metric}从${firstSize}时的 ${first} 变到${lastSize}时的 ${last}`,
+  },
   legend: {
     mean: (networks) => `${networksOf(networks)}的均值`,
     uncounted: '各网络的均值',
@@ -96,8 +142,9 @@ export const figure: Messages['figure'] = {
   short: {
     inputs: (inputs) => `${inputs}输入`,
     digits: '手写数字',
-    size: (width, depth) => `${numberText(width)} × ${numberText(depth)}`,
-    batch: (batch) => `批大小 ${batch}`,
+    size: (width, depth) => `${sizeText(width)} × ${sizeText(depth)}`,
+    batch: (batch) => `批大小 ${sizeText(batch)}`,
+    span: (from, to) => `${numberText(from)}–${numberText(to)}`,
     seed: (seed) => `种子 ${seed}`,
     noNormalization: '无归一化',
     named: (label, value) => `${label} ${value}`,

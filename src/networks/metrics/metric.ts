@@ -20,6 +20,8 @@ export interface Metric {
   readonly range?: readonly [number, number];
   /** What the sampler must measure for it. */
   readonly needs: 'signal' | 'gradient' | 'weightGradient';
+  /** How the values of several layers make one level; their mean where nothing is said. */
+  readonly average?: 'rootMeanSquare';
   /** First layer on which it is defined: 0, or 1 for what belongs to weights. */
   readonly firstLayer: 0 | 1;
   /** NaN where it is undefined (the sampler turns that into an event); may be infinite by definition. */

@@ -8,6 +8,7 @@ export const orthogonalityGap: Metric = {
   atLayer: 'V_{\\slot}',
   scale: 'log',
   range: [0, 1],
+  average: 'rootMeanSquare',
   needs: 'signal',
   firstLayer: 0,
   of: (reading) => {

@@ -2,6 +2,7 @@ import { type Claim, claimText, halfUnit, settingsOfClaim } from '../../claims/c
 import type { StatedClaim } from '../../claims/statedClaim.ts';
 import type { BookMeasurement } from '../../claims/verified.ts';
 import { lawLine } from '../../figures/widgets/shortLine.ts';
+import { sweptSpan } from '../../figures/widgets/sweepWords.ts';
 import { messages } from '../../messages/messages.ts';
 import { make } from '../make.ts';
 import { digitsOf, meanAndError } from './numbers.ts';
@@ -13,8 +14,12 @@ export function claimSentence(claim: Claim): string {
   const { quantity } = claim;
   const metric = messages.parameters.metric[quantity.metric].short;
   if (quantity.kind === 'level') return words.level(metric, quantity.layer, claimText(claim));
+  if (quantity.kind === 'exponent') return words.exponent(metric, messages.parameters.label[quantity.over].toLowerCase(), claimText(claim));
   return words.slope(metric, quantity.to, quantity.from, claimText(claim));
 }
+
+/** The sizes that a claim goes over, where it does. */
+const spanOf = ({ quantity }: Claim) => (quantity.kind === 'exponent' ? sweptSpan(quantity) : {});
 
 /** A line of the table of numbers: whose number, the number, and how it came about. */
 export const factRow = (whose: string, number: string, ...how: readonly string[]): readonly HTMLElement[] => [
@@ -37,8 +42,8 @@ export function claimFacts({ claim, theory, book }: StatedClaim): readonly HTMLE
     : [];
   return [
     make('p', {}, claimSentence(claim)),
-    make('p', { class: 'claim-panel-networks' }, lawLine(settingsOfClaim(claim, 0))),
-    make('p', {}, words.method(claim.networks, exact)),
+    make('p', { class: 'claim-panel-networks' }, lawLine(settingsOfClaim(claim, 0), spanOf(claim))),
+    make('p', {}, words[claim.quantity.kind === 'exponent' ? 'exponentMethod' : 'method'](claim.networks, exact)),
     make('dl', {}, ...rows, ...(book ? bookRow(claim, book) : [])),
   ];
 }

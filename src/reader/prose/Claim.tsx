@@ -10,7 +10,10 @@ import { PageContext } from '../page.ts';
 export function Claim({ of }: { readonly of: string }): ReactElement {
   const stated = useContext(PageContext).claim(of);
   const text = claimText(stated.claim);
-  const title = messages.claims.measured(stated.claim.networks, halfUnit(stated.claim).toFixed(stated.claim.digits + 1));
+  const title = messages.claims[stated.claim.quantity.kind === 'exponent' ? 'measuredExponent' : 'measured'](
+    stated.claim.networks,
+    halfUnit(stated.claim).toFixed(stated.claim.digits + 1),
+  );
   return (
     <data className="claim" value={text} title={title} data-claim={JSON.stringify(stated)}>
       {text}

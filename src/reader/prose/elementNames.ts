@@ -27,6 +27,7 @@ export const elementNames = [
   'Stage',
   'Step',
   'Steps',
+  'Sweep',
   'Term',
   'Theorem',
 ] as const;
@@ -35,7 +36,10 @@ export const elementNames = [
 export type ElementName = (typeof elementNames)[number];
 
 /** The tags that a chapter numbers, by their ids. */
-export const numberedNames: readonly string[] = ['Equation', 'Exercise', 'Experiment', 'Theorem'] satisfies readonly ElementName[];
+export const numberedNames: readonly string[] = ['Equation', 'Exercise', 'Experiment', 'Sweep', 'Theorem'] satisfies readonly ElementName[];
+
+/** The tags that are figures: what scenes and links set. */
+export const figureNames: readonly string[] = ['Experiment', 'Sweep'] satisfies readonly ElementName[];
 
 /** HTML that Markdown has no sign for. */
 export const htmlNames: readonly string[] = ['abbr', 'br', 'cite', 'details', 'dfn', 'kbd', 'q', 'sub', 'summary', 'sup', 'var'];

@@ -21,6 +21,7 @@ import { Scenes } from './Scenes.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 import { Show } from './Show.tsx';
 import { Step, Steps } from './Steps.tsx';
+import { SweepTag } from './SweepTag.tsx';
 import { Theorem } from './Theorem.tsx';
 
 /** The book's own tags: what each one is. */
@@ -52,6 +53,7 @@ export const proseElements = {
   Stage,
   Step,
   Steps,
+  Sweep: SweepTag,
   Term,
   Theorem,
 } satisfies Record<ElementName, unknown>;

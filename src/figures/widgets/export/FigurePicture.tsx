@@ -1,56 +1,96 @@
 import type { ReactElement } from 'react';
+import { messages } from '../../../messages/messages.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
+import { metrics } from '../../../networks/metrics/index.ts';
+import { type ObservableId, observables } from '../../../networks/observables/index.ts';
+import { predict } from '../../../theory/predict.ts';
 import { description, pinnedOf } from '../description.ts';
-import { colours, pictureFont } from './markStyles.ts';
-import { PicturePanel } from './PicturePanel.tsx';
+import { layerTheory, showsTheory } from '../layerTheory.ts';
+import { fullRank } from '../metricPicture.ts';
+import { pinnedText } from '../pinnedText.ts';
+import { shortLine } from '../shortLine.ts';
+import { pooledNetworks } from '../spectrumPicture.ts';
+import { LayerPanel } from './LayerPanel.tsx';
+import { PicturePanel, panel } from './PicturePanel.tsx';
+import { PictureSheet } from './PictureSheet.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
-import { layOut, lineHeights } from './pictureLayout.ts';
-import { TextLines } from './TextLines.tsx';
-import type { TakenFigure } from './takenFigure.ts';
+import { pictureNotes, profileNote } from './panelNotes.ts';
+import { layOut } from './pictureLayout.ts';
+import { profileMarks } from './pictureLegend.ts';
+import type { TakenProfiles } from './takenFigure.ts';
 import { layerOfFigure, takenPictures } from './takenPictures.ts';
 
-/** A figure as one picture for paper and slides, the same whatever the screen, and within it the data that it is of. */
-export function FigurePicture(figure: TakenFigure): ReactElement {
+/** An experiment as one picture: its pictures of a layer, then its lines over the layers. */
+export function FigurePicture(figure: TakenProfiles): ReactElement {
   const { title, result, pinned: kept, link } = figure;
-  const pictures = takenPictures(figure);
-  const { width, height, left, plot, panels, legend, ...text } = layOut(figure, pictures);
-  const layer = settingsOf(result.spec).observables.length > 0 ? layerOfFigure(figure) : undefined;
-  const settings = settingsOf(result.spec);
+  const { spec, drawn, events, profiles } = result;
+  const settings = settingsOf(spec);
   const pinned = pinnedOf(kept, settings);
-  const data = { spec: result.spec, drawn: result.drawn, pinned: kept?.spec, layer, link };
+  const predictions = spec.metrics.map((metric) => predict(spec, metric));
+  const pictures = takenPictures(figure);
+  const layer = layerOfFigure(figure);
+  const layout = layOut({
+    title,
+    line: shortLine(settings),
+    notes: [...spec.observables.map((id) => pictureNotes(id, pictures)), ...predictions.map((prediction) => [profileNote(prediction)])],
+    plotHeight: (width) => heightOf(spec.observables, width),
+    legend: profileMarks({
+      networks: spec.networks,
+      drawn,
+      lines: spec.metrics.length > 0 || spec.observables.includes('angle'),
+      pooled: spec.observables.includes('spectrum') ? pooledNetworks(settings) : undefined,
+      theory: predictions.some((prediction) => prediction !== undefined) || showsTheory(layerTheory(settings, layer)),
+      pinned: pinned && pinnedText(pinned.line),
+    }),
+    events,
+    drawn,
+    link,
+  });
+  const { plotWidth: width, plotHeight: height } = layout;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={pictureFont}
-      role="img"
-    >
-      <title>{title}</title>
-      <desc>{description(settings, result, { pinned, layer })}</desc>
-      <metadata>{JSON.stringify(data)}</metadata>
-      <rect width={width} height={height} fill={colours.paper} />
-      <TextLines {...text.title} of="title" x={left} lineHeight={lineHeights.title} />
-      <TextLines {...text.short} of="short" x={left} lineHeight={lineHeights.short} />
-      {panels.map(({ of, notes, at }) => (
-        <g key={at} transform={at}>
-          {'metric' in of ? (
-            <ProfilePanel metric={of.metric} figure={figure} notes={notes} {...plot} />
-          ) : (
-            <PicturePanel observable={of.observable} pictures={pictures} notes={notes} {...plot} />
-          )}
-        </g>
-      ))}
-      {legend.map(({ d, className, text: meaning, at }) => (
-        <g key={meaning} transform={at}>
-          <path className={className} d={d} />
-          <text className="picture-note" x={32} y={11}>
-            {meaning}
-          </text>
-        </g>
-      ))}
-      <TextLines {...text.remarks} of="note" x={left} lineHeight={lineHeights.note} />
-    </svg>
+    <PictureSheet
+      title={title}
+      description={description(settings, result, { pinned, layer })}
+      data={{ spec, drawn, pinned: kept?.spec, layer: spec.observables.length > 0 ? layer : undefined, link }}
+      layout={layout}
+      panel={(k, notes) => {
+        if (k < spec.observables.length) {
+          const observable = spec.observables[k];
+          const { title: name, axis } = messages.parameters.observable[observable];
+          return (
+            <PicturePanel title={name} axis={`${observables[observable].plain} · ${axis}`} width={width} height={height} notes={notes}>
+              {(area) => <LayerPanel observable={observable} area={area} pictures={pictures} />}
+            </PicturePanel>
+          );
+        }
+        const metric = spec.metrics[k - spec.observables.length];
+        const { title: name, axis } = messages.parameters.metric[metric];
+        return (
+          <PicturePanel title={name} axis={`${metrics[metric].plain} · ${axis}`} width={width} height={height} notes={notes}>
+            {(area) => (
+              <ProfilePanel
+                metric={metric}
+                area={area}
+                depth={settings.depth}
+                fullRank={fullRank(settings, pinned?.settings)}
+                profile={profiles[metric]}
+                pinned={kept?.profiles[metric]}
+                pinnedLine={pinned?.line ?? ''}
+                prediction={predictions[k - spec.observables.length]}
+              />
+            )}
+          </PicturePanel>
+        );
+      }}
+    />
   );
+}
+
+/** How high a plot is beside a matrix or a histogram, and least a dial of this width. */
+const [high, dialFoot] = [320, 28] as const;
+
+/** How high plots are: higher beside a picture of a layer, as on the page. */
+function heightOf(ids: readonly ObservableId[], width: number): number {
+  if (ids.length === 0) return panel.plot;
+  return ids.every((id) => id === 'angle') ? Math.max(panel.plot, width / 2 + dialFoot) : high;
 }

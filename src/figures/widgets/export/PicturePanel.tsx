@@ -1,31 +1,35 @@
-import type { ReactElement } from 'react';
-import { messages } from '../../../messages/messages.ts';
-import { type ObservableId, observables } from '../../../networks/observables/index.ts';
-import { AnglePlane } from '../AnglePlane.tsx';
-import { GramPlane } from '../GramPlane.tsx';
-import { SpectrumPlane } from '../SpectrumPlane.tsx';
-import { Panel, type PanelSize } from './Panel.tsx';
-import type { TakenPictures } from './takenPictures.ts';
+import type { ReactElement, ReactNode } from 'react';
+import { type PlotArea, plotArea } from '../../plots/plotArea.ts';
+import { TextLines } from './TextLines.tsx';
 
-interface PicturePanelProps extends PanelSize {
-  readonly observable: ObservableId;
-  readonly pictures: TakenPictures;
+/** What stands above a plot and how high a plot is, as on the page before it is measured. */
+export const panel = { head: 44, plot: 224, line: 16 } as const;
+
+interface PicturePanelProps {
+  readonly title: string;
+  /** What the vertical axis is. */
+  readonly axis: string;
+  readonly width: number;
+  readonly height: number;
+  /** What is said below the plot, in lines. */
   readonly notes: readonly string[];
+  /** Axes and marks. */
+  readonly children: (area: PlotArea) => ReactNode;
 }
 
-/** One picture of a layer, in a saved picture. */
-export function PicturePanel({ observable, pictures, notes, ...size }: PicturePanelProps): ReactElement {
-  const { title, axis } = messages.parameters.observable[observable];
-  const { gram, spectrum, angle } = pictures;
+/** One plot of a saved picture: its name, its axes and marks, and what is said of it. */
+export function PicturePanel({ title, axis, width, height, notes, children }: PicturePanelProps): ReactElement {
+  const area = plotArea(width, height);
   return (
-    <Panel title={title} axis={`${observables[observable].plain} · ${axis}`} notes={notes} {...size}>
-      {(area) => (
-        <>
-          {observable === 'gram' && gram && <GramPlane area={area} {...gram} />}
-          {observable === 'spectrum' && spectrum && <SpectrumPlane area={area} {...spectrum} />}
-          {observable === 'angle' && angle && <AnglePlane area={area} {...angle} />}
-        </>
-      )}
-    </Panel>
+    <>
+      <text className="picture-head" y={14}>
+        {title}
+      </text>
+      <text className="picture-note" y={32}>
+        {axis}
+      </text>
+      <g transform={`translate(0 ${panel.head})`}>{children(area)}</g>
+      <TextLines lines={notes} of="note" x={area.left} y={panel.head + height + 12} lineHeight={panel.line} />
+    </>
   );
 }

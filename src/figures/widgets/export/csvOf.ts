@@ -1,23 +1,20 @@
 import type { DepthProfile } from '../../../networks/ensembleResult.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
-import { parameterIds } from '../../../networks/parameters.ts';
+import { type ParameterId, parameterIds } from '../../../networks/parameters.ts';
 import type { EnsembleSpec } from '../../../networks/spec.ts';
 import { predict } from '../../../theory/predict.ts';
 import { shortLine } from '../shortLine.ts';
 import { pictureRows } from './pictureRows.ts';
-import type { TakenFigure } from './takenFigure.ts';
+import type { TakenProfiles } from './takenFigure.ts';
 import { takenPictures } from './takenPictures.ts';
 
 /** A number as a table of numbers has it: infinite as a word, and nothing where it is undefined. */
-const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
+export const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
 
-/** The same of a number that was kept in 32 bits: to the digits that it has. */
-const writtenShort = (value: number | undefined): string => written(value === undefined ? value : Number(value.toPrecision(7)));
-
-/** All settings of a run, in the words of links and flags. */
-function settingsText(spec: EnsembleSpec): string {
+/** All settings of a run but one, in the words of links and flags. */
+export function settingsText(spec: EnsembleSpec, but?: ParameterId): string {
   const settings = settingsOf(spec);
-  const named = parameterIds.filter((id) => id !== 'backend');
+  const named = parameterIds.filter((id) => id !== 'backend' && id !== but);
   return named.map((id) => `${id}=${settings[id]}`).join(' ');
 }
 
@@ -25,12 +22,15 @@ function settingsText(spec: EnsembleSpec): string {
 const at = (values: ArrayLike<number> | undefined, profile: DepthProfile | undefined, layer: number): number | undefined =>
   profile && values?.[layer - profile.firstLayer];
 
+/** The same of a number that was kept in 32 bits: to the digits that it has. */
+const writtenShort = (value: number | undefined): string => written(value === undefined ? value : Number(value.toPrecision(7)));
+
 /** In the words of links and flags, like the settings. */
 const howPicturesAreNamed =
   'pictures of one layer follow the metrics: gram i j = cosine of samples i and j; spectrum a b = share of eigenvalues from a to b; angle k = degrees in network k';
 
 /** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer, then one for each number of its pictures of a layer. */
-export function csvOf(figure: TakenFigure): string {
+export function csvOf(figure: TakenProfiles): string {
   const { title, result, pinned, link } = figure;
   const { spec, drawn, backend } = result;
   const head = [
@@ -58,5 +58,9 @@ export function csvOf(figure: TakenFigure): string {
   const ofPictures = pictureRows(takenPictures(figure)).map(({ layer, name, value, count, theory, pinned: kept }) =>
     [layer, name, ...[value, undefined, count, theory, ...(pinned ? [kept, undefined] : [])].map(writtenShort)].join(','),
   );
-  return [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ...ofPictures, ''].join('\n');
+  return csvText(head, columns, [...rows, ...ofPictures]);
 }
+
+/** A table of numbers below lines that say what it is of. */
+export const csvText = (head: readonly string[], columns: readonly string[], rows: readonly string[]): string =>
+  [...head.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}`), columns.join(','), ...rows, ''].join('\n');

@@ -1,6 +1,7 @@
 import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
-import type { TakenFigure } from './takenFigure.ts';
+import type { SweptId } from '../../../networks/sweep.ts';
+import { isSweep, type TakenFigure } from './takenFigure.ts';
 import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
@@ -19,11 +20,19 @@ const unsaid: readonly ParameterId[] = [
 
 const longestName = 120;
 
+/** The sizes of a sweep, in letters of a name. */
+function spanOf(figure: TakenFigure): Partial<Record<SweptId, string>> {
+  if (!isSweep(figure)) return {};
+  const { over, values } = figure.result.sweep;
+  return { [over]: `${values[0]}to${values[values.length - 1]}` };
+}
+
 /** The name of a file without its ending: the figure, its networks, and the seed; in letters that every system takes. */
 export function fileName(figure: TakenFigure): string {
   const { id, result, pinned } = figure;
   const settings = settingsOf(result.spec);
-  const { activation, normalization, width, depth, batch, seed } = settings;
+  const { activation, normalization, seed } = settings;
+  const { width, depth, batch } = { ...settings, ...spanOf(figure) };
   const others = Object.entries(textsOf(settings)).filter(([parameter]) => !unsaid.includes(parameter as ParameterId));
   const parts = [
     id,
@@ -32,7 +41,7 @@ export function fileName(figure: TakenFigure): string {
     `${width}x${depth}`,
     `batch${batch}`,
     ...others.map(([parameter, text]) => (/^[a-z]/i.test(text) ? text : parameter + text)),
-    settings.observables.length > 0 ? `layer${layerOfFigure(figure)}` : '',
+    !isSweep(figure) && settings.observables.length > 0 ? `layer${layerOfFigure(figure)}` : '',
     `seed${seed}`,
     pinned ? 'pinned' : '',
   ];

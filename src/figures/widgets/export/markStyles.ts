@@ -48,6 +48,10 @@ const rules: readonly (readonly [classes: string, Attributes])[] = [
   ['plot-baseline', { stroke: baseline, ...crisp }],
   ['plot-tick', { stroke: baseline, ...crisp }],
   ['plot-line', { fill: 'none', stroke: hue, 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }],
+  ['plot-fit', { 'stroke-width': 1.2 }],
+  ['plot-error', { fill: 'none', stroke: hue, 'stroke-width': 1.5 }],
+  ['plot-point', { fill: hue, stroke: hue, 'stroke-width': 1.5 }],
+  ['plot-hollow', { fill: paper }],
   ['plot-single', { 'stroke-width': 0.9, 'stroke-opacity': 0.3 }],
   ['plot-theory', { stroke: theory, 'stroke-width': 1.5, 'stroke-dasharray': '5 4', 'stroke-linecap': 'butt' }],
   ['plot-continued', { stroke: theory, 'stroke-width': 1.5, 'stroke-dasharray': '5 4', 'stroke-linecap': 'butt', 'stroke-opacity': 0.4 }],
@@ -80,6 +84,8 @@ const rules: readonly (readonly [classes: string, Attributes])[] = [
   ['picture-note', { fill: text, 'font-size': 12 }],
   ['picture-measured', { fill: 'none', stroke: inkSoft, 'stroke-width': 2 }],
   ['picture-band', { fill: inkSoft, 'fill-opacity': 0.18 }],
+  ['picture-point', { fill: inkSoft, stroke: inkSoft, 'stroke-width': 1.5 }],
+  ['picture-fit', { fill: 'none', stroke: inkSoft, 'stroke-width': 1.2 }],
   ['picture-single', { fill: 'none', stroke: inkSoft, 'stroke-opacity': 0.5 }],
 ];
 

@@ -1,8 +1,6 @@
 import { messages } from '../../../messages/messages.ts';
-import type { MetricId } from '../../../networks/metrics/index.ts';
 import type { ObservableId } from '../../../networks/observables/index.ts';
-import type { EnsembleSpec } from '../../../networks/spec.ts';
-import { predict } from '../../../theory/predict.ts';
+import type { Prediction } from '../../../theory/prediction.ts';
 import { angleBeside, angleNote, angleReading } from '../angleWords.ts';
 import { gramBeside, gramReading } from '../gramWords.ts';
 import { spectrumBeside, spectrumNote, spectrumReading } from '../spectrumWords.ts';
@@ -10,8 +8,7 @@ import { theoryWords } from '../theoryWords.ts';
 import type { TakenPictures } from './takenPictures.ts';
 
 /** What is said of a theory below a plot over the layers. */
-export function profileNote(spec: EnsembleSpec, metric: MetricId): string {
-  const prediction = predict(spec, metric);
+export function profileNote(prediction: Prediction | undefined): string {
   if (prediction === undefined) return messages.figure.legend.noTheory;
   const { claim, verdict } = theoryWords(prediction);
   return claim + verdict;

@@ -1,19 +1,8 @@
-import { settingsOf } from '../../../networks/ensembleSpec.ts';
-import type { MetricId } from '../../../networks/metrics/index.ts';
-import type { ObservableId } from '../../../networks/observables/index.ts';
-import { predict } from '../../../theory/predict.ts';
+import type { SampleEvent } from '../../../networks/ensembleResult.ts';
 import { margins } from '../../plots/plotArea.ts';
-import { pinnedOf } from '../description.ts';
 import { eventSentence } from '../eventSentence.ts';
-import { layerTheory, showsTheory } from '../layerTheory.ts';
-import { pinnedText } from '../pinnedText.ts';
-import { shortLine } from '../shortLine.ts';
-import { pooledNetworks } from '../spectrumPicture.ts';
-import { type PanelSize, panel } from './Panel.tsx';
-import { pictureNotes, profileNote } from './panelNotes.ts';
-import { type LegendEntry, pictureLegend } from './pictureLegend.ts';
-import type { TakenFigure } from './takenFigure.ts';
-import { layerOfFigure, type TakenPictures } from './takenPictures.ts';
+import { panel } from './PicturePanel.tsx';
+import { type LegendEntry, type LegendMark, legendRows } from './pictureLegend.ts';
 import { wrapText } from './wrapText.ts';
 
 const [padding, gap] = [24, 28];
@@ -24,8 +13,6 @@ export const lineHeights = { title: 24, short: 19, note: panel.line } as const;
 
 const legendRow = 22;
 
-const heights = { lines: 224, pictures: 320 } as const;
-
 /** The width of a plot by how many stand beside each other. */
 const plotWidths = [0, 560, 440, 340];
 
@@ -35,11 +22,7 @@ interface Block {
   readonly y: number;
 }
 
-/** What a panel shows. */
-type Subject = { readonly observable: ObservableId } | { readonly metric: MetricId };
-
 interface PlacedPanel {
-  readonly of: Subject;
   readonly notes: readonly string[];
   readonly at: string;
 }
@@ -49,7 +32,8 @@ export interface PictureLayout {
   readonly width: number;
   readonly height: number;
   readonly left: number;
-  readonly plot: PanelSize;
+  readonly plotWidth: number;
+  readonly plotHeight: number;
   readonly title: Block;
   readonly short: Block;
   readonly panels: readonly PlacedPanel[];
@@ -57,15 +41,36 @@ export interface PictureLayout {
   readonly remarks: Block;
 }
 
+/** What a saved picture holds. */
+export interface PictureContents {
+  readonly title: string;
+  /** The networks at hand. */
+  readonly line: string;
+  /** What is said below each plot, in paragraphs. */
+  readonly notes: readonly (readonly string[])[];
+  /** How high a plot of a width is; as high as lines over the layers where nothing is said. */
+  readonly plotHeight?: (width: number) => number;
+  readonly legend: readonly LegendMark[];
+  readonly events: readonly SampleEvent[];
+  readonly drawn: number;
+  readonly link?: string;
+}
+
 /** Lays a picture out from top to foot: name, networks, plots in up to three columns, legend, what happened, and the link. */
-export function layOut(figure: TakenFigure, pictures: TakenPictures): PictureLayout {
-  const { title, result, pinned: kept, link } = figure;
-  const settings = settingsOf(result.spec);
-  const { metrics, observables, networks } = settings;
-  const subjects: readonly Subject[] = [...observables.map((observable) => ({ observable })), ...metrics.map((metric) => ({ metric }))];
-  const columns = [2, 4].includes(subjects.length) ? 2 : Math.max(1, Math.min(3, subjects.length));
+export function layOut({
+  title,
+  line,
+  notes,
+  legend: marks,
+  events,
+  drawn,
+  link,
+  plotHeight: heightOf = () => panel.plot,
+}: PictureContents): PictureLayout {
+  const count = notes.length;
+  const columns = [2, 4].includes(count) ? 2 : Math.max(1, Math.min(3, count));
   const plotWidth = plotWidths[columns];
-  const plotHeight = heightOf(observables, plotWidth);
+  const plotHeight = heightOf(plotWidth);
   const inner = columns * plotWidth + (columns - 1) * gap;
   const block = (texts: readonly string[], size: number, y: number): Block => ({
     lines: texts.flatMap((text) => wrapText(text, size, inner)),
@@ -73,47 +78,29 @@ export function layOut(figure: TakenFigure, pictures: TakenPictures): PictureLay
   });
 
   const names = block([title], sizes.title, padding + 16);
-  const short = block([shortLine(settings)], sizes.short, names.y + names.lines.length * lineHeights.title);
+  const short = block([line], sizes.short, names.y + names.lines.length * lineHeights.title);
   const top = short.y + short.lines.length * lineHeights.short + 6;
-  const noted = subjects.map((of) => {
-    const texts = 'metric' in of ? [profileNote(result.spec, of.metric)] : pictureNotes(of.observable, pictures);
-    return { of, notes: texts.flatMap((text) => wrapText(text, sizes.note, plotWidth - margins.left)) };
-  });
-  const rowHeight = panel.head + plotHeight + Math.max(0, ...noted.map(({ notes }) => notes.length)) * panel.line + 26;
+  const noted = notes.map((texts) => texts.flatMap((text) => wrapText(text, sizes.note, plotWidth - margins.left)));
+  const rowHeight = panel.head + plotHeight + Math.max(0, ...noted.map((lines) => lines.length)) * panel.line + 26;
   const place = (k: number) => moved(padding + (k % columns) * (plotWidth + gap), top + Math.floor(k / columns) * rowHeight);
-  const legendTop = top + Math.ceil(subjects.length / columns) * rowHeight + 2;
-  const pinned = pinnedOf(kept, settings);
-  const theory = metrics.some((metric) => predict(result.spec, metric)) || showsTheory(layerTheory(settings, layerOfFigure(figure)));
-  const marks = {
-    networks,
-    drawn: result.drawn,
-    lines: metrics.length > 0 || observables.includes('angle'),
-    pooled: observables.includes('spectrum') ? pooledNetworks(settings) : undefined,
-    theory,
-    pinned: pinned && pinnedText(pinned.line),
-  };
-  const legend = pictureLegend(marks, sizes.note, inner);
+  const legendTop = top + Math.ceil(count / columns) * rowHeight + 2;
+  const legend = legendRows(marks, sizes.note, inner);
   const rows = legend.length === 0 ? 0 : legend[legend.length - 1].row + 1;
   const remarkTop = legendTop + rows * legendRow + 14;
-  const events = result.events.map((event) => eventSentence(event, result.drawn));
-  const remarks = block([...events, ...(link === undefined ? [] : [link])], sizes.note, remarkTop);
+  const happened = events.map((event) => eventSentence(event, drawn));
+  const remarks = block([...happened, ...(link === undefined ? [] : [link])], sizes.note, remarkTop);
   return {
     width: inner + 2 * padding,
     height: remarkTop + remarks.lines.length * panel.line + padding - 16,
     left: padding,
-    plot: { width: plotWidth, height: plotHeight },
+    plotWidth,
+    plotHeight,
     title: names,
     short,
-    panels: noted.map((one, k) => ({ ...one, at: place(k) })),
+    panels: noted.map((lines, k) => ({ notes: lines, at: place(k) })),
     legend: legend.map((entry) => ({ ...entry, at: moved(padding + entry.x, legendTop + entry.row * legendRow) })),
     remarks,
   };
 }
 
 const moved = (x: number, y: number): string => `translate(${Math.round(x)} ${Math.round(y)})`;
-
-/** How high plots are: higher beside a matrix or a histogram, as on the page. */
-function heightOf(observables: readonly ObservableId[], width: number): number {
-  if (observables.length === 0) return heights.lines;
-  return observables.every((id) => id === 'angle') ? Math.max(heights.lines, width / 2 + 28) : heights.pictures;
-}

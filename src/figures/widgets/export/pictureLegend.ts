@@ -1,50 +1,69 @@
 import { messages } from '../../../messages/messages.ts';
 import { textWidth } from '../../plots/textWidth.ts';
+import { sweepMarks } from '../sweepMarks.ts';
 
-const { legend, spectrum } = messages.figure;
+const { legend, spectrum, sweep } = messages.figure;
 
-/** A mark of the legend, drawn in a box of 26 by 14, with what it means and where it stands. */
-export interface LegendEntry {
+/** A mark of the legend, drawn in a box of 26 by 14, with what it means. */
+export interface LegendMark {
   readonly d: string;
   readonly className: string;
   readonly text: string;
+}
+
+/** A mark and where it stands. */
+export interface LegendEntry extends LegendMark {
   readonly x: number;
   readonly row: number;
 }
 
 const [markWidth, gap] = [32, 24];
 
-interface Marks {
+interface Marked {
+  readonly theory: boolean;
+  readonly pinned: string | undefined;
+}
+
+const others = ({ theory, pinned }: Marked): readonly LegendMark[] => [
+  ...(theory ? [{ d: 'M1 7h24', className: 'plot-line plot-theory', text: legend.theory }] : []),
+  ...(pinned === undefined ? [] : [{ d: 'M2 7h24', className: 'plot-line plot-pinned plot-neutral', text: pinned }]),
+];
+
+interface ProfilesMarked extends Marked {
   readonly networks: number;
   readonly drawn: number;
   /** Whether there are lines, of networks and of their mean. */
   readonly lines: boolean;
   /** Networks in a histogram, where there is one. */
   readonly pooled: number | undefined;
-  readonly theory: boolean;
-  readonly pinned: string | undefined;
 }
 
-/** The entries of the legend of a saved picture, in rows of this width. */
-export function pictureLegend(
-  { networks, drawn, lines, pooled, theory, pinned }: Marks,
-  size: number,
-  width: number,
-): readonly LegendEntry[] {
+/** The legend of lines over the layers, and of pictures of one. */
+export function profileMarks({ networks, drawn, lines, pooled, ...more }: ProfilesMarked): readonly LegendMark[] {
   const many = lines && networks > 1;
-  const entries = [
+  return [
     ...(lines ? [{ d: 'M1 7h24', className: 'picture-measured', text: many ? legend.mean(drawn) : legend.one }] : []),
     ...(many ? [{ d: 'M1 2h24v10h-24z', className: 'picture-band', text: legend.band }] : []),
     ...(many ? [{ d: 'M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6', className: 'picture-single', text: legend.single }] : []),
     ...(pooled === undefined ? [] : [{ d: 'M3 13v-5h7v-5h7v7h7v3z', className: 'plot-bar plot-forward', text: spectrum.legend(pooled) }]),
-    ...(theory ? [{ d: 'M1 7h24', className: 'plot-line plot-theory', text: legend.theory }] : []),
-    ...(pinned === undefined ? [] : [{ d: 'M2 7h24', className: 'plot-line plot-pinned plot-neutral', text: pinned }]),
+    ...others(more),
   ];
+}
+
+/** The legend of points over sizes. */
+export const sweepLegend = ({ networks, ...more }: Marked & { networks: number }): readonly LegendMark[] => [
+  { d: `${sweepMarks.point}${sweepMarks.dot}`, className: 'picture-point', text: sweep.legend.level(networks) },
+  { d: sweepMarks.line, className: 'picture-fit', text: sweep.legend.fit },
+  ...others(more),
+];
+
+/** The entries of the legend of a saved picture, in rows of this width. */
+export function legendRows(marks: readonly LegendMark[], size: number, width: number): readonly LegendEntry[] {
   let [x, row] = [0, 0];
-  return entries.map((entry) => {
-    const needs = markWidth + textWidth(entry.text, size);
+  return marks.map((mark) => {
+    const needs = markWidth + textWidth(mark.text, size);
     if (x > 0 && x + needs > width) [x, row] = [0, row + 1];
-    const placed = { ...entry, x, row };
+    const placed = { ...mark, x, row };
     x += needs + gap;
     return placed;
   });

@@ -1,11 +1,13 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { csvOf } from './csvOf.ts';
+import { csvOfSweep } from './csvOfSweep.ts';
 import { FigurePicture } from './FigurePicture.tsx';
 import { fileName } from './fileName.ts';
 import { pngOf } from './pngOf.ts';
+import { SweepPicture } from './SweepPicture.tsx';
 import { svgOf } from './svgOf.ts';
-import type { TakenFigure } from './takenFigure.ts';
+import { isSweep, type TakenFigure } from './takenFigure.ts';
 
 /** What a figure can be saved as. */
 export type SavedAs = 'svg' | 'png' | 'csv';
@@ -14,7 +16,7 @@ export type SavedAs = 'svg' | 'png' | 'csv';
 function drawSvg(figure: TakenFigure): string {
   const place = document.createElement('div');
   const root = createRoot(place);
-  flushSync(() => root.render(<FigurePicture {...figure} />));
+  flushSync(() => root.render(isSweep(figure) ? <SweepPicture {...figure} /> : <FigurePicture {...figure} />));
   const svg = svgOf(place.innerHTML);
   root.unmount();
   return svg;
@@ -23,7 +25,7 @@ function drawSvg(figure: TakenFigure): string {
 const drawn: Readonly<Record<SavedAs, (figure: TakenFigure) => Blob | Promise<Blob>>> = {
   svg: (figure) => new Blob([drawSvg(figure)], { type: 'image/svg+xml' }),
   png: (figure) => pngOf(drawSvg(figure)),
-  csv: (figure) => new Blob([csvOf(figure)], { type: 'text/csv;charset=utf-8' }),
+  csv: (figure) => new Blob([isSweep(figure) ? csvOfSweep(figure) : csvOf(figure)], { type: 'text/csv;charset=utf-8' }),
 };
 
 /** Hands a figure to the reader as a file. Browser only. */

@@ -1,15 +1,29 @@
-import type { EnsembleResult } from '../../../networks/ensembleResult.ts';
+import type { EnsembleResult, RunResult } from '../../../networks/ensembleResult.ts';
+import type { SweepResult } from '../../../networks/sweep.ts';
 
 /** What is taken out of the book: a result as it is shown, whatever the knobs say meanwhile. */
-export interface TakenFigure {
+interface Taken<P extends RunResult> {
   /** What the files are named after, before their settings. */
   readonly id: string;
   readonly title: string;
-  readonly result: EnsembleResult;
+  readonly result: P;
   /** What was pinned for comparison. */
-  readonly pinned?: EnsembleResult;
-  /** The layer that its pictures show; the last one where nothing is said. */
-  readonly layer?: number;
+  readonly pinned?: P;
   /** Where the figure can be turned. */
   readonly link?: string;
 }
+
+/** An experiment with its lines over the layers, and its pictures of one of them. */
+export interface TakenProfiles extends Taken<EnsembleResult> {
+  /** The layer that its pictures show; the last one where nothing is said. */
+  readonly layer?: number;
+}
+
+/** A sweep with its points over the sizes. */
+export type TakenSweep = Taken<SweepResult>;
+
+/** A figure of any kind. */
+export type TakenFigure = TakenProfiles | TakenSweep;
+
+/** Whether a figure is a sweep. */
+export const isSweep = (figure: TakenFigure): figure is TakenSweep => 'sweep' in figure.result;

@@ -7,7 +7,7 @@ import { type GramPicture, gramAt } from '../gramPicture.ts';
 import { layerTheory } from '../layerTheory.ts';
 import { observedAt } from '../observedAt.ts';
 import { type SpectrumPicture, spectrumAt, spectrumDomain } from '../spectrumPicture.ts';
-import type { TakenFigure } from './takenFigure.ts';
+import type { TakenProfiles } from './takenFigure.ts';
 
 /** A picture of the layer that is shown, and what was pinned beside it. */
 interface Taken<Picture> {
@@ -26,11 +26,11 @@ export interface TakenPictures {
 }
 
 /** The layer whose pictures are taken: the last one, unless another is said. */
-export const layerOfFigure = ({ result, layer }: TakenFigure): number =>
+export const layerOfFigure = ({ result, layer }: TakenProfiles): number =>
   Math.min(layer ?? Number.POSITIVE_INFINITY, result.spec.network.depth);
 
 /** The pictures of a figure at its layer. */
-export function takenPictures(figure: TakenFigure): TakenPictures {
+export function takenPictures(figure: TakenProfiles): TakenPictures {
   const { spec, observed } = figure.result;
   const layer = layerOfFigure(figure);
   const pinned = observedAt(figure.pinned, layer);

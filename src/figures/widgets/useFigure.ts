@@ -1,33 +1,52 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RunResult } from '../../networks/ensembleResult.ts';
+import type { Settings } from '../../networks/settings.ts';
 import { createAddressBar } from '../../state/addressBar.ts';
 import { backendMemory } from '../../state/backendMemory.ts';
-import { createExperimentStore, type ExperimentStore } from '../../state/experimentStore.ts';
+import type { ExperimentState } from '../../state/experimentState.ts';
+import { createFigureStore } from '../../state/experimentStore.ts';
+import type { FigureKind } from '../../state/figureKind.ts';
 import { tellSettings } from '../../state/figureSettings.ts';
 import { memoryRoom } from '../../state/memoryRoom.ts';
 import { readPermalink } from '../../state/permalink.ts';
-import { deserializeResult } from '../../state/resultCodec.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
 import { sharedSampler } from '../../state/sharedSampler.ts';
-import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
+import { useExperimentState } from '../../state/useExperimentState.ts';
 import { queryOf } from './queryOf.ts';
 import { useInView } from './useInView.ts';
 
 let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 
+/** What a figure begins with. */
+export interface FigureStart<P extends RunResult> {
+  readonly kind: FigureKind<P>;
+  /** Its own settings. */
+  readonly defaults: Settings;
+  /** Finished pictures that came with the page. */
+  readonly presets?: readonly P[];
+}
+
+/** A figure at work. */
+export interface Figure<P extends RunResult> {
+  /** Its name on the page and in links. */
+  readonly id: string;
+  readonly state: ExperimentState<P>;
+  readonly defaults: Settings;
+  readonly ref: RefObject<HTMLElement | null>;
+}
+
 /** The store of a figure, tied to the page: it follows the page's link and scenes, tells the address bar, and sleeps out of view. */
-export function useExperiment(props: ExperimentProps): { store: ExperimentStore; ref: RefObject<HTMLElement | null> } {
-  const { id } = props;
+export function useFigure<P extends RunResult>(id: string, start: () => FigureStart<P>): Figure<P> {
   const ref = useRef<HTMLElement>(null);
-  const [defaults] = useState(() => settingsOfProps(props));
-  const [store] = useState(() => {
-    const presets = props.preset?.map(deserializeResult).filter((result) => result !== undefined);
-    return createExperimentStore({ defaults, presets, client: sharedSampler, room: memoryRoom(), memory: backendMemory() });
-  });
+  const [{ kind, defaults, presets }] = useState(start);
+  const [store] = useState(() =>
+    createFigureStore(kind, { defaults, presets, client: sharedSampler, room: memoryRoom(), memory: backendMemory() }),
+  );
 
   useEffect(() => {
     const { search } = window.location;
     const backend = backendMemory().choice();
-    const link = readPermalink(search, { ...defaults, backend });
+    const link = readPermalink(search, { ...defaults, backend }, kind.reconcile);
     if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
     else if (backend !== defaults.backend) store.getState().prefer(backend);
     const stopSaying = tellSettings(id, () => store.getState().settings);
@@ -38,7 +57,7 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
     });
     const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), (query) => {
       const { settings, follow } = store.getState();
-      const scene = readPermalink(query, defaults);
+      const scene = readPermalink(query, defaults, kind.reconcile);
       follow({ ...scene, settings: { ...scene.settings, backend: settings.backend } });
     });
     return () => {
@@ -46,8 +65,8 @@ export function useExperiment(props: ExperimentProps): { store: ExperimentStore;
       stopTelling();
       stopAnswering();
     };
-  }, [store, defaults, id]);
+  }, [store, kind, defaults, id]);
 
   useInView(ref, (inView) => store.getState().setAwake(inView));
-  return { store, ref };
+  return { id, state: useExperimentState(store), defaults, ref };
 }

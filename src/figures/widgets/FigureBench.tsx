@@ -1,0 +1,113 @@
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { messages } from '../../messages/messages.ts';
+import type { RunResult } from '../../networks/ensembleResult.ts';
+import './figures.css';
+import { BackendPanel } from './BackendPanel.tsx';
+import type { BenchProps } from './benchProps.ts';
+import type { TakenFigure } from './export/takenFigure.ts';
+import { FigureActions } from './FigureActions.tsx';
+import { Knob } from './Knob.tsx';
+import { Circumstances, Remarks } from './Remarks.tsx';
+import { type Progress, StatusLine } from './StatusLine.tsx';
+import { undoKey } from './undoKey.ts';
+import type { Figure } from './useFigure.ts';
+import { useFullscreen } from './useFullscreen.ts';
+import { useLive } from './useLive.ts';
+import { useThrottled } from './useThrottled.ts';
+
+/** Milliseconds between two descriptions read out while knobs turn. */
+const patience = 1500;
+
+interface FigureBenchProps<P extends RunResult> extends BenchProps {
+  readonly figure: Figure<P>;
+  /** The network at hand, in a line. */
+  readonly line: string;
+  /** The whole figure, in a sentence. */
+  readonly sentence: string;
+  /** Whether the sentence changes by itself many times a second. */
+  readonly restless?: boolean;
+  readonly progress: Progress;
+  /** What is taken out of the book, with a link to it; absent while there is nothing to save. */
+  readonly take: ((link: string) => TakenFigure) | undefined;
+  /** What stands between knobs and plots. */
+  readonly scrubber?: ReactNode;
+  /** Plots and legend. */
+  readonly children: ReactNode;
+  readonly table: ReactNode;
+}
+
+/** What every figure has around its plots: name, knobs, actions, how the picture came about, and the same in words. */
+export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): ReactElement {
+  const { figure, title, knobs, options, caption, line, sentence, restless = false, progress, take, scrubber, children, table } = props;
+  const key = useId();
+  const { state, ref } = figure;
+  const { settings, result, stale, status } = state;
+  const live = useLive();
+  const { filled, toggle } = useFullscreen(ref);
+  const [resets, setResets] = useState(0);
+  const busy = restless || status === 'waiting' || status === 'running';
+  const announced = useThrottled(sentence, busy, patience);
+  const reset = (): void => {
+    state.reset();
+    setResets(resets + 1);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const way = undoKey(event);
+    if (way === undefined) return;
+    event.preventDefault();
+    state[way]();
+  };
+  return (
+    <figure
+      ref={ref}
+      className="experiment"
+      data-filled={filled}
+      aria-labelledby={`${key}title`}
+      aria-describedby={`${key}words`}
+      onPointerEnter={state.warm}
+      onFocus={state.warm}
+      onKeyDown={press}
+    >
+      <header className="experiment-head">
+        <p className="experiment-title" id={`${key}title`}>
+          {title}
+        </p>
+        <p className="experiment-short">{line}</p>
+        <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} onFit={state.fit} onAnyway={state.drawAnyway} />
+      </header>
+      <noscript>
+        <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
+      </noscript>
+      <fieldset key={resets} className="experiment-knobs" aria-label={messages.figure.knobs(title)} disabled={!live}>
+        {knobs.map((parameter) => (
+          <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={settings} onSet={state.set} />
+        ))}
+      </fieldset>
+      {scrubber}
+      {children}
+      <div className="experiment-foot">
+        <StatusLine {...state} {...progress} />
+        <FigureActions
+          figure={figure}
+          title={title}
+          disabled={!live}
+          take={take}
+          filled={filled !== undefined}
+          onFill={toggle}
+          onReset={reset}
+        />
+      </div>
+      <Circumstances result={result} stale={stale} />
+      <p className="visually-hidden" id={`${key}words`} aria-live="polite">
+        {announced}
+      </p>
+      <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
+      {table}
+      {(caption !== undefined || settings.inputs === 'digits') && (
+        <figcaption className="experiment-caption">
+          {caption} {settings.inputs === 'digits' && <small>{messages.shell.digitsAttribution}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

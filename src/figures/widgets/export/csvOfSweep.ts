@@ -1,0 +1,41 @@
+import { settingsOf } from '../../../networks/ensembleSpec.ts';
+import { sweepPicture, sweepTheory } from '../sweepPicture.ts';
+import { sweepLine, sweepNotes } from '../sweepWords.ts';
+import { csvText, settingsText, written } from './csvOf.ts';
+import type { TakenSweep } from './takenFigure.ts';
+
+/** The numbers behind a sweep: below lines that say what they are of and which exponents they have, a row for each metric and size. */
+export function csvOfSweep({ title, result, pinned, link }: TakenSweep): string {
+  const { spec, sweep, points, drawn, backend } = result;
+  const settings = settingsOf(spec);
+  const theories = spec.metrics.map((metric) => sweepTheory(metric, settings, sweep));
+  const head = [
+    title,
+    sweepLine(settings, sweep),
+    `settings: ${settingsText(spec, sweep.over)} ${sweep.over}=${sweep.values.join(',')}`,
+    `drawn: ${drawn} (${backend})`,
+    ...spec.metrics.map((metric, m) => `${metric}: ${sweepNotes(settings, sweep, sweepPicture(metric, result), theories[m]).join(' ')}`),
+    ...(pinned ? [`pinned: ${settingsText(pinned.spec, sweep.over)}`] : []),
+    ...(link === undefined ? [] : [`link: ${link}`]),
+  ];
+  const columns = [
+    sweep.over,
+    'seed',
+    'metric',
+    'level',
+    'standardError',
+    'count',
+    'theory',
+    ...(pinned ? ['pinnedLevel', 'pinnedError'] : []),
+  ];
+  const rows = spec.metrics.flatMap((metric, m) =>
+    points.map(({ value, seed, levels }) => {
+      const level = levels[metric];
+      const beside = pinned?.points.find((point) => point.value === value)?.levels[metric];
+      const predicted = theories[m]?.levels[theories[m].sizes.indexOf(value)]?.value;
+      const kept = pinned ? [beside?.value, beside?.error] : [];
+      return [value, seed, metric, ...[level?.value, level?.error, level?.networks, predicted, ...kept].map(written)].join(',');
+    }),
+  );
+  return csvText(head, columns, rows);
+}

@@ -1,0 +1,99 @@
+import type { EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
+import { specOf } from '../networks/ensembleSpec.ts';
+import { levelOf } from '../networks/level.ts';
+import { runMemory } from '../networks/runMemory.ts';
+import { nominalTime } from '../networks/runTime.ts';
+import type { BackendChoice, Settings } from '../networks/settings.ts';
+import { reconcileSweep, runsOf, type Sweep, type SweepPoint, type SweepResult, type SweepRun } from '../networks/sweep.ts';
+import type { SamplerClient } from '../worker/samplerClient.ts';
+import type { FigureKind, PictureProgress } from './figureKind.ts';
+
+/** Bytes per value of a network's line: the sampler's, its copy on the way to the page, and the page's. */
+const bytesOfLine = 24;
+
+/** The settled levels of metrics against a size: an ordinary run for each, from small to large. */
+export const sweepKind = (sweep: Sweep): FigureKind<SweepResult> => ({
+  reconcile: (settings) => reconcileSweep(settings, sweep),
+  sample: (client, settings, signal) => sampleSweep(client, settings, sweep, signal),
+  time: (settings, backend) => total(runsOf(settings, sweep).map((run) => nominalTime(run.settings, backend))),
+  memory: (settings) => Math.max(0, ...runsOf(settings, sweep).map((run) => runMemory(run.settings) + memoryOfLines(run.settings))),
+});
+
+const memoryOfLines = ({ networks, depth, metrics }: Settings): number => bytesOfLine * networks * (depth + 1) * metrics.length;
+
+/** Draws the networks of each size in turn; yields the sweep so far with every chunk. */
+export async function* sampleSweep(
+  client: Pick<SamplerClient, 'sample'>,
+  settings: Settings,
+  sweep: Sweep,
+  signal: AbortSignal,
+): AsyncGenerator<PictureProgress<SweepResult>, void> {
+  const finished: Drawn[] = [];
+  let restarts = false;
+  for (const run of runsOf(settings, sweep)) {
+    let latest: EnsembleResult | undefined;
+    for await (const { result, passedOver, restarted } of client.sample(
+      specOf(run.settings),
+      settings.backend,
+      signal,
+      settings.networks,
+    )) {
+      latest = result;
+      restarts ||= restarted;
+      yield { result: together(settings, sweep, [...finished, drawnOf(run, result)]), passedOver, restarted: restarts };
+    }
+    if (latest) finished.push(drawnOf(run, latest));
+  }
+}
+
+/** A point and what is known of its run, without the lines. */
+interface Drawn {
+  readonly point: SweepPoint;
+  readonly result: Omit<EnsembleResult, 'profiles' | 'observed'>;
+}
+
+function drawnOf({ value, settings }: SweepRun, { profiles, observed: _none, ...result }: EnsembleResult): Drawn {
+  const levels = settings.metrics.flatMap((metric) => {
+    const profile = profiles[metric];
+    return profile ? [[metric, levelOf(metric, profile, settings.depth)] as const] : [];
+  });
+  return { point: { value, seed: settings.seed, drawn: result.drawn, levels: Object.fromEntries(levels) }, result };
+}
+
+function together(settings: Settings, sweep: Sweep, drawn: readonly Drawn[]): SweepResult {
+  const results = drawn.map(({ result }) => result);
+  const cost = (of: keyof EnsembleResult['cost']): number => total(results.map((one) => one.cost[of]));
+  const { method, backend } = results[results.length - 1];
+  return {
+    spec: specOf(settings),
+    method,
+    backend,
+    sweep,
+    points: drawn.map(({ point }) => point),
+    drawn: total(results.map((one) => one.drawn)),
+    events: eventsOf(results.flatMap(({ events }) => events)),
+    elapsed: total(results.map(({ elapsed }) => elapsed)),
+    cost: { programs: cost('programs'), bytesUploaded: cost('bytesUploaded'), bytesRead: cost('bytesRead'), reads: cost('reads') },
+  };
+}
+
+/** What happened at any size: each kind once, at its first layer, in all networks that it happened in. */
+function eventsOf(events: readonly SampleEvent[]): readonly SampleEvent[] {
+  const merged = new Map<string, SampleEvent>();
+  for (const event of events) {
+    const key = `${event.kind} ${event.metric}`;
+    const before = merged.get(key);
+    const layer = Math.min(event.layer, before?.layer ?? event.layer);
+    merged.set(key, { ...event, layer, networks: event.networks + (before?.networks ?? 0) });
+  }
+  return [...merged.values()];
+}
+
+/** How much of a sweep's work was done for the networks drawn, from 0 to 1, by the estimate of its time. */
+export function shareDone({ points, sweep }: SweepResult, settings: Settings, backend: Exclude<BackendChoice, 'auto'>): number {
+  const runs = runsOf(settings, sweep).map(({ value, settings: own }) => ({ value, time: nominalTime(own, backend) }));
+  const drawn = (value: number): number => points.find((point) => point.value === value)?.drawn ?? 0;
+  return total(runs.map(({ value, time }) => time * drawn(value))) / (settings.networks * total(runs.map(({ time }) => time)));
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,34 @@
+import { settledLayers } from '../networks/level.ts';
+import { type MetricId, metrics } from '../networks/metrics/index.ts';
+import type { Metric } from '../networks/metrics/metric.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
+import { predict } from './predict.ts';
+import { atLeast, type Prediction, validityOf } from './prediction.ts';
+
+/** What a theory says of the level that a metric settles at. */
+export interface LevelPrediction extends Pick<Prediction, 'mark' | 'source' | 'validity'> {
+  /** Averaged over the settled layers as the metric asks. */
+  readonly value: number;
+}
+
+/** What theory says of the settled level of a metric, valid there or not; undefined where no theory speaks of levels, or of every settled layer. */
+export function predictLevel(spec: EnsembleSpec, metric: MetricId): LevelPrediction | undefined {
+  const prediction = predict(spec, metric);
+  if (prediction === undefined || prediction.kind === 'slope') return undefined;
+  const squared = (metrics[metric] as Metric).average === 'rootMeanSquare';
+  const values = squared ? prediction.squares : prediction.values;
+  const { depth } = spec.network;
+  const [first, last] = settledLayers(depth);
+  const settled = values?.subarray(first - prediction.firstLayer, last - prediction.firstLayer + 1).filter((value) => !Number.isNaN(value));
+  if (settled === undefined || settled.length === 0) return undefined;
+  const mean = settled.reduce((sum, value) => sum + value, 0) / settled.length;
+  const { mark, source, validity, claimed } = prediction;
+  // The deeper half begins at the first layer of the claim or later.
+  const settles = atLeast('transientWithinDepth', depth, 2 * claimed[0] - 1);
+  return {
+    value: squared ? Math.sqrt(mean) : mean,
+    mark,
+    source,
+    validity: validity.holds && !settles.met ? validityOf(settles) : validity,
+  };
+}
