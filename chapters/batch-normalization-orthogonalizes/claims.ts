@@ -220,4 +220,11 @@ export const claims = {
     settings: deepDigits,
     networks: 8,
   },
+  floorExponent: {
+    states: -0.51,
+    digits: 2,
+    quantity: { kind: 'exponent', metric: 'orthogonalityGap', over: 'width', values: [16, 32, 64, 128, 256] },
+    settings: { activation: 'linear', normalization: 'batchNoMean', depth: 200, batch: 4 },
+    networks: 16,
+  },
 } satisfies Claims;

@@ -128,7 +128,7 @@ export const figure: Messages['figure'] = {
       fit: '拟合的幂律',
     },
     describe: (short, parts) => `${short}：${parts.length > 0 ? parts.join('；') : '尚无图形'}。`,
-    path: (metric, first, firstSize, last, lastSize) => `稳定的${metric}从${firstSize}时的 ${first} 变到${lastSize}时的 ${last}`,
+    path: (metric, first, firstSize, last, lastSize) => `稳定的${metric}从${firstSize} 时的 ${first} 变到${lastSize} 时的 ${last}`,
   },
   legend: {
     mean: (networks) => `${networksOf(networks)}的均值`,
