@@ -23,8 +23,16 @@ function asked(flags: Flags): { settings: Settings; complaints: readonly string[
     ...problems.map((problem) => problemSentence(problem, flagOf)),
   ];
   if (!(formats as readonly string[]).includes(flags.format)) complaints.push(complaint.format(flags.format));
+  if (flags.layer !== undefined) complaints.push(...complaintsOfLayer(flags.layer, flags.format, settings));
   if (settings.backend === 'webgl' || settings.backend === 'webgpu') complaints.push(complaint.needsBrowser(settings.backend));
   return { settings, complaints };
+}
+
+/** Why pictures cannot show the layer that was given. */
+function complaintsOfLayer(given: string, format: string, { depth, observables }: Settings): readonly string[] {
+  const { complaint } = commandLine;
+  if (format !== 'svg' || observables.length === 0) return [complaint.layerOfNothing];
+  return /^\d+$/.test(given) && Number(given) <= depth ? [] : [complaint.layer(given, depth)];
 }
 
 /** The whole ensemble, drawn on one backend, with progress on stderr where that is a terminal. */
@@ -46,8 +54,9 @@ async function drawOn(backend: Settings['backend'], spec: EnsembleSpec): Promise
 }
 
 /** A result as it is asked for; what draws pictures is read only where one is. */
-async function printed(result: EnsembleResult, format: string, summary: Settings['summary']): Promise<string> {
-  if (format === 'svg') return (await import('./commandLine/pictureOf.tsx')).pictureOf(result, summary);
+async function printed(result: EnsembleResult, { format, layer }: Flags, { summary }: Settings): Promise<string> {
+  if (format === 'svg')
+    return (await import('./commandLine/pictureOf.tsx')).pictureOf(result, summary, layer === undefined ? undefined : Number(layer));
   return format === 'csv' ? csvOf(result) : jsonOf(result);
 }
 
@@ -63,7 +72,7 @@ async function main(): Promise<number> {
     return notAllowed;
   }
   const result = await drawOn(settings.backend, specOf(settings));
-  if (result) process.stdout.write(`${await printed(result, flags.format, settings.summary)}\n`);
+  if (result) process.stdout.write(`${await printed(result, flags, settings)}\n`);
   return result ? 0 : 1;
 }
 

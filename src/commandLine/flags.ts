@@ -8,10 +8,15 @@ export function flagOf(id: ParameterId): string {
 /** How a result can be printed, the usual way first. */
 export const formats = ['json', 'csv', 'svg'] as const;
 
+/** The flags that are no parameters of an ensemble. */
+const ownFlags = ['format', 'layer'] as const;
+
 /** A command line taken apart, and what of it was not understood. */
 export interface Flags {
   readonly texts: Partial<Record<ParameterId, string>>;
   readonly format: string;
+  /** The layer that pictures show, as it was given; absent where it was not. */
+  readonly layer?: string;
   readonly help: boolean;
   readonly complaints: readonly Complaint[];
 }
@@ -22,11 +27,15 @@ export interface Complaint {
   readonly flag: string;
 }
 
+type Name = ParameterId | (typeof ownFlags)[number];
+
 /** Reads `--flag value` and `--flag=value`, in any order. */
 export function readFlags(words: readonly string[]): Flags {
-  const names = new Map<string, ParameterId | 'format'>(parameterIds.map((id) => [flagOf(id), id]));
-  names.set('--format', 'format');
-  const given = new Map<ParameterId | 'format', string>();
+  const names = new Map<string, Name>([
+    ...parameterIds.map((id) => [flagOf(id), id] as const),
+    ...ownFlags.map((own) => [`--${own}`, own] as const),
+  ]);
+  const given = new Map<Name, string>();
   const complaints: Complaint[] = [];
   let help = false;
   for (let k = 0; k < words.length; k++) {
@@ -41,8 +50,8 @@ export function readFlags(words: readonly string[]): Flags {
       else given.set(name, value);
     }
   }
-  const { format = formats[0], ...texts } = Object.fromEntries(given);
-  return { texts, format, help, complaints };
+  const { format = formats[0], layer, ...texts } = Object.fromEntries(given);
+  return { texts, format, layer, help, complaints };
 }
 
 function splitOnce(word: string): [flag: string, value: string | undefined] {

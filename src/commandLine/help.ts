@@ -7,12 +7,15 @@ export function helpText(): string {
   const { help } = commandLine;
   const rows = parameterIds.map((id) => [flagOf(id), help.of[id], `${allowed(parameterTable[id])} ${standard(id)}`]);
   const wide = Math.max(...rows.map(([flag]) => flag.length));
-  const lines = [...rows, ['--format', help.format, `${formats.join(', ')} (${formats[0]})`], ['--help', help.help, '']].map(
-    ([flag, what, range]) => {
-      const indent = ' '.repeat(wide + 4);
-      return range.trim() ? `  ${flag.padEnd(wide)}  ${what}\n${indent}${range}` : `  ${flag.padEnd(wide)}  ${what}`;
-    },
-  );
+  const lines = [
+    ...rows,
+    ['--format', help.format, `${formats.join(', ')} (${formats[0]})`],
+    ['--layer', help.layer, ''],
+    ['--help', help.help, ''],
+  ].map(([flag, what, range]) => {
+    const indent = ' '.repeat(wide + 4);
+    return range.trim() ? `  ${flag.padEnd(wide)}  ${what}\n${indent}${range}` : `  ${flag.padEnd(wide)}  ${what}`;
+  });
   return [help.usage, '', ...lines, '', help.afterwords].join('\n');
 }
 

@@ -6,6 +6,7 @@ export const commandLine = {
     afterwords:
       'Example: npm run --silent sample -- --depth 20 --width 128 --normalization batch --metrics correlation,gradientNorm\nExit code 0: done. 2: a value is not allowed. 1: the run failed.',
     format: 'How the result is printed; svg is the picture that a figure of the book saves.',
+    layer: 'Of svg: which layer its observables show, 0 (the input) to the depth; the last where nothing is said.',
     help: 'Prints this and ends.',
     none: 'none',
     dependent: {
@@ -44,6 +45,8 @@ export const commandLine = {
     missingValue: (flag: string) => `${flag}: a value is missing`,
     givenTwice: (flag: string) => `${flag}: given twice`,
     format: (given: string) => `--format: ${given} is not allowed; json, csv or svg`,
+    layer: (given: string, depth: number) => `--layer: ${given} is not allowed; a whole number from 0 to ${depth}, the depth`,
+    layerOfNothing: '--layer: it says which layer pictures show, and there are none; it goes with --format svg and --observables',
     needsBrowser: (backend: string) =>
       `--backend: ${backend} is not allowed on the command line, it needs a browser; auto, wasm or reference`,
   },

@@ -2,6 +2,7 @@ import { batchNormCorrelation } from './batchNormCorrelation.ts';
 import { batchNormGradient } from './batchNormGradient.ts';
 import { isometryDecay } from './isometryDecay.ts';
 import { orthogonalityFloor } from './orthogonalityFloor.ts';
+import { pairAngle } from './pairAngle.ts';
 import { participationLevel } from './participationLevel.ts';
 import type { Theory } from './prediction.ts';
 import { reluCorrelationOrbit } from './reluCorrelationOrbit.ts';
@@ -18,6 +19,7 @@ export const theories = {
   participationLevel,
   rootWidthRank,
   uncentredCosineOrbit,
+  pairAngle,
 } satisfies Record<string, Theory>;
 
 export type TheoryId = keyof typeof theories;

@@ -4,12 +4,15 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 /** Where a prediction comes from; the catalogue of messages cites it in words. */
 export type SourceId =
   | 'choSaul2009'
+  | 'choSaul2009Angle'
   | 'yang2019FixedPoint'
+  | 'yang2019Angle'
   | 'yang2019Gradient'
   | 'yang2019ReluGradient'
   | 'oursNoMeanGradient'
   | 'oursOrthogonalityFloor'
   | 'oursUncentredCosine'
+  | 'oursUncentredAngle'
   | 'oursIsometryDecay'
   | 'oursGramSpectrum'
   | 'oursParticipationLevel'
@@ -20,6 +23,7 @@ export type ConditionId =
   | 'widthAtLeast'
   | 'noBias'
   | 'widthForBatch'
+  | 'widthForDepth'
   | 'batchAtLeast'
   | 'batchBelowTwoRootWidth'
   | 'transientWithinDepth'

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { BrowserContextOptions, Locator } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
@@ -20,7 +21,7 @@ async function open(id: string, options: BrowserContextOptions = {}, query = '')
   return { ...visited, figure, slider: figure.getByRole('slider', { name: 'Layer', exact: true }) };
 }
 
-const reading = (figure: Locator) => figure.locator('[data-observable] .profile-reading').textContent();
+const reading = (figure: Locator) => figure.locator('[data-observable] .profile-reading-line').first().textContent();
 const cells = (figure: Locator) =>
   figure.locator('.heat-cells').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join(' '));
 
@@ -75,6 +76,86 @@ describe('the layer that pictures show', () => {
   });
 });
 
+/** A link to a small figure of these pictures, drawn in a moment. */
+const small = (pictures: string, more = '') =>
+  `?v=1&figure=gram&observables=${pictures}&depth=6&width=24&batch=4&networks=3&backend=reference${more}`;
+
+const isDrawn = (figure: Locator) =>
+  expect
+    .poll(
+      async () => [await figure.locator('.status').getAttribute('data-status'), await figure.locator('[data-stale="true"]').count()],
+      patience,
+    )
+    .toEqual(['done', 0]);
+
+describe('two samples', () => {
+  it('are a dial that is read off network by network, at the layer of the figure', async () => {
+    const query = small('angle', '&metrics=angle&activation=relu&normalization=none&inputs=equicorrelated&correlation=-0.3');
+    const { page, figure, slider, complaints, close } = await open('gram', {}, query);
+    await isDrawn(figure);
+    const said = figure.locator('[data-observable="angle"] .profile-reading');
+    expect(await said.textContent()).toMatch(/^layer 6: \d+\.\d° ± \d+\.\d°, 3 networks; theory 40\.8°$/);
+    expect(await figure.locator('[data-observable="angle"] .plot-single').count()).toBe(3);
+    const dial = figure.getByRole('slider', { name: 'Two samples: read off a network' });
+    await dial.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => dial.getAttribute('aria-valuetext'), patience).toMatch(/^layer 6, network 3: \d+\.\d°$/);
+    await page.keyboard.press('Escape');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => said.textContent(), patience).toBe('layer 0: 107° ± 0°, 3 networks; theory 107°');
+    const profile = figure.getByRole('slider', { name: /^Angle between two samples/ });
+    expect(await profile.getAttribute('aria-valuenow')).toBe('0');
+    const place = (await figure.locator('[data-observable="angle"] .dial-dot').boundingBox())!;
+    await page.mouse.move(place.x + 2, place.y + 2);
+    await expect.poll(() => said.textContent(), patience).toMatch(/^layer 0, network \d: 107°$/);
+    await figure.locator('.figure-table > summary').last().click();
+    await expect.poll(() => figure.locator('table').first().locator('tbody tr').count(), patience).toBe(3);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('a pinned picture', () => {
+  it('stays beside the next one, in words as well, and is saved with it as the command line draws it', async () => {
+    const { page, figure, slider, complaints, close } = await open('gram', {}, small('gram,spectrum,angle', '&metrics=angle'));
+    await isDrawn(figure);
+    await slider.fill('2');
+    const unpinned = await save(page, figure);
+    const flags = '--depth 6 --width 24 --batch 4 --networks 3 --activation linear --normalization batchNoMean --inputs nearCollinear';
+    const command = `run --silent sample -- ${flags} --metrics angle --observables gram,spectrum,angle --layer 2 --format svg`;
+    const drawn = execFileSync('npm', command.split(' '), { encoding: 'utf8' });
+    const paths = (svg: string) => [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
+    expect(paths(unpinned).length).toBeGreaterThan(15);
+    expect(paths(drawn)).toEqual(paths(unpinned));
+
+    await figure.getByRole('button', { name: 'Pin', exact: true }).click();
+    await figure.locator('.experiment-knobs select').first().selectOption('none');
+    await isDrawn(figure);
+    expect(await figure.locator('.heat-stairs').count()).toBe(1);
+    expect(await figure.locator('[data-observable] path.plot-pinned').count()).toBe(2);
+    const beside = await figure.locator('[data-observable] .profile-reading-pinned').allTextContents();
+    expect(beside).toEqual([
+      expect.stringMatching(/^pinned: from .*, above the diagonal$/),
+      expect.stringMatching(/^pinned: from .*, the dotted outline$/),
+      expect.stringMatching(/^pinned: \d+\.?\d*° ± /),
+    ]);
+    const svg = await save(page, figure);
+    for (const words of beside) expect(svg).toContain(`>${words}</tspan>`);
+    expect(svg).toContain('class="heat-stairs"');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+/** The figure as an SVG file, as a reader saves it. */
+async function save(page: Page, figure: Locator): Promise<string> {
+  await figure.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  const picture = figure.getByRole('button', { name: 'Picture (SVG)' });
+  const [download] = await Promise.all([page.waitForEvent('download'), picture.press('Enter')]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
 describe('what a picture shows', () => {
   it('is read off cell by cell, by keyboard and by finger', async () => {
     const { page, figure, close } = await open('gram', { viewport: { width: 390, height: 900 }, hasTouch: true });
@@ -121,7 +202,12 @@ describe('what a picture shows', () => {
 
 it.each(['light', 'dark'] as const)('pictures are no serious barrier and not too wide in the %s theme', async (colorScheme) => {
   for (const width of [390, 1440]) {
-    const { page, figure, complaints, close } = await open('gram', { colorScheme, viewport: { width, height: 900 } });
+    const { page, figure, complaints, close } = await open(
+      'gram',
+      { colorScheme, viewport: { width, height: 900 } },
+      small('gram,angle', '&metrics=angle'),
+    );
+    await isDrawn(figure);
     await page.locator('#spectrum').scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('#spectrum').getAttribute('data-island-state'), patience).toBe('live');
     await figure.scrollIntoViewIfNeeded();

@@ -58,6 +58,15 @@ describe('the command-line sampler', () => {
     expect(stdout).toContain('<desc>For ReLU · batch norm · 8 × 4 · batch 4 · Gaussian inputs · seed 1: the mean cosine goes from');
   });
 
+  it('draws the observables at the last layer, or at the one that is asked for', () => {
+    const line = '--depth 4 --width 8 --batch 4 --networks 3 --metrics angle --observables gram,angle --format svg';
+    const [last, first] = [sample(line).stdout, sample(`${line} --layer 0`).stdout];
+    for (const svg of [last, first]) expect(svg.match(/class="(?:heat-frame|dial-first)"/g)).toHaveLength(3);
+    expect(last).toContain('>layer 4, different samples: from ');
+    expect(first).toContain('>layer 0, different samples: from ');
+    expect(first).toContain('"layer":0');
+  });
+
   it('writes infinite values as words and undefined ones as null', () => {
     const { stdout } = sample('--depth 2 --width 4 --batch 6 --networks 2 --metrics isometryGap,correlation --normalization none');
     expect(JSON.parse(stdout).profiles.isometryGap[1]).toMatchObject({
@@ -94,6 +103,8 @@ describe('the command-line sampler', () => {
     ['--format xml', /--format: xml is not allowed; json, csv or svg/],
     ['--backend webgl', /--backend: webgl is not allowed on the command line/],
     ['--backend webgpu', /--backend: webgpu is not allowed on the command line/],
+    ['--layer 51 --observables gram --format svg', /--layer: 51 is not allowed; a whole number from 0 to 50, the depth/],
+    ['--layer 2 --observables gram', /it goes with --format svg and --observables/],
     ['--dept 3', /--dept: there is no such flag/],
     ['--depth', /--depth: a value is missing/],
     ['--depth 3 --depth 4', /--depth: given twice/],
@@ -110,5 +121,7 @@ describe('the command-line sampler', () => {
     for (const id of parameterIds) expect(stdout).toContain(` ${flagOf(id)} `);
     expect(stdout).toMatch(/1 \.\. 10000 \(50\)/);
     expect(stdout).toContain('json, csv, svg (json)');
+    expect(stdout).toMatch(/--layer +Of svg: which layer/);
+    expect(stdout).toContain('gram, spectrum, angle (none)');
   });
 });

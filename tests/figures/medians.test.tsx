@@ -76,7 +76,7 @@ describe('medians', () => {
           metrics={['correlation']}
           summary={summary}
           layer={10}
-          spectrum={undefined}
+          theory={{}}
         />,
       );
     const heads = (html: string) => [...html.matchAll(/<th scope="col">([^<]*)</g)].map(([, name]) => name);

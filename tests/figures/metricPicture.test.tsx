@@ -29,6 +29,7 @@ describe('the vertical axis', () => {
     expect(ends('gradientNorm', -312, 4.2)).toEqual([-400, 100]);
     expect(ends('isometryGap', -2.3, 0.4)).toEqual([-3, 1]);
     expect(ends('meanSquare', -0.9, -0.1)).toEqual([-1, 0]);
+    expect(ends('angle', 12, 60)).toEqual([0, 180]);
   });
 
   it('stays where it is when another seed moves the values a little', () => {

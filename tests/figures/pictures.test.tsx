@@ -69,7 +69,7 @@ describe('a histogram', () => {
     let sum = 0;
     for (let k = 0; k <= bins.densities.length; k++) sum += predictedShare(settled, bins, k);
     expect(sum).toBeCloseTo(1, 10);
-    expect(densityDomain(undefined, settled)).toEqual([0, 1]);
+    expect(densityDomain(settled)).toEqual([0, 1]);
   });
 
   it('draws the law where it holds alone, and says why not elsewhere', () => {
@@ -79,7 +79,7 @@ describe('a histogram', () => {
     expect(plot(50)).toMatch(/plot-theory[^>]*d="M/);
     expect(plot(3)).not.toContain('plot-theory');
     expect(plot(3)).toContain('it speaks of layers from 38 on, and this is layer 3');
-    expect(plot(3).match(/class="plot-bar"/g)).toHaveLength(2);
+    expect(plot(3).match(/class="plot-bar /g)).toHaveLength(2);
     expect(renderToString(<SpectrumPlot observed={undefined} layer={0} stale={false} prediction={undefined} />)).toContain('No theory');
   });
 });

@@ -62,7 +62,7 @@ describe('a pinned picture', () => {
         metrics={present.metrics}
         summary="mean"
         layer={10}
-        spectrum={undefined}
+        theory={{}}
       />,
     );
     expect(table).toContain('<th scope="col">pinned mean</th><th scope="col">pinned std</th>');

@@ -30,6 +30,10 @@ const byDefinition: Partial<Record<MetricId, (h: Float64Array, d: number, n: num
   correlation: (h, d, n) => mean(cosines(h, d, n)),
   absoluteCosine: (h, d, n) => mean(cosines(h, d, n).map(Math.abs)),
   rmsCosine: (h, d, n) => Math.sqrt(mean(cosines(h, d, n).map((c) => c * c))),
+  angle: (h, d, n) => {
+    const m = gramOf(h, d, n);
+    return (Math.acos(m[0][1] / Math.sqrt(m[0][0] * m[1][1])) * 180) / Math.PI;
+  },
   orthogonalityGap: (h, d, n) => {
     const m = gramOf(h, d, n);
     return Math.sqrt(m.flatMap((row, j) => row.map((entry, k) => (entry / trace(m) - (j === k ? 1 / n : 0)) ** 2)).reduce((a, b) => a + b));
@@ -89,7 +93,7 @@ describe('metrics', () => {
     stream: fc.integer({ min: 100, max: 10_000 }),
   });
 
-  it.each(signalMetrics)('%s does not change when samples change places or units are rotated', (id) => {
+  it.each(signalMetrics)('%s does not change when units are rotated, or samples change places', (id) => {
     fc.assert(
       fc.property(anyMatrix, ({ d, n, stream }) => {
         const h = normals(d, n, stream);
@@ -101,7 +105,9 @@ describe('metrics', () => {
           for (let k = 0; k < d; k++) sum += rotation[Math.floor(at / n) * d + k] * h[k * n + (at % n)];
           return sum;
         });
-        for (const other of [reversed, rotated]) expect(close(measured(id, other, d, n), value)).toBe(true);
+        // The angle is of the first two samples, whichever they are.
+        const others = id === 'angle' ? [rotated] : [reversed, rotated];
+        for (const other of others) expect(close(measured(id, other, d, n), value)).toBe(true);
       }),
       { seed: 1, numRuns: 60 },
     );
@@ -156,7 +162,17 @@ describe('metrics', () => {
     const zero = new Float64Array(12);
     expect(signalMetrics.filter((id) => defined(id, zero, 4, 3))).toEqual(['meanSquare']);
     const single = signalMetrics.filter((id) => !defined(id, normals(6, 1, 1), 6, 1));
-    expect(single).toEqual(['correlation', 'absoluteCosine', 'rmsCosine']);
+    expect(single).toEqual(['correlation', 'absoluteCosine', 'rmsCosine', 'angle']);
+  });
+
+  it('angle keeps its digits next to 0 and to 180 degrees, and is undefined where a sample is zero', () => {
+    const between = (...second: number[]) => measured('angle', Float64Array.of(1, second[0], 7, 0, second[1], -2), 2, 3);
+    const tiny = (1e-12 * 180) / Math.PI;
+    expect(between(1, 1e-12) / tiny).toBeCloseTo(1, 9);
+    expect((180 - between(-1, 1e-9)) / (1000 * tiny)).toBeCloseTo(1, 4);
+    expect([between(0, 3), between(-2, 0), between(5, 5)].map((angle) => Number(angle.toFixed(9)))).toEqual([90, 180, 45]);
+    expect(between(0, 0)).toBeNaN();
+    expect(measured('angle', Float64Array.of(3, -1), 1, 2)).toBe(180);
   });
 
   it('meanSquare has a logarithm where its value leaves the range of a number', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../src/networks/metrics/index.ts';
+import { angle } from '../../src/networks/observables/angle.ts';
 import { gram, pairIndex } from '../../src/networks/observables/gram.ts';
 import { observables } from '../../src/networks/observables/index.ts';
 import { spectrum } from '../../src/networks/observables/spectrum.ts';
@@ -65,6 +66,15 @@ describe('the spectrum', () => {
     expect([...spectrum.of(readingOf(normals(2, 5, 4), 2, 5))].filter((value) => value === 0)).toHaveLength(3);
     expect([...spectrum.of(readingOf(new Float64Array(6), 2, 3))]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });
+});
+
+it('the angle is that of the metric, of the first two samples alone', () => {
+  const h = normals(6, 5, 2);
+  const reading = readingOf(h, 6, 5);
+  expect([...angle.of(reading)]).toEqual([metrics.angle.of(reading, { tau: 0.1 })]);
+  const cosine = Math.cos((angle.of(reading)[0] * Math.PI) / 180);
+  expect(cosine).toBeCloseTo(gram.of(reading)[pairIndex(1, 0)], 12);
+  expect(angle.of(readingOf(normals(6, 1, 2), 6, 1))[0]).toBeNaN();
 });
 
 describe('observed layers', () => {

@@ -85,6 +85,23 @@ describe('numbers of single theories', () => {
     for (const [layer, value] of Object.entries(printed)) expect(values[Number(layer)]).toBeCloseTo(value, 5);
   });
 
+  test('the angle is the arccosine of the orbit and of the fixed point, and a deep network asks for width', () => {
+    const { values, validity } = of({ normalization: 'none', inputs: 'equicorrelated', correlation: 0, depth: 20 }, 'angle');
+    const printed = { 0: 90, 1: 71.439, 2: 60.415, 20: 18.483 };
+    for (const [layer, degrees] of Object.entries(printed)) expect(values[Number(layer)]).toBeCloseTo(degrees, 2);
+    expect(validity).toMatchObject({ holds: true, because: { id: 'widthForDepth', bound: 80 } });
+    // At infinite width the angle falls as 3 pi / l.
+    const deep = of({ normalization: 'none', depth: 4000, width: 256 }, 'angle');
+    expect((deep.values[4000] * 4000) / (3 * 180)).toBeCloseTo(1, 2);
+    expect(deep.validity).toMatchObject({ holds: false, because: { id: 'widthForDepth', bound: 16000 } });
+    const fixed = of({ batch: 16 }, 'angle');
+    expect(Math.cos((fixed.values[50] * Math.PI) / 180)).toBeCloseTo(of({ batch: 16 }, 'correlation').values[50], 12);
+    const uncentred = { activation: 'linear', normalization: 'batchNoMean', inputs: 'equicorrelated', correlation: 0.5 } as const;
+    expect(of(uncentred, 'angle').values[0]).toBeCloseTo(60, 12);
+    expect(of(uncentred, 'angle').source).toBe('oursUncentredAngle');
+    expect(predict(ensembleSpec({ batch: 2 }), 'angle')).toBeUndefined();
+  });
+
   test('the gradient of the default figure: hung at the mean of ln chi, growing by 0.2319 a layer', () => {
     const { values, claimed, validity } = of({}, 'gradientNorm');
     expect(values[50]).toBeCloseTo(meanLogChi(256 * 16), 12);

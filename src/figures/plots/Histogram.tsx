@@ -20,7 +20,7 @@ export function Histogram({ bins, scales, hue, heightText, picked }: HistogramPr
   const [bottom, top] = y.range();
   const breadth = x(bins.width) - x(0);
   return (
-    <g className={`plot-bars plot-${hue}`}>
+    <g className="plot-bars">
       {bars
         .filter(({ density }) => density > 0)
         .map(({ density, k, from }) => {
@@ -28,7 +28,7 @@ export function Histogram({ bins, scales, hue, heightText, picked }: HistogramPr
           return (
             <g key={k}>
               <rect
-                className={k === picked ? 'plot-bar plot-bar-picked' : 'plot-bar'}
+                className={`plot-bar plot-${hue}${k === picked ? ' plot-bar-picked' : ''}`}
                 x={x(from).toFixed(1)}
                 y={(bottom - height).toFixed(1)}
                 width={breadth.toFixed(1)}
@@ -50,4 +50,5 @@ export function Histogram({ bins, scales, hue, heightText, picked }: HistogramPr
 export const [beyondPlace, axisEnd] = [1.0875, 1.125];
 
 /** Where bar k begins on the axis of values. */
-const barStart = ({ width, end, densities }: Bins, k: number): number => (k < densities.length ? k * width : beyondPlace * end - width / 2);
+export const barStart = ({ width, end, densities }: Bins, k: number): number =>
+  k < densities.length ? k * width : beyondPlace * end - width / 2;

@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
 
-/** How an axis is labelled: `whole` by whole numbers up to the last; on a `decades` axis numbers are logarithms to base 10 of what labels say. */
-export type ScaleKind = 'linear' | 'whole' | 'decades';
+/** How an axis is labelled: `whole` by whole numbers up to the last; `degrees` by parts of a right angle; on a `decades` axis numbers are logarithms to base 10 of what labels say. */
+export type ScaleKind = 'linear' | 'whole' | 'degrees' | 'decades';
 
 /** A place on an axis worth a label. */
 export interface Tick {
@@ -37,6 +37,7 @@ export function tidyDecades([low, high]: readonly [number, number]): [number, nu
 export function plotTicks(scale: PlotScale, kind: ScaleKind, count: number): Tick[] {
   if (kind === 'decades') return decadeTicks(scale, count);
   if (kind === 'whole') return wholeTicks(scale, count);
+  if (kind === 'degrees') return degreeTicks(scale, count);
   const format = scale.tickFormat(count, Math.max(...scale.domain().map(Math.abs)) >= 1e5 ? '~e' : undefined);
   return scale.ticks(count).map((at) => ({ at, label: format(at).replace(/^-/, '−') }));
 }
@@ -49,6 +50,17 @@ export function wholeTicks(scale: PlotScale, count: number): Tick[] {
   const spacing = tidy.length > 1 ? tidy[1] - tidy[0] : last - first;
   const inner = tidy.filter((at) => Math.min(at - first, last - at) >= 0.6 * spacing);
   return [...new Set([first, ...inner, last])].map((at) => ({ at, label: at.toLocaleString('en') }));
+}
+
+/** Multiples of 45 degrees, or of 90 where there is no room for them. */
+function degreeTicks(scale: PlotScale, count: number): Tick[] {
+  const [low, high] = scale.domain();
+  const step = (high - low) / 45 <= count ? 45 : 90;
+  const first = Math.ceil(low / step);
+  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, k) => {
+    const at = (first + k) * step;
+    return { at, label: `${at}°` };
+  });
 }
 
 function decadeTicks(scale: PlotScale, count: number): Tick[] {

@@ -3,7 +3,6 @@ import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { rankedNetworks } from '../../networks/quantiles.ts';
 import { profileKind } from '../../state/figureKind.ts';
 import { deserializeResult } from '../../state/resultCodec.ts';
-import { predictSpectrum } from '../../theory/batchNormSpectrum.ts';
 import { predict } from '../../theory/predict.ts';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
 import { description, pinnedOf } from './description.ts';
@@ -14,12 +13,14 @@ import { FigureView } from './FigureView.tsx';
 import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
+import { showsTheory } from './layerTheory.ts';
 import { fullRank } from './metricDomain.ts';
 import { pictureName } from './pictureName.ts';
 import { shortLine } from './shortLine.ts';
 import { pooledNetworks } from './spectrumPicture.ts';
 import { useFigure } from './useFigure.ts';
 import { useLayer } from './useLayer.ts';
+import { useLayerTheory } from './useLayerTheory.ts';
 import { useLive } from './useLive.ts';
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
@@ -42,13 +43,8 @@ export function Experiment(props: ExperimentProps): ReactElement {
     return settings.metrics.map((metric) => predict(spec, metric));
   }, [settings]);
   const pinned = useMemo(() => pinnedOf(state.pinned, settings), [state.pinned, settings]);
-  const spectrum = useMemo(
-    () => (pictures.includes('spectrum') ? predictSpectrum(specOf(settings), shown) : undefined),
-    [pictures, settings, shown],
-  );
+  const theory = useLayerTheory(settings, shown);
   const sentence = description(settings, stale ? undefined : result, { layer: shown, pinned });
-  // Pictures of a layer alone are not saved: a file would show none of them.
-  const savable = result && settings.metrics.length > 0;
   return (
     <FigureBench
       figure={figure}
@@ -62,7 +58,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       // Layers that are scrubbed or played change it.
       restless={pictures.length > 0}
       progress={{ wanted: settings.networks }}
-      take={savable ? (link) => ({ id, title, result, summary, shownLayers, pinned: state.pinned, link }) : undefined}
+      take={result && ((link) => ({ id, title, result, summary, shownLayers, pinned: state.pinned, layer: shown, link }))}
       scrubber={
         pictures.length > 0 && <LayerScrubber title={title} layer={shown} depth={settings.depth} onLayer={point} disabled={!live} />
       }
@@ -75,7 +71,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           metrics={settings.metrics}
           summary={summary}
           layer={shown}
-          spectrum={spectrum}
+          theory={theory}
         />
       }
     >
@@ -86,7 +82,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         data-asked={pictureName(settings)}
         data-pictured={result && pictureName(settingsOf(result.spec))}
       >
-        <LayerPictures settings={settings} result={result} stale={stale} layer={shown} spectrum={spectrum} />
+        <LayerPictures settings={settings} result={result} stale={stale} pinned={state.pinned} layer={shown} theory={theory} />
         {settings.metrics.map((metric, k) => (
           <DepthProfilePlot
             key={metric}
@@ -113,8 +109,8 @@ export function Experiment(props: ExperimentProps): ReactElement {
         ranked={rankedNetworks(settings)}
         drawn={stale ? undefined : result?.drawn}
         pinned={pinned?.line}
-        theory={predictions.some((prediction) => prediction !== undefined) || spectrum?.validity.holds === true}
-        lines={settings.metrics.length > 0}
+        theory={predictions.some((prediction) => prediction !== undefined) || showsTheory(theory)}
+        lines={settings.metrics.length > 0 || pictures.includes('angle')}
         pooled={pictures.includes('spectrum') ? pooledNetworks(settings) : undefined}
       />
     </FigureBench>

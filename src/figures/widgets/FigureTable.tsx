@@ -4,8 +4,9 @@ import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult
 import type { MetricId } from '../../networks/metrics/index.ts';
 import { quantileIds, quantileTable } from '../../networks/quantiles.ts';
 import type { SummaryId } from '../../networks/settings.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { valueText } from '../plots/valueText.ts';
+import type { LayerTheory } from './layerTheory.ts';
+import { observedAt } from './observedAt.ts';
 import { PictureTables } from './PictureTables.tsx';
 import { rowText } from './reading.ts';
 import { lastPage, pageRows, TablePages } from './TablePages.tsx';
@@ -21,7 +22,8 @@ interface FigureTableProps {
   readonly summary: SummaryId;
   /** The layer that its pictures show. */
   readonly layer: number;
-  readonly spectrum: SpectrumPrediction | undefined;
+  /** Of that layer. */
+  readonly theory: LayerTheory;
 }
 
 const { table, layer: layerName } = messages.figure;
@@ -30,7 +32,7 @@ const { table, layer: layerName } = messages.figure;
 const fewRows = 10;
 
 /** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
-export function FigureTable({ title, sentence, result, pinned, metrics, summary, layer, spectrum }: FigureTableProps): ReactElement {
+export function FigureTable({ title, sentence, result, pinned, metrics, summary, layer, theory }: FigureTableProps): ReactElement {
   const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -46,7 +48,8 @@ export function FigureTable({ title, sentence, result, pinned, metrics, summary,
     <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
-      {(open || !live) && <PictureTables result={result} layer={layer} spectrum={spectrum} />}
+      {(open || !live) && <PictureTables observed={result?.observed ?? {}} layer={layer} theory={theory} whole={open} />}
+      {open && <PictureTables observed={observedAt(pinned, layer)} layer={layer} captioned={messages.figure.pinned.of} />}
       {metrics.length > 0 && (
         <>
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}

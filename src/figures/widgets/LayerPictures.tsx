@@ -1,20 +1,45 @@
 import type { ReactElement } from 'react';
+import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { Experiment } from '../../state/experimentState.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import { AngleDial } from './AngleDial.tsx';
 import { GramPlot } from './GramPlot.tsx';
+import type { LayerTheory } from './layerTheory.ts';
+import { observedAt } from './observedAt.ts';
 import { SpectrumPlot } from './SpectrumPlot.tsx';
 
 interface LayerPicturesProps extends Pick<Experiment, 'settings' | 'result' | 'stale'> {
+  /** What was pinned for comparison. */
+  readonly pinned: EnsembleResult | undefined;
   readonly layer: number;
   /** Of that layer. */
-  readonly spectrum: SpectrumPrediction | undefined;
+  readonly theory: LayerTheory;
 }
 
 /** The pictures of one layer that a figure was asked for, in the order in which they were asked for. */
-export function LayerPictures({ settings, result, stale, layer, spectrum }: LayerPicturesProps): ReactElement[] {
+export function LayerPictures({ settings, result, stale, pinned, layer, theory }: LayerPicturesProps): ReactElement[] {
+  const beside = observedAt(pinned, layer);
   const plots = {
-    gram: <GramPlot key="gram" observed={result?.observed.gram} batch={settings.batch} layer={layer} stale={stale} />,
-    spectrum: <SpectrumPlot key="spectrum" observed={result?.observed.spectrum} layer={layer} stale={stale} prediction={spectrum} />,
+    gram: <GramPlot key="gram" observed={result?.observed.gram} pinned={beside.gram} batch={settings.batch} layer={layer} stale={stale} />,
+    spectrum: (
+      <SpectrumPlot
+        key="spectrum"
+        observed={result?.observed.spectrum}
+        pinned={beside.spectrum}
+        layer={layer}
+        stale={stale}
+        prediction={theory.spectrum}
+      />
+    ),
+    angle: (
+      <AngleDial
+        key="angle"
+        observed={result?.observed.angle}
+        pinned={beside.angle}
+        layer={layer}
+        stale={stale}
+        prediction={theory.angle}
+      />
+    ),
   };
   return settings.observables.map((id) => plots[id]);
 }

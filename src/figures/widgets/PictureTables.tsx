@@ -1,113 +1,39 @@
-import type { ReactElement, ReactNode } from 'react';
-import { messages } from '../../messages/messages.ts';
+import type { ReactElement } from 'react';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
-import { densityOf } from '../plots/histogramBins.ts';
-import { valueText } from '../plots/valueText.ts';
-import { type GramPicture, gramAt } from './gramPicture.ts';
-import { predictedShare, type SpectrumPicture, spectrumAt } from './spectrumPicture.ts';
+import { AngleTable } from './AngleTable.tsx';
+import { anglesAt } from './anglePicture.ts';
+import { GramTable } from './GramTable.tsx';
+import { gramAt } from './gramPicture.ts';
+import type { LayerTheory } from './layerTheory.ts';
+import { SpectrumTable } from './SpectrumTable.tsx';
+import { spectrumAt } from './spectrumPicture.ts';
 
 interface PictureTablesProps {
-  readonly result: EnsembleResult | undefined;
+  readonly observed: EnsembleResult['observed'];
   readonly layer: number;
-  readonly spectrum: SpectrumPrediction | undefined;
+  /** Of that layer. */
+  readonly theory?: LayerTheory;
+  /** Whether all is listed that there is room for; else a few networks. */
+  readonly whole?: boolean;
+  /** What a table is called. */
+  readonly captioned?: (caption: string) => string;
 }
 
-const { table, spectrum: words } = messages.figure;
-const titles = messages.parameters.observable;
+const fewNetworks = 8;
+
+const asItIs = (caption: string): string => caption;
 
 /** The numbers behind the pictures of the layer that is shown. */
-export function PictureTables({ result, layer, spectrum }: PictureTablesProps): ReactElement {
-  const { gram: cosines, spectrum: eigenvalues } = result?.observed ?? {};
-  const gram = cosines && gramAt(cosines, layer);
-  const histogram = eigenvalues && spectrumAt(eigenvalues, layer);
+export function PictureTables({ observed, layer, theory = {}, whole = true, captioned = asItIs }: PictureTablesProps): ReactElement {
+  const { gram, spectrum, angle } = observed;
+  const cosines = gramAt(gram, layer);
+  const histogram = spectrumAt(spectrum, layer);
+  const angles = anglesAt(angle, layer);
   return (
     <>
-      {gram && <GramTable picture={gram} />}
-      {histogram && <SpectrumTable picture={histogram} prediction={spectrum?.validity.holds ? spectrum : undefined} />}
+      {cosines && <GramTable picture={cosines} captioned={captioned} />}
+      {histogram && <SpectrumTable picture={histogram} prediction={theory.spectrum} captioned={captioned} />}
+      {angles && <AngleTable picture={angles} prediction={theory.angle} most={whole ? undefined : fewNetworks} captioned={captioned} />}
     </>
-  );
-}
-
-/** Samples that a table has room for. */
-const mostSamples = 32;
-
-function GramTable({ picture: { layer, size, valueAt } }: { readonly picture: GramPicture }): ReactElement {
-  const shown = Math.min(size, mostSamples);
-  const samples = Array.from({ length: shown }, (_, k) => k);
-  return (
-    <Scrolling label={titles.gram.title}>
-      <table>
-        <caption>{table.gram(layer, shown, size)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table.sample}</th>
-            {samples.map((column) => (
-              <th key={column} scope="col">
-                {column + 1}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {samples.map((row) => (
-            <tr key={row}>
-              <th scope="row">{row + 1}</th>
-              {samples.map((column) => (
-                <td key={column}>{valueText(valueAt(row, column))}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolling>
-  );
-}
-
-interface SpectrumTableProps {
-  readonly picture: SpectrumPicture;
-  readonly prediction: SpectrumPrediction | undefined;
-}
-
-const percent = (share: number): string => (100 * share).toFixed(1);
-
-function SpectrumTable({ picture: { layer, networks, bins }, prediction }: SpectrumTableProps): ReactElement {
-  const last = bins.densities.length;
-  const edge = (k: number): string => (k * bins.width).toFixed(1);
-  return (
-    <Scrolling label={titles.spectrum.title}>
-      <table>
-        <caption>{table.spectrum(layer, networks)}</caption>
-        <thead>
-          <tr>
-            {[table.from, table.to, table.share, ...(prediction ? [table.predicted] : [])].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: last + 1 }, (_, k) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its number
-            <tr key={k}>
-              <th scope="row">{k < last ? edge(k) : words.above(String(bins.end))}</th>
-              <td>{k < last ? edge(k + 1) : ''}</td>
-              <td>{percent(densityOf(bins, k) * bins.width)}</td>
-              {prediction && <td>{percent(predictedShare(prediction, bins, k))}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolling>
-  );
-}
-
-function Scrolling({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="figure-table-scroll" aria-label={label} tabIndex={0}>
-      {children}
-    </section>
   );
 }

@@ -6,7 +6,10 @@ import type { ObservableId } from '../../networks/observables/index.ts';
 import type { ObservedLayers } from '../../networks/observedLayers.ts';
 import type { Settings, SummaryId } from '../../networks/settings.ts';
 import { valueText } from '../plots/valueText.ts';
+import { anglesAt } from './anglePicture.ts';
+import { meanAngleText } from './angleWords.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
+import { observedAt } from './observedAt.ts';
 import { pinnedText } from './pinnedText.ts';
 import { bandTexts, middleRow, rowText } from './reading.ts';
 import { differenceLine, shortLine } from './shortLine.ts';
@@ -40,11 +43,11 @@ export function description(
   result: EnsembleResult | undefined,
   { layer = settings.depth, pinned }: Described = {},
 ): string {
-  const pictures = settings.observables.map((id) => pictured[id](result?.observed[id], layer));
+  const picturesIn = (observed: EnsembleResult['observed'] = {}) => settings.observables.map((id) => pictured[id](observed[id], layer));
   const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of, settings.summary));
   const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined);
-  const present = describe.whole(shortLine(settings), said([...pictures, ...pathsOf(result)]));
-  const beside = said(pathsOf(pinned?.result));
+  const present = describe.whole(shortLine(settings), said([...picturesIn(result?.observed), ...pathsOf(result)]));
+  const beside = said([...picturesIn(observedAt(pinned?.result, layer)), ...pathsOf(pinned?.result)]);
   if (pinned === undefined || beside.length === 0) return present;
   return messages.shell.sentences([present, describe.pinned(pinnedText(pinned.line), beside)]);
 }
@@ -53,14 +56,18 @@ type Describe = (observed: ObservedLayers | undefined, layer: number) => string 
 
 const pictured: Readonly<Record<ObservableId, Describe>> = {
   gram: (observed, layer) => {
-    const picture = observed && gramAt(observed, layer);
+    const picture = gramAt(observed, layer);
     if (picture === undefined) return undefined;
     const [low, high] = gramRange(picture);
     return describe.gram(picture.layer, valueText(low), valueText(high));
   },
   spectrum: (observed, layer) => {
-    const picture = observed && spectrumAt(observed, layer);
+    const picture = spectrumAt(observed, layer);
     return picture && describe.spectrum(picture.layer, valueText(picture.smallest), valueText(picture.largest));
+  },
+  angle: (observed, layer) => {
+    const picture = anglesAt(observed, layer);
+    return picture && describe.angle(picture.layer, meanAngleText(picture), picture.count);
   },
 };
 

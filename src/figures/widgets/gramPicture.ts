@@ -11,8 +11,8 @@ export interface GramPicture {
 }
 
 /** The picture of a layer, or of the last one where a network of earlier settings has no such layer. */
-export function gramAt(observed: ObservedLayers, layer: number): GramPicture | undefined {
-  if (observed.values.length === 0) return undefined;
+export function gramAt(observed: ObservedLayers | undefined, layer: number): GramPicture | undefined {
+  if (observed === undefined || observed.values.length === 0) return undefined;
   const held = Math.min(layer, observed.layers - 1);
   const cosines = layerOf(observed, held);
   // n (n + 1) / 2 numbers.

@@ -23,7 +23,7 @@ export function metricDomain(metric: MetricId, fullRank: number, rows: readonly 
   const seen = rows.flatMap((row) => Array.from(row)).filter((value) => Number.isFinite(value) && value > bottomless);
   const low = seen.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const high = seen.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  if (scale === 'linear' && range) {
+  if ((scale === 'linear' || scale === 'degrees') && range) {
     const top = Number.isFinite(range[1]) ? range[1] : Math.max(2, fullRank);
     const bounds: Ends = [low < -0.03 && range[0] < 0 ? Math.max(range[0], Math.floor(low * 4) / 4) : 0, top];
     return isPart && seen.length > 0 ? closeUp([low, high], bounds, scaleKind(metric)) : bounds;

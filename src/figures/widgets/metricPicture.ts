@@ -43,6 +43,7 @@ export function profileLayers({ firstLayer, mean }: DepthProfile): number[] {
 export function scaleKind(metric: MetricId): ScaleKind {
   const { scale, range }: Metric = metrics[metric];
   if (scale === 'log') return 'decades';
+  if (scale === 'degrees') return 'degrees';
   return range?.[1] === Number.POSITIVE_INFINITY ? 'whole' : 'linear';
 }
 

@@ -2,7 +2,7 @@ import { observables } from '../../networks/observables/index.ts';
 import { networksIn, type ObservedLayers, pooledLayer } from '../../networks/observedLayers.ts';
 import type { Settings } from '../../networks/settings.ts';
 import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
-import { type Bins, binned, densityOf } from '../plots/histogramBins.ts';
+import { type Bins, binned } from '../plots/histogramBins.ts';
 import type { Series } from '../plots/plotPaths.ts';
 import { niceDomain } from '../plots/plotScale.ts';
 
@@ -18,19 +18,22 @@ export interface SpectrumPicture {
   readonly largest: number;
 }
 
-/** Eigenvalues for which bins of a tenth are not too narrow. */
+/** Bars of an axis before there are any, and of few eigenvalues: of a fifth each. */
+export const emptyBins = 5 * spectrumEnd;
+
+/** Eigenvalues for which bars of a tenth are not too narrow. */
 const manyValues = 400;
 
 /** How many networks a histogram of these settings holds. */
 export const pooledNetworks = ({ networks }: Pick<Settings, 'networks'>): number => Math.min(networks, observables.spectrum.networksKept);
 
-/** The picture of a layer, or of the last one where networks of earlier settings have no such layer. */
-export function spectrumAt(observed: ObservedLayers, layer: number): SpectrumPicture | undefined {
-  if (observed.values.length === 0) return undefined;
+/** The picture of a layer, or of the last one where networks of earlier settings have no such layer; in as many bars as there is need for, if nothing is said. */
+export function spectrumAt(observed: ObservedLayers | undefined, layer: number, bars?: number): SpectrumPicture | undefined {
+  if (observed === undefined || observed.values.length === 0) return undefined;
   const held = Math.min(layer, observed.layers - 1);
   const values = pooledLayer(observed, held);
   const defined = values.filter((value) => !Number.isNaN(value));
-  const bins = binned(values, spectrumEnd, spectrumEnd * (values.length < manyValues ? 5 : 10));
+  const bins = binned(values, spectrumEnd, bars ?? (values.length < manyValues ? emptyBins : 2 * emptyBins));
   const [smallest, largest] = [
     defined.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
     defined.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
@@ -45,10 +48,24 @@ export function predictedShare({ law }: SpectrumPrediction, { width, end, densit
   return k < densities.length ? below((k + 1) * width) - (k === 0 ? 0 : below(k * width)) : 1 - below(end);
 }
 
-/** The density axis: from 0 to above what the last layer shows and theory predicts, and the same for all layers; what is higher is cut. */
-export function densityDomain(last: SpectrumPicture | undefined, prediction: SpectrumPrediction | undefined): readonly [number, number] {
+/** The density axis of a figure: for its last layer, that of what is pinned, and theory. */
+export function spectrumDomain(
+  observed: ObservedLayers | undefined,
+  pinned: ObservedLayers | undefined,
+  prediction: SpectrumPrediction | undefined,
+): readonly [number, number] {
+  const last = observed && spectrumAt(observed, observed.layers);
+  const beside = pinned && spectrumAt(pinned, pinned.layers, last?.bins.densities.length);
+  return densityDomain(prediction, last, beside);
+}
+
+/** The density axis: from 0 to above what last layers show and theory predicts, and the same for all layers; what is higher is cut. */
+export function densityDomain(
+  prediction: SpectrumPrediction | undefined,
+  ...lasts: readonly (SpectrumPicture | undefined)[]
+): readonly [number, number] {
   const series = prediction ? predictedDensity(prediction).values : [];
-  const bars = last ? Array.from({ length: last.bins.densities.length + 1 }, (_, k) => densityOf(last.bins, k)) : [];
+  const bars = lasts.flatMap((last) => (last ? [...last.bins.densities, last.bins.beyond] : []));
   const highest = [...Array.from(series), ...bars].reduce((most, value) => Math.max(most, value), 0.5);
   return [0, niceDomain([0, 1.08 * Math.min(highest, highestAxis)], 'linear', 4)[1]];
 }

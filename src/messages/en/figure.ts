@@ -74,6 +74,9 @@ export const figure = {
     pair: (layer: number, row: number, column: number, cosine: string) =>
       `layer ${numberText(layer)}, samples ${row} and ${column}: cosine ${cosine}`,
     range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}, different samples: from ${low} to ${high}`,
+    present: 'now',
+    aboveDiagonal: (low: string, high: string) => `from ${low} to ${high}, above the diagonal`,
+    otherBatch: (low: string, high: string, batch: number) => `from ${low} to ${high}; not drawn, its batch is ${batch}`,
     note: 'Each cell is a pair of samples: 1 where they point the same way, 0 where they are perpendicular, −1 where they are opposite.',
   },
   spectrum: {
@@ -83,8 +86,18 @@ export const figure = {
       `layer ${numberText(layer)}, from ${from} to ${to}: ${share}% of the eigenvalues`,
     beyond: (layer: number, from: string, share: string) => `layer ${numberText(layer)}, above ${from}: ${share}% of the eigenvalues`,
     range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}: from ${low} to ${high}`,
+    share: (share: string) => `${share}% of the eigenvalues`,
+    outline: (low: string, high: string) => `from ${low} to ${high}, the dotted outline`,
     above: (end: string) => `> ${end}`,
     legend: (networks: number) => `eigenvalues of ${plural(networks, 'network', 'networks')} together`,
+  },
+  angle: {
+    first: 'sample 1',
+    probe: (title: string) => `${title}: read off a network`,
+    ofNetwork: (layer: number, network: number, angle: string) => `layer ${numberText(layer)}, network ${network}: ${angle}`,
+    mean: (layer: number, mean: string, networks: number, theory: string | undefined) =>
+      `layer ${numberText(layer)}: ${mean}, ${plural(networks, 'network', 'networks')}${theory === undefined ? '' : `; theory ${theory}°`}`,
+    note: 'Sample 1 points to the right; each faint ray is sample 2 in one network, the strong one is at their mean angle, and the sector around it is one standard deviation to either side.',
   },
   sweep: {
     axis: { width: { label: 'width', symbol: 'd' }, batch: { label: 'batch', symbol: 'n' }, depth: { label: 'depth', symbol: 'L' } },
@@ -232,6 +245,10 @@ export const figure = {
     sample: 'Sample',
     spectrum: (layer: number, networks: number) =>
       `Eigenvalues at layer ${numberText(layer)}, of ${plural(networks, 'network', 'networks')}.`,
+    angle: (layer: number, mean: string, networks: number, theory: string | undefined, rows: number) =>
+      `Angle between the first two samples at layer ${numberText(layer)}, in degrees: mean ${mean}, ${plural(networks, 'network', 'networks')}${theory === undefined ? '' : `; theory ${theory}°`}.${rows < networks ? ` The first ${rows}:` : ''}`,
+    network: 'Network',
+    angleOf: 'angle in degrees',
     from: 'from',
     to: 'to',
     share: 'share in %',
@@ -251,6 +268,8 @@ export const figure = {
       `at layer ${numberText(layer)} the cosines of different samples lie between ${low} and ${high} in the first network`,
     spectrum: (layer: number, low: string, high: string) =>
       `the eigenvalues of the Gram matrix, of mean 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
+    angle: (layer: number, angle: string, networks: number) =>
+      `at layer ${numberText(layer)} the first two samples are ${angle} apart, on average over ${plural(networks, 'network', 'networks')}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
     pinned: (name: string, paths: readonly string[]) => `For comparison, ${name}: ${paths.join('; ')}.`,
   },

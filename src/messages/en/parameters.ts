@@ -52,6 +52,7 @@ export const parameters = {
   observable: {
     gram: { title: 'Cosines of all pairs', axis: 'first network', short: 'Gram matrix' },
     spectrum: { title: 'Eigenvalues of the Gram matrix', axis: 'density, mean 1', short: 'spectrum' },
+    angle: { title: 'Two samples', axis: 'one ray a network', short: 'two samples' },
   },
   /** `axis` follows the formula of the metric at the head of its plot. */
   metric: {
@@ -59,6 +60,7 @@ export const parameters = {
     correlation: { title: 'Mean cosine between samples', axis: 'mean over pairs', short: 'mean cosine' },
     absoluteCosine: { title: 'Mean absolute cosine', axis: 'mean over pairs', short: 'mean absolute cosine' },
     rmsCosine: { title: 'Root mean square cosine', axis: 'over pairs', short: 'root mean square cosine' },
+    angle: { title: 'Angle between two samples', axis: 'in degrees', short: 'angle between the first two samples' },
     orthogonalityGap: { title: 'Orthogonality gap', axis: 'log scale', short: 'orthogonality gap' },
     isometryGap: { title: 'Isometry gap', axis: 'log scale', short: 'isometry gap' },
     stableRank: { title: 'Stable rank', axis: 'in samples', short: 'stable rank' },

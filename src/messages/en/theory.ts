@@ -16,6 +16,10 @@ const conditions = {
     met: (width, bound) => `width ${rounded(width)} is at least ${rounded(bound)}, which a batch of this size asks for`,
     unmet: (width, bound) => `a batch of this size asks for width ${rounded(bound)} or more, and this network has ${rounded(width)}`,
   },
+  widthForDepth: {
+    met: (width, bound) => `width ${rounded(width)} is at least ${rounded(bound)}, four times the depth`,
+    unmet: (width, bound) => `a network of this depth asks for width ${rounded(bound)} or more, and this one has ${rounded(width)}`,
+  },
   batchAtLeast: {
     met: (batch, bound) => `batch ${rounded(batch)} is at least ${rounded(bound)}`,
     unmet: (batch, bound) => `it needs a batch of ${rounded(bound)} or more, and this one has ${rounded(batch)}`,
@@ -51,11 +55,14 @@ const conditions = {
 export const theory = {
   source: {
     choSaul2009: 'Cho and Saul 2009, arc-cosine kernel of order 1',
+    choSaul2009Angle: 'arccosine of the cosine of Cho and Saul 2009, at infinite width',
     yang2019FixedPoint: 'Yang et al. 2019, Theorem 3.5',
+    yang2019Angle: 'arccosine of the cosine of Yang et al. 2019, Theorem 3.5, at infinite width',
     yang2019Gradient: 'Yang et al. 2019, Theorem 3.9',
     yang2019ReluGradient: 'Yang et al. 2019, Theorem 3.10',
     oursNoMeanGradient: 'after Yang et al. 2019, Theorem 3.9',
     oursOrthogonalityFloor: 'after Daneshmand, Joudaki and Bach 2021, Theorem 1',
+    oursUncentredAngle: 'arccosine of a cosine after Daneshmand, Joudaki and Bach 2021, equation 13, at infinite width',
     oursUncentredCosine: 'after Daneshmand, Joudaki and Bach 2021, equation 13',
     oursIsometryDecay: 'after Meterez et al. 2024, Theorem 1',
     oursGramSpectrum: 'Marchenko–Pastur law',

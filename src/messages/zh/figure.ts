@@ -73,6 +73,9 @@ export const figure: Messages['figure'] = {
     probe: (title) => `${title}：逐对读数`,
     pair: (layer, row, column, cosine) => `第 ${numberText(layer)} 层，样本 ${row} 与 ${column}：余弦 ${cosine}`,
     range: (layer, low, high) => `第 ${numberText(layer)} 层，不同的样本：从 ${low} 到 ${high}`,
+    present: '现在',
+    aboveDiagonal: (low, high) => `从 ${low} 到 ${high}，在对角线上方`,
+    otherBatch: (low, high, batch) => `从 ${low} 到 ${high}；批大小为 ${batch}，没有画出`,
     note: '每格是一对样本：方向相同为 1，互相垂直为 0，方向相反为 −1。',
   },
   spectrum: {
@@ -81,8 +84,18 @@ export const figure: Messages['figure'] = {
     bin: (layer, from, to, share) => `第 ${numberText(layer)} 层，${from} 到 ${to}：占特征值的 ${share}%`,
     beyond: (layer, from, share) => `第 ${numberText(layer)} 层，大于 ${from}：占特征值的 ${share}%`,
     range: (layer, low, high) => `第 ${numberText(layer)} 层：从 ${low} 到 ${high}`,
+    share: (share) => `占特征值的 ${share}%`,
+    outline: (low, high) => `从 ${low} 到 ${high}，见虚点轮廓`,
     above: (end) => `> ${end}`,
     legend: (networks) => `${networksOf(networks)}的特征值合在一起`,
+  },
+  angle: {
+    first: '样本 1',
+    probe: (title) => `${title}：逐个网络读数`,
+    ofNetwork: (layer, network, angle) => `第 ${numberText(layer)} 层，网络 ${network}：${angle}`,
+    mean: (layer, mean, networks, theory) =>
+      `第 ${numberText(layer)} 层：${mean}，${networksOf(networks)}${theory === undefined ? '' : `；理论 ${theory}°`}`,
+    note: '样本 1 指向右方；每条淡线是一个网络里的样本 2，粗线在它们的平均夹角处，扇形是左右各一个标准差。',
   },
   sweep: {
     axis: { width: { label: '宽度', symbol: 'd' }, batch: { label: '批大小', symbol: 'n' }, depth: { label: '深度', symbol: 'L' } },
@@ -218,6 +231,10 @@ export const figure: Messages['figure'] = {
       `第 ${numberText(layer)} 层的余弦，第一个网络${samples < all ? `，${all} 个样本中的前 ${samples} 个` : ''}。`,
     sample: '样本',
     spectrum: (layer, networks) => `第 ${numberText(layer)} 层的特征值，${networksOf(networks)}。`,
+    angle: (layer, mean, networks, theory, rows) =>
+      `第 ${numberText(layer)} 层前两个样本的夹角，单位为度：均值 ${mean}，${networksOf(networks)}${theory === undefined ? '' : `；理论 ${theory}°`}。${rows < networks ? `下面是前 ${rows} 个：` : ''}`,
+    network: '网络',
+    angleOf: '夹角（度）',
     from: '从',
     to: '到',
     share: '份额（%）',
@@ -236,6 +253,7 @@ export const figure: Messages['figure'] = {
     withBands: (path, bands) => `${path}（在那里，${bands.join('，')}）`,
     gram: (layer, low, high) => `在第一个网络的第 ${numberText(layer)} 层，不同样本的余弦在 ${low} 与 ${high} 之间`,
     spectrum: (layer, low, high) => `格拉姆矩阵的特征值（均值为 1）在第 ${numberText(layer)} 层处于 ${low} 与 ${high} 之间`,
+    angle: (layer, angle, networks) => `在第 ${numberText(layer)} 层，前两个样本的夹角平均为 ${angle}（${networksOf(networks)}）`,
     whole: (short, paths) => `${short}：${paths.length > 0 ? paths.join('；') : '尚无图形'}。`,
     pinned: (name, paths) => `用于比较的图，${name}：${paths.join('；')}。`,
   },

@@ -53,12 +53,14 @@ export const parameters: Messages['parameters'] = {
   observable: {
     gram: { title: '所有样本对的余弦', axis: '第一个网络', short: '格拉姆矩阵' },
     spectrum: { title: '格拉姆矩阵的特征值', axis: '密度，均值为 1', short: '谱' },
+    angle: { title: '两个样本', axis: '每个网络一条射线', short: '两个样本' },
   },
   metric: {
     meanSquare: { title: '均方值', axis: '对数刻度', short: '均方值' },
     correlation: { title: '样本间的平均余弦', axis: '对所有样本对取平均', short: '平均余弦' },
     absoluteCosine: { title: '平均绝对余弦', axis: '对所有样本对取平均', short: '平均绝对余弦' },
     rmsCosine: { title: '均方根余弦', axis: '对所有样本对', short: '均方根余弦' },
+    angle: { title: '两个样本的夹角', axis: '单位：度', short: '前两个样本的夹角' },
     orthogonalityGap: { title: '正交性间隙', axis: '对数刻度', short: '正交性间隙' },
     isometryGap: { title: '等距性间隙', axis: '对数刻度', short: '等距性间隙' },
     stableRank: { title: '稳定秩', axis: '以样本数计', short: '稳定秩' },

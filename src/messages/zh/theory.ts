@@ -8,11 +8,14 @@ const rounded = (value: number): string => numberText(Number(value.toPrecision(3
 export const theory: Messages['theory'] = {
   source: {
     choSaul2009: 'Cho 与 Saul（2009），一阶反余弦核',
+    choSaul2009Angle: 'Cho 与 Saul（2009）所得余弦的反余弦，无穷宽',
     yang2019FixedPoint: 'Yang 等（2019），定理 3.5',
+    yang2019Angle: 'Yang 等（2019）定理 3.5 所得余弦的反余弦，无穷宽',
     yang2019Gradient: 'Yang 等（2019），定理 3.9',
     yang2019ReluGradient: 'Yang 等（2019），定理 3.10',
     oursNoMeanGradient: '仿 Yang 等（2019）定理 3.9',
     oursOrthogonalityFloor: '仿 Daneshmand、Joudaki 与 Bach（2021）定理 1',
+    oursUncentredAngle: '仿 Daneshmand、Joudaki 与 Bach（2021）式 13 所得余弦的反余弦，无穷宽',
     oursUncentredCosine: '仿 Daneshmand、Joudaki 与 Bach（2021）式 13',
     oursIsometryDecay: '仿 Meterez 等（2024）定理 1',
     oursGramSpectrum: '马尔琴科–帕斯图尔（Marchenko–Pastur）律',
@@ -34,6 +37,10 @@ export const theory: Messages['theory'] = {
     widthForBatch: {
       met: (width, bound) => `宽度 ${rounded(width)} 不小于这样的批所要求的 ${rounded(bound)}`,
       unmet: (width, bound) => `这样的批要求宽度不小于 ${rounded(bound)}，而这个网络的宽度是 ${rounded(width)}`,
+    },
+    widthForDepth: {
+      met: (width, bound) => `宽度 ${rounded(width)} 不小于深度的四倍（${rounded(bound)}）`,
+      unmet: (width, bound) => `这样的深度要求宽度不小于 ${rounded(bound)}，而这个网络的宽度是 ${rounded(width)}`,
     },
     batchAtLeast: {
       met: (batch, bound) => `批大小 ${rounded(batch)} 不小于 ${rounded(bound)}`,

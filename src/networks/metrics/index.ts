@@ -1,4 +1,5 @@
 import { absoluteCosine } from './absoluteCosine.ts';
+import { angle } from './angle.ts';
 import { correlation } from './correlation.ts';
 import { effectiveRank } from './effectiveRank.ts';
 import { gradientNorm } from './gradientNorm.ts';
@@ -18,6 +19,7 @@ export const metrics = {
   correlation,
   absoluteCosine,
   rmsCosine,
+  angle,
   orthogonalityGap,
   isometryGap,
   stableRank,

@@ -14,8 +14,8 @@ export interface Metric {
   readonly plain: string;
   /** KaTeX source of what it is called at one layer, for a read-out; `\slot` stands for the layer's number. */
   readonly atLayer: string;
-  /** Which axis a figure uses; `logarithm` means that the value is itself a natural logarithm. */
-  readonly scale: 'linear' | 'log' | 'logarithm';
+  /** Which axis a figure uses; `logarithm` means that the value is itself a natural logarithm, `degrees` that it is an angle. */
+  readonly scale: 'linear' | 'log' | 'logarithm' | 'degrees';
   /** Bounds that hold by definition, where they do not depend on the batch. */
   readonly range?: readonly [number, number];
   /** What the sampler must measure for it. */

@@ -1,8 +1,9 @@
+import { angle } from './angle.ts';
 import { gram } from './gram.ts';
 import type { Observable } from './observable.ts';
 import { spectrum } from './spectrum.ts';
 
 /** Every observable by the name that the command line, the URL and the chapters use. */
-export const observables = { gram, spectrum } satisfies Record<string, Observable>;
+export const observables = { gram, spectrum, angle } satisfies Record<string, Observable>;
 
 export type ObservableId = keyof typeof observables;

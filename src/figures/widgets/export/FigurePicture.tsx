@@ -2,38 +2,47 @@ import type { ReactElement } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import { metrics } from '../../../networks/metrics/index.ts';
+import { type ObservableId, observables } from '../../../networks/observables/index.ts';
 import { rankedNetworks } from '../../../networks/quantiles.ts';
 import { predict } from '../../../theory/predict.ts';
-import type { Prediction } from '../../../theory/prediction.ts';
 import { description, pinnedOf } from '../description.ts';
+import { layerTheory, showsTheory } from '../layerTheory.ts';
 import { fullRank } from '../metricDomain.ts';
 import { pinnedText } from '../pinnedText.ts';
 import { shortLine } from '../shortLine.ts';
-import { theoryWords } from '../theoryWords.ts';
-import { PicturePanel } from './PicturePanel.tsx';
+import { pooledNetworks } from '../spectrumPicture.ts';
+import { LayerPanel } from './LayerPanel.tsx';
+import { PicturePanel, panel } from './PicturePanel.tsx';
 import { PictureSheet } from './PictureSheet.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
+import { pictureNotes, profileNote } from './panelNotes.ts';
 import { layOut } from './pictureLayout.ts';
 import { profileMarks } from './pictureLegend.ts';
 import type { TakenProfiles } from './takenFigure.ts';
+import { layerOfFigure, takenPictures } from './takenPictures.ts';
 
-/** An experiment as one picture. */
-export function FigurePicture({ title, result, summary, shownLayers, pinned: kept, link }: TakenProfiles): ReactElement {
+/** An experiment as one picture: its pictures of a layer, then its lines over the layers. */
+export function FigurePicture(figure: TakenProfiles): ReactElement {
+  const { title, result, summary, shownLayers, pinned: kept, link } = figure;
   const { spec, drawn, events, profiles } = result;
   const settings = settingsOf(spec, { summary });
   const pinned = pinnedOf(kept, settings);
   const predictions = spec.metrics.map((metric) => predict(spec, metric));
-  const theory = predictions.some((prediction) => prediction !== undefined);
+  const pictures = takenPictures(figure);
+  const layer = layerOfFigure(figure);
   const layout = layOut({
     title,
     line: shortLine(settings),
-    notes: predictions.map(noteOf),
+    notes: [...spec.observables.map((id) => pictureNotes(id, pictures)), ...predictions.map((prediction) => [profileNote(prediction)])],
+    plotHeight: (width) => heightOf(spec.observables, width),
     legend: profileMarks({
       networks: spec.networks,
       summary,
       drawn,
       ranked: rankedNetworks(settings),
-      theory,
+      lines: spec.metrics.length > 0 || spec.observables.includes('angle'),
+      pooled: spec.observables.includes('spectrum') ? pooledNetworks(settings) : undefined,
+      theory: predictions.some((prediction) => prediction !== undefined) || showsTheory(layerTheory(settings, layer)),
       pinned: pinned && pinnedText(pinned.line),
     }),
     part: shownLayers && messages.figure.view.layers(...shownLayers, settings.depth),
@@ -41,17 +50,27 @@ export function FigurePicture({ title, result, summary, shownLayers, pinned: kep
     drawn,
     link,
   });
+  const { plotWidth: width, plotHeight: height } = layout;
   return (
     <PictureSheet
       title={title}
-      description={description(settings, result, { pinned })}
-      data={{ spec, drawn, summary, layers: shownLayers, pinned: kept?.spec, link }}
+      description={description(settings, result, { pinned, layer })}
+      data={{ spec, drawn, summary, layers: shownLayers, pinned: kept?.spec, layer: spec.observables.length > 0 ? layer : undefined, link }}
       layout={layout}
       panel={(k, notes) => {
-        const metric = spec.metrics[k];
+        if (k < spec.observables.length) {
+          const observable = spec.observables[k];
+          const { title: name, axis } = messages.parameters.observable[observable];
+          return (
+            <PicturePanel title={name} axis={`${observables[observable].plain} · ${axis}`} width={width} height={height} notes={notes}>
+              {(area) => <LayerPanel observable={observable} area={area} pictures={pictures} />}
+            </PicturePanel>
+          );
+        }
+        const metric = spec.metrics[k - spec.observables.length];
         const { title: name, axis } = messages.parameters.metric[metric];
         return (
-          <PicturePanel title={name} axis={`${metrics[metric].plain} · ${axis}`} width={layout.plotWidth} notes={notes}>
+          <PicturePanel title={name} axis={`${metrics[metric].plain} · ${axis}`} width={width} height={height} notes={notes}>
             {(area) => (
               <ProfilePanel
                 metric={metric}
@@ -63,7 +82,7 @@ export function FigurePicture({ title, result, summary, shownLayers, pinned: kep
                 profile={profiles[metric]}
                 pinned={kept?.profiles[metric]}
                 pinnedLine={pinned?.line ?? ''}
-                prediction={predictions[k]}
+                prediction={predictions[k - spec.observables.length]}
               />
             )}
           </PicturePanel>
@@ -73,9 +92,11 @@ export function FigurePicture({ title, result, summary, shownLayers, pinned: kep
   );
 }
 
-/** What is said of a theory below its plot. */
-function noteOf(prediction: Prediction | undefined): string {
-  if (prediction === undefined) return messages.figure.legend.noTheory;
-  const { claim, verdict } = theoryWords(prediction);
-  return claim + verdict;
+/** How high a plot is beside a matrix or a histogram, and least a dial of this width. */
+const [high, dialFoot] = [320, 28] as const;
+
+/** How high plots are: higher beside a picture of a layer, as on the page. */
+function heightOf(ids: readonly ObservableId[], width: number): number {
+  if (ids.length === 0) return panel.plot;
+  return ids.every((id) => id === 'angle') ? Math.max(panel.plot, width / 2 + dialFoot) : high;
 }

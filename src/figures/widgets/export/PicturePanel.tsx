@@ -10,6 +10,7 @@ interface PicturePanelProps {
   /** What the vertical axis is. */
   readonly axis: string;
   readonly width: number;
+  readonly height: number;
   /** What is said below the plot, in lines. */
   readonly notes: readonly string[];
   /** Axes and marks. */
@@ -17,8 +18,8 @@ interface PicturePanelProps {
 }
 
 /** One plot of a saved picture: its name, its axes and marks, and what is said of it. */
-export function PicturePanel({ title, axis, width, notes, children }: PicturePanelProps): ReactElement {
-  const area = plotArea(width, panel.plot);
+export function PicturePanel({ title, axis, width, height, notes, children }: PicturePanelProps): ReactElement {
+  const area = plotArea(width, height);
   return (
     <>
       <text className="picture-head" y={14}>
@@ -28,7 +29,7 @@ export function PicturePanel({ title, axis, width, notes, children }: PicturePan
         {axis}
       </text>
       <g transform={`translate(0 ${panel.head})`}>{children(area)}</g>
-      <TextLines lines={notes} of="note" x={area.left} y={panel.head + panel.plot + 12} lineHeight={panel.line} />
+      <TextLines lines={notes} of="note" x={area.left} y={panel.head + height + 12} lineHeight={panel.line} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function SweepPicture({ title, result, pinned: kept, link }: TakenSweep):
   const layout = layOut({
     title,
     line: sweepLine(settings, sweep),
-    notes: theories.map((theory, k) => messages.shell.sentences(sweepNotes(settings, sweep, pictures[k], theory))),
+    notes: theories.map((theory, k) => [messages.shell.sentences(sweepNotes(settings, sweep, pictures[k], theory))]),
     legend: sweepLegend({ networks: spec.networks, theory: theories.some(Boolean), pinned: pinned && pinnedText(pinned.line) }),
     events,
     drawn,
@@ -43,7 +43,13 @@ export function SweepPicture({ title, result, pinned: kept, link }: TakenSweep):
         const domain = sweepDomain(metric, [...rows, theory?.values ?? []]);
         const axis = `${metrics[metric].plain} · ${averageOf(metric)}`;
         return (
-          <PicturePanel title={messages.parameters.metric[metric].title} axis={axis} width={layout.plotWidth} notes={notes}>
+          <PicturePanel
+            title={messages.parameters.metric[metric].title}
+            axis={axis}
+            width={layout.plotWidth}
+            height={layout.plotHeight}
+            notes={notes}
+          >
             {(area) => {
               const scales = { x: plotScale(sizeDomain(sweep), area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
               return <SweepPlane {...{ metric, sweep, area, scales, picture, pinned: beside, theory }} />;

@@ -5,7 +5,9 @@ import { quantileIds, rankedNetworks } from '../../../networks/quantiles.ts';
 import type { EnsembleSpec } from '../../../networks/spec.ts';
 import { predict } from '../../../theory/predict.ts';
 import { shortLine } from '../shortLine.ts';
+import { pictureRows } from './pictureRows.ts';
 import type { TakenProfiles } from './takenFigure.ts';
+import { takenPictures } from './takenPictures.ts';
 
 /** A number as a table of numbers has it: infinite as a word, and nothing where it is undefined. */
 export const written = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(value));
@@ -21,8 +23,16 @@ export function settingsText(spec: EnsembleSpec, but?: ParameterId): string {
 const at = (values: ArrayLike<number> | undefined, profile: DepthProfile | undefined, layer: number): number | undefined =>
   profile && values?.[layer - profile.firstLayer];
 
-/** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer. */
-export function csvOf({ title, result, pinned, link }: TakenProfiles): string {
+/** The same of a number that was kept in 32 bits: to the digits that it has. */
+const writtenShort = (value: number | undefined): string => written(value === undefined ? value : Number(value.toPrecision(7)));
+
+/** In the words of links and flags, like the settings. */
+const howPicturesAreNamed =
+  'pictures of one layer follow the metrics: gram i j = cosine of samples i and j; spectrum a b = share of eigenvalues from a to b; angle k = degrees in network k';
+
+/** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer, then one for each number of its pictures of a layer. */
+export function csvOf(figure: TakenProfiles): string {
+  const { title, result, pinned, link } = figure;
   const { spec, drawn, backend } = result;
   const head = [
     title,
@@ -32,6 +42,7 @@ export function csvOf({ title, result, pinned, link }: TakenProfiles): string {
     `drawn: ${drawn} (${backend})`,
     `quantiles: over the first ${rankedNetworks(settingsOf(spec))} networks; empty where they are too few`,
     ...(pinned ? [`pinned: ${settingsText(pinned.spec)}`] : []),
+    ...(spec.observables.length > 0 ? [howPicturesAreNamed] : []),
     ...(link === undefined ? [] : [`link: ${link}`]),
   ];
   const columns = [
@@ -51,7 +62,11 @@ export function csvOf({ title, result, pinned, link }: TakenProfiles): string {
       return [layer, metric, ...[mean, profile?.std[k], profile?.count[k], theory, ...kept, ...quantiles].map(written)].join(',');
     });
   });
-  return csvText(head, columns, rows);
+  const ofPictures = pictureRows(takenPictures(figure)).map(({ layer, name, value, count, theory, pinned: kept }) =>
+    // They have no quantiles.
+    Object.assign(Array(columns.length).fill(''), [layer, name, ...[value, undefined, count, theory, kept].map(writtenShort)]).join(','),
+  );
+  return csvText(head, columns, [...rows, ...ofPictures]);
 }
 
 /** A table of numbers below lines that say what it is of. */

@@ -2,6 +2,7 @@ import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { SweptId } from '../../../networks/sweep.ts';
 import { isSweep, type TakenFigure } from './takenFigure.ts';
+import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
 const unsaid: readonly ParameterId[] = [
@@ -40,6 +41,7 @@ export function fileName(figure: TakenFigure): string {
     `${width}x${depth}`,
     `batch${batch}`,
     ...others.map(([parameter, text]) => (/^[a-z]/i.test(text) ? text : parameter + text)),
+    !isSweep(figure) && settings.observables.length > 0 ? `layer${layerOfFigure(figure)}` : '',
     `seed${seed}`,
     pinned ? 'pinned' : '',
   ];

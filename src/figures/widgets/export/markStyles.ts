@@ -19,13 +19,21 @@ export const colours = {
   theory: '#1d1f24',
   grid: '#e8e4da',
   baseline: '#8d8f96',
+  positive: '#00695c',
+  negative: '#8e2f86',
 } as const;
 
-const { paper, ink, inkSoft, text, forward, backward, pinned, theory, grid, baseline } = colours;
+const { paper, ink, inkSoft, text, forward, backward, pinned, theory, grid, baseline, positive, negative } = colours;
 
 /** Stands for the hue of a mark. */
 const hue = 'hue';
-const hues: Readonly<Record<string, string>> = { 'plot-forward': forward, 'plot-backward': backward, 'plot-neutral': pinned };
+const hues: Readonly<Record<string, string>> = {
+  'plot-forward': forward,
+  'plot-backward': backward,
+  'plot-neutral': pinned,
+  'heat-positive': positive,
+  'heat-negative': negative,
+};
 
 const crisp = { 'shape-rendering': 'crispEdges' };
 const halo = { 'paint-order': 'stroke', stroke: paper, 'stroke-width': 3 };
@@ -53,6 +61,21 @@ const rules: readonly (readonly [classes: string, Attributes])[] = [
   ['plot-band plot-neutral', { stroke: hue, 'stroke-width': 1, 'stroke-dasharray': '1 3' }],
   ['plot-infinity-line', { fill: 'none', stroke: hue, 'stroke-width': 2, 'stroke-linecap': 'round' }],
   ['plot-infinity-sign', { fill: hue, 'font-size': 15 }],
+  ['plot-bar', { fill: hue, 'fill-opacity': 0.38, stroke: hue, 'stroke-width': 0.8 }],
+  ['plot-bar-over', { fill: text, 'font-size': 12 }],
+  ['plot-beyond', { fill: text, 'font-size': 12 }],
+  ['heat-zero', { fill: paper }],
+  ['heat-cells', { fill: 'none', stroke: hue, 'stroke-width': 1, ...crisp }],
+  ['heat-undefined', { stroke: baseline, 'stroke-opacity': 0.35 }],
+  ['heat-key', { fill: hue, ...crisp }],
+  ['heat-frame', { fill: 'none', stroke: baseline, ...crisp }],
+  ['heat-stairs', { fill: 'none', stroke: ink, 'stroke-width': 1.5 }],
+  ['heat-numbers', { fill: ink, 'font-size': 11 }],
+  ['heat-number-middle', { fill: ink }],
+  ['heat-number-strong', { fill: paper }],
+  ['dial-rim', { fill: 'none', stroke: baseline }],
+  ['dial-first', { fill: 'none', stroke: ink, 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }],
+  ['dial-dot', { fill: hue, stroke: paper, 'stroke-width': 1.5 }],
   ['plot-label', name],
   ['plot-label-pinned', { fill: pinned }],
   ['picture-title', { fill: ink, 'font-size': 18, 'font-weight': 650 }],

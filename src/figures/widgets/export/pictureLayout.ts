@@ -33,6 +33,7 @@ export interface PictureLayout {
   readonly height: number;
   readonly left: number;
   readonly plotWidth: number;
+  readonly plotHeight: number;
   readonly title: Block;
   readonly short: Block;
   readonly panels: readonly PlacedPanel[];
@@ -45,8 +46,10 @@ export interface PictureContents {
   readonly title: string;
   /** The networks at hand. */
   readonly line: string;
-  /** What is said below each plot. */
-  readonly notes: readonly string[];
+  /** What is said below each plot, in paragraphs. */
+  readonly notes: readonly (readonly string[])[];
+  /** How high a plot of a width is; as high as lines over the layers where nothing is said. */
+  readonly plotHeight?: (width: number) => number;
   readonly legend: readonly LegendMark[];
   /** Which part of the figure it shows, where not all of it. */
   readonly part?: string;
@@ -56,10 +59,21 @@ export interface PictureContents {
 }
 
 /** Lays a picture out from top to foot: name, networks, plots in up to three columns, legend, what happened, and the link. */
-export function layOut({ title, line, notes, legend: marks, part, events, drawn, link }: PictureContents): PictureLayout {
+export function layOut({
+  title,
+  line,
+  notes,
+  legend: marks,
+  part,
+  events,
+  drawn,
+  link,
+  plotHeight: heightOf = () => panel.plot,
+}: PictureContents): PictureLayout {
   const count = notes.length;
   const columns = [2, 4].includes(count) ? 2 : Math.max(1, Math.min(3, count));
   const plotWidth = plotWidths[columns];
+  const plotHeight = heightOf(plotWidth);
   const inner = columns * plotWidth + (columns - 1) * gap;
   const block = (texts: readonly string[], size: number, y: number): Block => ({
     lines: texts.flatMap((text) => wrapText(text, size, inner)),
@@ -69,12 +83,13 @@ export function layOut({ title, line, notes, legend: marks, part, events, drawn,
   const names = block([title], sizes.title, padding + 16);
   const short = block([line], sizes.short, names.y + names.lines.length * lineHeights.title);
   const top = short.y + short.lines.length * lineHeights.short + 6;
-  const noted = notes.map((note) => wrapText(note, sizes.note, plotWidth - margins.left));
-  const rowHeight = panel.head + panel.plot + Math.max(0, ...noted.map((lines) => lines.length)) * panel.line + 26;
+  const noted = notes.map((texts) => texts.flatMap((text) => wrapText(text, sizes.note, plotWidth - margins.left)));
+  const rowHeight = panel.head + plotHeight + Math.max(0, ...noted.map((lines) => lines.length)) * panel.line + 26;
   const place = (k: number) => moved(padding + (k % columns) * (plotWidth + gap), top + Math.floor(k / columns) * rowHeight);
   const legendTop = top + Math.ceil(count / columns) * rowHeight + 2;
   const legend = legendRows(marks, sizes.note, inner);
-  const remarkTop = legendTop + (legend[legend.length - 1].row + 1) * legendRow + 14;
+  const rows = legend.length === 0 ? 0 : legend[legend.length - 1].row + 1;
+  const remarkTop = legendTop + rows * legendRow + 14;
   const happened = events.map((event) => eventSentence(event, drawn));
   const remarks = block([...(part === undefined ? [] : [part]), ...happened, ...(link === undefined ? [] : [link])], sizes.note, remarkTop);
   return {
@@ -82,6 +97,7 @@ export function layOut({ title, line, notes, legend: marks, part, events, drawn,
     height: remarkTop + remarks.lines.length * panel.line + padding - 16,
     left: padding,
     plotWidth,
+    plotHeight,
     title: names,
     short,
     panels: noted.map((lines, k) => ({ notes: lines, at: place(k) })),

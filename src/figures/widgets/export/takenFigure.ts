@@ -14,12 +14,14 @@ interface Taken<P extends RunResult> {
   readonly link?: string;
 }
 
-/** An experiment with its lines over the layers. */
+/** An experiment with its lines over the layers, and its pictures of one of them. */
 export interface TakenProfiles extends Taken<EnsembleResult> {
   /** Whether its lines are means or medians. */
   readonly summary: SummaryId;
   /** The layers that are shown; all where undefined. */
   readonly shownLayers?: readonly [number, number];
+  /** The layer that its pictures show; the last one where nothing is said. */
+  readonly layer?: number;
 }
 
 /** A sweep with its points over the sizes. */

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { ObservableId } from '../../../networks/observables/index.ts';
+import type { PlotArea } from '../../plots/plotArea.ts';
+import { AnglePlane } from '../AnglePlane.tsx';
+import { GramPlane } from '../GramPlane.tsx';
+import { SpectrumPlane } from '../SpectrumPlane.tsx';
+import type { TakenPictures } from './takenPictures.ts';
+
+interface LayerPanelProps {
+  readonly observable: ObservableId;
+  readonly area: PlotArea;
+  readonly pictures: TakenPictures;
+}
+
+/** One picture of a layer in a saved picture. */
+export function LayerPanel({ observable, area, pictures }: LayerPanelProps): ReactElement {
+  const { gram, spectrum, angle } = pictures;
+  return (
+    <>
+      {observable === 'gram' && gram && <GramPlane area={area} {...gram} />}
+      {observable === 'spectrum' && spectrum && <SpectrumPlane area={area} {...spectrum} />}
+      {observable === 'angle' && angle && <AnglePlane area={area} {...angle} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { messages } from '../../../messages/messages.ts';
+import type { ObservableId } from '../../../networks/observables/index.ts';
+import type { Prediction } from '../../../theory/prediction.ts';
+import { angleBeside, angleNote, angleReading } from '../angleWords.ts';
+import { gramBeside, gramReading } from '../gramWords.ts';
+import { spectrumBeside, spectrumNote, spectrumReading } from '../spectrumWords.ts';
+import { theoryWords } from '../theoryWords.ts';
+import type { TakenPictures } from './takenPictures.ts';
+
+/** What is said of a theory below a plot over the layers. */
+export function profileNote(prediction: Prediction | undefined): string {
+  if (prediction === undefined) return messages.figure.legend.noTheory;
+  const { claim, verdict } = theoryWords(prediction);
+  return claim + verdict;
+}
+
+/** What is said below a picture of a layer, each on a line of its own: what is read off, what off the pinned one, and what it shows. */
+export function pictureNotes(observable: ObservableId, { gram, spectrum, angle }: TakenPictures): readonly string[] {
+  const notes: Readonly<Record<ObservableId, readonly (string | undefined)[]>> = {
+    gram: gram
+      ? [gramReading(gram.picture, undefined), gram.pinned && gramBeside(gram.pinned, gram.picture), messages.figure.gram.note]
+      : [],
+    spectrum: spectrum
+      ? [
+          spectrumReading(spectrum.picture, undefined),
+          spectrum.pinned && spectrumBeside(spectrum.pinned),
+          joined(spectrumNote(spectrum.prediction)),
+        ]
+      : [],
+    angle: angle
+      ? [
+          angleReading(angle.picture, angle.prediction, undefined),
+          angle.pinned && angleBeside(angle.pinned),
+          joined(angleNote(angle.prediction)),
+        ]
+      : [],
+  };
+  return notes[observable].filter((note) => note !== undefined);
+}
+
+const joined = ({ said, verdict = '' }: { readonly said: string; readonly verdict?: string }): string => said + verdict;

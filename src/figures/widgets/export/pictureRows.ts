@@ -1,0 +1,68 @@
+import { densityOf } from '../../plots/histogramBins.ts';
+import { predictedShare } from '../spectrumPicture.ts';
+import type { TakenPictures } from './takenPictures.ts';
+
+/** A number behind a picture of a layer, as a row of the table that its lines have. */
+export interface PictureRow {
+  readonly layer: number;
+  /** The picture, and which of its numbers. */
+  readonly name: string;
+  readonly value: number;
+  /** Networks that it is of. */
+  readonly count: number;
+  readonly theory?: number;
+  readonly pinned?: number;
+}
+
+/** The cosine of each pair of samples, of which the first network alone is drawn; samples count from 1. */
+function gramRows({ gram }: TakenPictures): readonly PictureRow[] {
+  if (gram === undefined) return [];
+  const { picture, pinned } = gram;
+  const { layer, size, valueAt } = picture;
+  const beside = pinned?.size === size ? pinned : undefined;
+  const pairs = Array.from({ length: size }, (_, i) => Array.from({ length: i }, (_pair, j) => [i, j] as const)).flat();
+  return pairs.map(([i, j]) => ({
+    layer,
+    name: `gram ${j + 1} ${i + 1}`,
+    value: valueAt(i, j),
+    count: 1,
+    pinned: beside?.valueAt(i, j),
+  }));
+}
+
+/** The share of the eigenvalues in each bar, from its left edge to its right one. */
+function spectrumRows({ spectrum }: TakenPictures): readonly PictureRow[] {
+  if (spectrum === undefined) return [];
+  const { picture, pinned, prediction } = spectrum;
+  const { layer, bins, networks } = picture;
+  const edge = (k: number): string => (k > bins.densities.length ? 'Infinity' : (k * bins.width).toFixed(1));
+  return Array.from({ length: bins.densities.length + 1 }, (_, k) => ({
+    layer,
+    name: `spectrum ${edge(k)} ${edge(k + 1)}`,
+    value: densityOf(bins, k) * bins.width,
+    count: networks,
+    theory: prediction?.validity.holds ? predictedShare(prediction, bins, k) : undefined,
+    pinned: pinned && densityOf(pinned.bins, k) * bins.width,
+  }));
+}
+
+/** The angle of each network, in degrees; networks count from 1. */
+function angleRows({ angle }: TakenPictures): readonly PictureRow[] {
+  if (angle === undefined) return [];
+  const { picture, pinned, predicted } = angle;
+  return picture.angles.map((value, network) => ({
+    layer: picture.layer,
+    name: `angle ${network + 1}`,
+    value,
+    count: 1,
+    theory: predicted,
+    pinned: pinned?.angles[network],
+  }));
+}
+
+/** The numbers behind the pictures of a layer. */
+export const pictureRows = (pictures: TakenPictures): readonly PictureRow[] => [
+  ...gramRows(pictures),
+  ...spectrumRows(pictures),
+  ...angleRows(pictures),
+];

@@ -1,0 +1,58 @@
+import { settingsOf } from '../../../networks/ensembleSpec.ts';
+import type { ObservableId } from '../../../networks/observables/index.ts';
+import type { SpectrumPrediction } from '../../../theory/batchNormSpectrum.ts';
+import type { Prediction } from '../../../theory/prediction.ts';
+import { type AnglePicture, anglesAt, predictedAngle } from '../anglePicture.ts';
+import { type GramPicture, gramAt } from '../gramPicture.ts';
+import { layerTheory } from '../layerTheory.ts';
+import { observedAt } from '../observedAt.ts';
+import { type SpectrumPicture, spectrumAt, spectrumDomain } from '../spectrumPicture.ts';
+import type { TakenProfiles } from './takenFigure.ts';
+
+/** A picture of the layer that is shown, and what was pinned beside it. */
+interface Taken<Picture> {
+  readonly picture: Picture;
+  readonly pinned: Picture | undefined;
+}
+
+/** The pictures of one layer of a figure, as far as it has them, with all that their planes draw. */
+export interface TakenPictures {
+  readonly gram?: Taken<GramPicture> & { readonly batch: number };
+  readonly spectrum?: Taken<SpectrumPicture> & {
+    readonly domain: readonly [number, number];
+    readonly prediction: SpectrumPrediction | undefined;
+  };
+  readonly angle?: Taken<AnglePicture> & { readonly predicted: number | undefined; readonly prediction: Prediction | undefined };
+}
+
+/** The layer whose pictures are taken: the last one, unless another is said. */
+export const layerOfFigure = ({ result, layer }: TakenProfiles): number =>
+  Math.min(layer ?? Number.POSITIVE_INFINITY, result.spec.network.depth);
+
+/** The pictures of a figure at its layer. */
+export function takenPictures(figure: TakenProfiles): TakenPictures {
+  const { spec, observed } = figure.result;
+  const layer = layerOfFigure(figure);
+  const pinned = observedAt(figure.pinned, layer);
+  const theory = layerTheory(settingsOf(spec), layer);
+  const asked = (id: ObservableId) => (spec.observables.includes(id) ? observed[id] : undefined);
+
+  const gram = gramAt(asked('gram'), layer);
+  const spectrum = spectrumAt(asked('spectrum'), layer);
+  const angle = anglesAt(asked('angle'), layer);
+  return {
+    gram: gram && { picture: gram, pinned: gramAt(pinned.gram, layer), batch: gram.size },
+    spectrum: spectrum && {
+      picture: spectrum,
+      pinned: spectrumAt(pinned.spectrum, layer, spectrum.bins.densities.length),
+      domain: spectrumDomain(observed.spectrum, pinned.spectrum, theory.spectrum),
+      prediction: theory.spectrum,
+    },
+    angle: angle && {
+      picture: angle,
+      pinned: anglesAt(pinned.angle, layer),
+      predicted: predictedAngle(theory.angle, layer),
+      prediction: theory.angle,
+    },
+  };
+}
