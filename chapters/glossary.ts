@@ -37,4 +37,11 @@ export const glossary = {
       zh: '迹缩放为一的格拉姆矩阵，与等长且互相垂直的表示的格拉姆矩阵之间的距离。',
     },
   },
+  participationRatio: {
+    term: { en: 'participation ratio', zh: '参与比' },
+    meaning: {
+      en: 'In how many directions a batch spreads: one over the sum of the squared shares that the directions have of its squared length.',
+      zh: '一批输入散布在多少个方向上：各方向在平方长度中所占份额的平方和的倒数。',
+    },
+  },
 } as const satisfies Readonly<Record<string, GlossaryLine>>;

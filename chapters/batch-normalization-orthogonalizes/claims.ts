@@ -7,7 +7,7 @@ const alone = { ...linear, normalization: 'batchNoMean' } as const;
 const digits = { inputs: 'digits', depth: 1, width: 64, batch: 16 } as const;
 
 const collinear = { ...alone, inputs: 'nearCollinear', batch: 4 } as const;
-const halfCosine = { ...alone, inputs: 'equicorrelated', correlation: 0.5, width: 512, depth: 20, batch: 8 } as const;
+const halfCosine = { ...alone, inputs: 'equicorrelated', correlation: 0.5, width: 512, depth: 30, batch: 8 } as const;
 const crowded = { ...alone, width: 64, depth: 80, batch: 32 } as const;
 const deepDigits = { ...normalized, inputs: 'digits', depth: 75 } as const;
 const digitsWithout = { ...deepDigits, normalization: 'none' } as const;
@@ -83,8 +83,8 @@ export const claims = {
   collapsedSpectrumRank: {
     states: 16,
     digits: 0,
-    quantity: { kind: 'level', metric: 'participationRatio', layer: 50 },
-    settings: { ...alone, batch: 64 },
+    quantity: { kind: 'level', metric: 'participationRatio', layer: 80 },
+    settings: { ...alone, depth: 80, batch: 64 },
     networks: 4,
   },
   keptStableRank: {
@@ -105,6 +105,13 @@ export const claims = {
     states: 0.69,
     digits: 2,
     quantity: { kind: 'level', metric: 'correlation', layer: 0 },
+    settings: digits,
+    networks: 200,
+  },
+  digitsStartRank: {
+    states: 3.4,
+    digits: 1,
+    quantity: { kind: 'level', metric: 'effectiveRank', layer: 0 },
     settings: digits,
     networks: 200,
   },

@@ -5,8 +5,8 @@ import { atLeast, atMost, below, type Prediction, type Theory, validityOf } from
 
 /**
  * The cosine of two samples of an equicorrelated batch, through batch normalization without centring and linear layers. The mean over
- * W of the next Gram matrix has the eigenvectors of this one (Daneshmand, Joudaki and Bach 2021, equation 13), so an equicorrelated
- * batch stays one, and its cosine follows an orbit (ours). Near 0 it shrinks by n/(n+2) a layer.
+ * W of the next Gram matrix has the eigenvectors of this one (Daneshmand, Joudaki and Bach 2021, equation 13), so at infinite width an
+ * equicorrelated batch stays one, and its cosine follows an orbit (ours). Near 0 it shrinks by n/(n+2) a layer.
  */
 export const uncentredCosineOrbit: Theory = {
   applies: (spec, metric) => metric === 'correlation' && spec.inputs.distribution === 'equicorrelated' && orthogonalizes(spec),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reluGrowth } from '../../src/theory/batchNormGrowth.ts';
-import { orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
+import { linearGrowth, reluGrowth } from '../../src/theory/batchNormGrowth.ts';
+import { orthogonalityContraction, orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
 import { reluKernel } from '../../src/theory/reluKernel.ts';
+import { uncentredCosineMap } from '../../src/theory/uncentredCosineOrbit.ts';
 
 /** Numbers that solutions work out by hand, calculated: a number and how it stands in a formula. */
 function solved(): readonly (readonly [string, string])[] {
@@ -16,6 +17,16 @@ function solved(): readonly (readonly [string, string])[] {
   return [
     ['the growth of the gradient at batch 8', growth(8)],
     ['the growth of the gradient at batch 32', growth(32)],
+    ['the growth without an activation at batch 16', `$${(Math.log(linearGrowth(16)) / 2).toFixed(3)}$`],
+    ['what ten layers leave at batch 8, if all were alike', `$${(0.5 * orthogonalityContraction(8) ** 10).toFixed(2)}$`],
+    ['what ten layers leave at batch 32, if all were alike', `$${(0.5 * orthogonalityContraction(32) ** 10).toFixed(2)}$`],
+    ['the factor of small cosines at batch 8', `$${orthogonalityContraction(8).toFixed(2)}$`],
+    ['the factor of small cosines at batch 32', `$${orthogonalityContraction(32).toFixed(2)}$`],
+    ['the factor of one half at batch 8', `$${(2 * uncentredCosineMap(0.5, 8)).toFixed(2)}$`],
+    ['the factor of one half at batch 32', `$${(2 * uncentredCosineMap(0.5, 32)).toFixed(2)}$`],
+    ['the third ratio of two singular values', `$${(1e-6 ** (1 / 4)).toFixed(2)}$`],
+    ['the fourth ratio of two singular values', `$${(1e-6 ** (1 / 8)).toFixed(2)}$`],
+    ['twice the root of width 256', `2 \\sqrt d = ${2 * Math.sqrt(256)}$`],
     ['the largest gap of four columns', `\\sqrt{3/4} = ${Math.sqrt(3 / 4).toFixed(2)}$`],
     ['the root of width 64', `$${Math.sqrt(64)}$`],
     ['the ratio at width 576 and batch 24', `$${24 ** 2 / 576}/4$`],
