@@ -243,7 +243,7 @@ test.each(['?projector=1&scene=2', '?v=1&figure=collapse&depth=9&projector=1&sto
       await expect.poll(() => stopIn(page)).not.toBeNull();
       await page.keyboard.press('2');
     }
-    await expect.poll(() => page.locator('.presenter-scene').textContent()).toBe('Batch norm switched on');
+    await expect.poll(() => page.locator('.presenter-scene').textContent()).toBe('One switch: batch norm');
     expect(await page.locator('[data-presented]').getAttribute('id')).toBe('collapse');
     expect(await page.locator('#collapse').getAttribute('data-island-state')).not.toBe('live');
     wake();

@@ -34,8 +34,8 @@ test.each([
 test('a link to a scene opens that scene, and one to a section its first stop', async () => {
   const { page, complaints, close } = await open(`${chapter}teach/`);
   const section = await page.locator('.show a[href$="#exercises"]').evaluate((link) => (link as HTMLAnchorElement).href);
-  await page.locator('.plan').first().getByRole('link', { name: 'The gradient pays' }).click();
-  await expect.poll(() => page.locator('.presenter-scene').textContent(), patience).toBe('The gradient pays');
+  await page.locator('.plan').first().getByRole('link', { name: 'The way back' }).click();
+  await expect.poll(() => page.locator('.presenter-scene').textContent(), patience).toBe('The way back');
   const shown = page.locator('#collapse[data-presented]');
   await expect
     .poll(() => shown.locator('.profile').evaluateAll((plots) => plots.map((plot) => plot.dataset.metric)), patience)
