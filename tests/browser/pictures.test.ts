@@ -13,12 +13,16 @@ const patience = { timeout: 60_000, interval: 50 };
 
 const book = builtBook();
 
+/** A figure of the chapter, which opens at layer 0, at its last layer. */
 async function open(id: string, options: BrowserContextOptions = {}, query = '') {
   const visited = await visit(book.browser, `${book.url}${chapter}${query}`, options);
   const figure = visited.page.locator(`#${id}`);
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => figure.getAttribute('data-island-state'), patience).toBe('live');
-  return { ...visited, figure, slider: figure.getByRole('slider', { name: 'Layer', exact: true }) };
+  const slider = figure.getByRole('slider', { name: 'Layer', exact: true });
+  expect(await slider.inputValue()).toBe('0');
+  await slider.press('End');
+  return { ...visited, figure, slider };
 }
 
 const reading = (figure: Locator) => figure.locator('[data-observable] .profile-reading-line').first().textContent();

@@ -262,7 +262,7 @@ test.each([
   ['scene=zero', '1', ''],
   ['scene=', '1', ''],
   ['scene=-3', '1', ''],
-  ['scene=99', undefined, 'Digits without normalization'],
+  ['scene=99', undefined, 'Handwritten digits'],
 ])('an address with %s shows what a bad stop shows', async (wrong, stop, name) => {
   const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}?projector=1&${wrong}`, hall);
   await expect.poll(() => stopIn(page)).not.toBeNull();

@@ -19,7 +19,8 @@ interface EndLabelProps {
 }
 
 /** A line's name at its last finite value on the axis, or centred at an earlier one, on the side of the line where there is more room, or no rival. */
-export function EndLabel({ series, scales: { x, y }, kind, text, share = 1, side, rival }: EndLabelProps): ReactElement | null {
+export function EndLabel({ series, scales, kind, text, share = 1, side, rival }: EndLabelProps): ReactElement | null {
+  const { x, y } = scales;
   const { places, values } = series;
   const [start, end] = x.domain();
   const furthest = start + (end - start) * share;
@@ -31,8 +32,8 @@ export function EndLabel({ series, scales: { x, y }, kind, text, share = 1, side
   const other = rival?.[k] ?? Number.NaN;
   const roomy = Number.isFinite(other) && at - top > lineHeight && bottom - at > lineHeight;
   const free = roomy ? at <= y(other) : at > (top + bottom) / 2;
-  const isAbove = side === undefined ? free : side === 'above';
   const half = textWidth(text, fontSize) / 2;
+  const isAbove = side === undefined ? (besides(series, scales, k, 2 * half) ?? free) : side === 'above';
   const middle = Math.max(left + half, Math.min(right - half, x(places[k])));
   return (
     <text
@@ -45,5 +46,20 @@ export function EndLabel({ series, scales: { x, y }, kind, text, share = 1, side
     </text>
   );
 }
+
+/** Whether a name that ends at place k is free of its own line above it, where the line comes to its end from far above or below. */
+function besides({ places, values }: Series, { x, y }: PlotScales, k: number, width: number): boolean | undefined {
+  const start = x(places[k]) - width;
+  let before = k;
+  while (before > 0 && x(places[before]) > start && Number.isFinite(values[before - 1])) before--;
+  const rise = y(values[k]) - y(values[before]);
+  if (Math.abs(rise) < steep) return undefined;
+  const isAbove = rise < 0;
+  const [bottom] = y.range();
+  return isAbove || bottom - y(values[k]) > lineHeight ? isAbove : undefined;
+}
+
+/** Pixels that a line has to rise or fall beside its name for that to decide. */
+const steep = 10;
 
 const tenths = (length: number): number => Math.round(length * 10) / 10;

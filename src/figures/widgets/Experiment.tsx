@@ -25,7 +25,7 @@ import { useLive } from './useLive.ts';
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
-  const { id, title, knobs, options, caption, scenes } = props;
+  const { id, title, knobs, options, caption, scenes, opensAt } = props;
   const figure = useFigure(id, () => ({
     kind: profileKind,
     defaults: settingsOfProps(props),
@@ -36,7 +36,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
   const { summary } = settings;
   const live = useLive();
   const pictures = settings.observables;
-  const { layer, point, last } = useLayer(settings.depth, pictures.length > 0);
+  const { layer, point, last } = useLayer(settings.depth, pictures.length > 0, opensAt);
   const shown = layer ?? settings.depth;
   const predictions = useMemo(() => {
     const spec = specOf(settings);

@@ -18,6 +18,8 @@ export interface ExperimentProps extends BenchProps {
   readonly metrics?: readonly MetricId[];
   /** Pictures of one layer, which the reader scrubs through the layers; none where nothing is said. */
   readonly observables?: readonly ObservableId[];
+  /** The layer that these show until the reader moves on; the last one where nothing is said. */
+  readonly opensAt?: number;
   /** Whether lines show means or medians; the reader may turn it in every figure. */
   readonly summary?: SummaryId;
   /** Changes of the settings whose pictures come with the page: they are there at once. */

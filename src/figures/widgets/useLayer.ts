@@ -10,9 +10,9 @@ export interface ShownLayer {
 
 /**
  * The layer that all plots of a figure read off: where pictures of one layer are `kept` in view it stays when nothing points at it any more, and is
- * the last until then; else there is none while nothing points at one.
+ * the one that it opens `at`, else the last, until then; else there is none while nothing points at one.
  */
-export function useLayer(depth: number, kept: boolean): ShownLayer {
+export function useLayer(depth: number, kept: boolean, at = depth): ShownLayer {
   const [pointed, setPointed] = useState<number>();
   const latest = useRef<number>(undefined);
   const last = useCallback(() => latest.current, []);
@@ -23,5 +23,5 @@ export function useLayer(depth: number, kept: boolean): ShownLayer {
     },
     [kept],
   );
-  return { layer: kept ? Math.min(pointed ?? depth, depth) : pointed, point, last };
+  return { layer: kept ? Math.min(pointed ?? at, depth) : pointed, point, last };
 }
