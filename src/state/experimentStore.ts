@@ -19,6 +19,8 @@ export interface ExperimentOptions<P extends RunResult> {
   readonly defaults: Settings;
   /** Finished pictures that came with the page. */
   readonly presets?: readonly P[];
+  /** The settings of the one that is pinned at first. */
+  readonly beside?: Settings;
   /** Opened at the first run, not before. */
   readonly client: () => SamplerClient;
   /** Bytes that a run may hold; none is asked for that needs more. */
@@ -57,7 +59,7 @@ export const createExperimentStore = (options: ExperimentOptions<EnsembleResult>
  * before the next frame, so the latest change wins and nothing queues.
  */
 export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, options: ExperimentOptions<P>): ExperimentStore<P> {
-  const { defaults, presets = [], client, room = Number.POSITIVE_INFINITY } = options;
+  const { defaults, presets = [], beside, client, room = Number.POSITIVE_INFINITY } = options;
   const { memory = createBackendMemory(nowhere), nextFrame = beforeNextFrame, now = Date.now } = options;
   const presetOf = (settings: Settings) => presets.find((preset) => pictures(preset, settings));
   const first = presetOf(defaults);
@@ -157,7 +159,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
       settings: defaults,
       result: first,
       stale: false,
-      pinned: undefined,
+      pinned: beside && presetOf(beside),
       shownLayers: undefined,
       status,
       failure: undefined,

@@ -24,3 +24,12 @@ it('keeps the picture that is shown while others follow, none of earlier setting
   state().pin();
   expect(state().pinned).toBeUndefined();
 });
+
+it('a figure may open with a picture beside its own', () => {
+  const beside = { ...defaults, depth: 9 };
+  const presets = [defaults, beside].map((settings) => fakeResult(specOf(settings)));
+  const open = (pinned = beside) =>
+    createExperimentStore({ defaults, presets, beside: pinned, client: fakeSampler, nextFrame: () => {} }).getState();
+  expect(open()).toMatchObject({ result: presets[0], pinned: presets[1] });
+  expect(open({ ...defaults, depth: 7 }).pinned).toBeUndefined();
+});

@@ -6,7 +6,7 @@ import { deserializeResult } from '../../state/resultCodec.ts';
 import { predict } from '../../theory/predict.ts';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
 import { description, pinnedOf } from './description.ts';
-import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
+import { type ExperimentProps, presetSettings, settingsOfProps } from './experimentProps.ts';
 import { FigureBench } from './FigureBench.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureView } from './FigureView.tsx';
@@ -30,6 +30,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
     kind: profileKind,
     defaults: settingsOfProps(props),
     presets: props.preset?.map(deserializeResult).filter((result) => result !== undefined),
+    beside: props.beside && presetSettings(props)[1],
   }));
   const { state } = figure;
   const { settings, result, stale, shownLayers } = state;

@@ -24,7 +24,9 @@ export interface ExperimentProps extends BenchProps {
   readonly summary?: SummaryId;
   /** Changes of the settings whose pictures come with the page: they are there at once. */
   readonly ready?: readonly Partial<Settings>[];
-  /** Sampled when the book was built: the figure's own picture, then those of `ready`; nobody writes it. */
+  /** A change of the settings whose picture is pinned beside the figure's own when it opens. */
+  readonly beside?: Partial<Settings>;
+  /** Sampled when the book was built: the figure's own picture, that of `beside`, then those of `ready`; nobody writes it. */
   readonly preset?: readonly SerializedResult[];
 }
 
@@ -38,7 +40,12 @@ export function settingsOfProps({ network, inputs, networks, seed, metrics, obse
 }
 
 /** The settings of all pictures that come with the page, the experiment's own first. */
-export function presetSettings({ ready = [], ...props }: SettingProps & Pick<ExperimentProps, 'ready'>): readonly Settings[] {
+export function presetSettings({
+  ready = [],
+  beside,
+  ...props
+}: SettingProps & Pick<ExperimentProps, 'ready' | 'beside'>): readonly Settings[] {
   const first = settingsOfProps(props);
-  return [first, ...ready.map((change) => reconcile(moveSettings(first, change)).settings)];
+  const changes = [...(beside ? [beside] : []), ...ready];
+  return [first, ...changes.map((change) => reconcile(moveSettings(first, change)).settings)];
 }

@@ -24,6 +24,8 @@ export interface FigureStart<P extends RunResult> {
   readonly defaults: Settings;
   /** Finished pictures that came with the page. */
   readonly presets?: readonly P[];
+  /** The settings of the one that is pinned when it opens. */
+  readonly beside?: Settings;
 }
 
 /** A figure at work. */
@@ -42,9 +44,9 @@ export interface Figure<P extends RunResult> {
 /** The store of a figure, tied to the page: it follows the page's link and scenes, tells the address bar, and sleeps out of view. */
 export function useFigure<P extends RunResult>(id: string, start: () => FigureStart<P>): Figure<P> {
   const ref = useRef<HTMLElement>(null);
-  const [{ kind, defaults, presets }] = useState(start);
+  const [{ kind, defaults, presets, beside }] = useState(start);
   const [store] = useState(() =>
-    createFigureStore(kind, { defaults, presets, client: sharedSampler, room: memoryRoom(), memory: backendMemory() }),
+    createFigureStore(kind, { defaults, presets, beside, client: sharedSampler, room: memoryRoom(), memory: backendMemory() }),
   );
 
   const readScene = useCallback((query: string) => readPermalink(query, defaults, kind.reconcile), [defaults, kind]);
