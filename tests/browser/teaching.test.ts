@@ -47,6 +47,30 @@ test('a link to a scene opens that scene, and one to a section its first stop', 
   await close();
 });
 
+/** What the plans of a page press and show, in reading order: keys, and parts of the chapter by their ids. */
+const stepsOf = (address: string): Promise<readonly string[]> =>
+  visit(book.browser, book.url + address, { javaScriptEnabled: false }).then(async ({ page, close }) => {
+    const steps = await page
+      .locator(':is(.plan, .plan + p) :is(kbd, .show a[href*="#"])')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.replace(/^.*#/, '#') ?? one.textContent ?? ''));
+    await close();
+    return steps;
+  });
+
+test('the keys that the plans name lead to what they say', async () => {
+  const steps = await stepsOf(`${chapter}teach/`);
+  expect(await stepsOf(`zh/${chapter}teach/`)).toEqual(steps);
+  expect(steps.filter((step) => step.startsWith('#')).length).toBeGreaterThan(5);
+  const { page, close } = await open(`${chapter}?projector=1&scene=1`);
+  await expect.poll(() => page.locator('#collapse[data-presented]').count(), patience).toBe(1);
+  const arrows: Readonly<Record<string, string>> = { '→': 'ArrowRight', '←': 'ArrowLeft' };
+  for (const [i, step] of steps.entries()) {
+    if (!step.startsWith('#')) await page.keyboard.press(arrows[step] ?? step);
+    else expect(await page.locator(`${step}[data-presented]`).count(), steps.slice(0, i + 1).join(' ')).toBe(1);
+  }
+  await close();
+});
+
 test('answers are folded, never on the projector, and on paper only where they were unfolded', async () => {
   const { page, close } = await open(`${chapter}teach/`);
   const answers = page.locator('.fold-answers');

@@ -1,13 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contents } from '../../chapters/contents.ts';
+import { boardWork } from './boardWork.ts';
 import { proseNumbers } from './proseNumbers.ts';
 
 const taught = contents.map(({ slug }) => slug).filter((slug) => existsSync(`chapters/${slug}/teach.mdx`));
 const texts = taught.flatMap((slug) =>
   readdirSync(`chapters/${slug}`)
     .filter((file) => /^teach(\.\w+)?\.mdx$/.test(file))
-    .map((file) => ({ file: `chapters/${slug}/${file}`, text: readFileSync(`chapters/${slug}/${file}`, 'utf8'), ...chapterOf(slug) })),
+    .map((file) => ({
+      file: `chapters/${slug}/${file}`,
+      board: boardWork[slug] ?? [],
+      text: readFileSync(`chapters/${slug}/${file}`, 'utf8'),
+      ...chapterOf(slug),
+    })),
 );
 
 /** A chapter's text, and its exercises by their ids. */
@@ -27,13 +33,21 @@ test('there are texts for those who teach, each in two languages', () => {
   for (const slug of taught) expect(existsSync(`chapters/${slug}/teach.zh.mdx`), slug).toBe(true);
 });
 
-test.each(texts)('$file states no number by itself, and works out none that its chapter does not', ({ text, chapter }) => {
-  const { loose, claims, words } = proseNumbers(text);
-  expect(loose).toEqual([]);
-  expect(claims.length).toBeGreaterThan(0);
-  expect(words).toBeGreaterThan(100);
-  expect(worked(text).length).toBeGreaterThan(0);
-  expect(worked(text).filter((number) => !worked(chapter).includes(number))).toEqual([]);
+test.each(texts)(
+  '$file states no number by itself, and works out none but on the board that its chapter does not',
+  ({ text, chapter, board }) => {
+    const { loose, claims, words } = proseNumbers(text);
+    expect(loose).toEqual([]);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(words).toBeGreaterThan(100);
+    expect(worked(text).length).toBeGreaterThan(0);
+    const known = [chapter, ...board.map(([, formula]) => formula)].flatMap(worked);
+    expect(worked(text).filter((number) => !known.includes(number))).toEqual([]);
+  },
+);
+
+test.each(texts)('what $file writes on the board is right', ({ text, board }) => {
+  for (const [what, formula] of board) expect(text.includes(formula), `${what}: ${formula}`).toBe(true);
 });
 
 test.each(taught)('the translation of how to teach %s states the same numbers', (slug) => {
