@@ -2,7 +2,7 @@ import { messages } from '../../messages/messages.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type QuantileId, quantileBands, quantileTable } from '../../networks/quantiles.ts';
 import type { SummaryId } from '../../networks/settings.ts';
-import { exponentialText, spreadText, valueText } from '../plots/valueText.ts';
+import { exponentialText, measuredText, spreadText, valueText } from '../plots/valueText.ts';
 
 /** A row of a profile: what is known of the networks at each layer. */
 type Row = 'mean' | QuantileId;
@@ -31,6 +31,11 @@ function readingAt(profile: DepthProfile, layer: number, summary: SummaryId): { 
   const row = middleRow(summary);
   if (Number.isNaN(rowOf(profile, row)[k])) return {};
   const spread = row === 'mean' && Number.isFinite(std[k]) && Number.isFinite(mean[k]) && (logarithm === undefined || isInRange(mean[k]));
+  // What is small against its deviation has no digits of its own.
+  if (spread && Math.abs(mean[k]) < std[k] / 10) {
+    const [value, deviation] = measuredText(mean[k], std[k]).split(' ± ');
+    return { value, std: deviation };
+  }
   return { value: rowText(profile, row, k), std: spread ? spreadText(std[k], mean[k]) : undefined };
 }
 
