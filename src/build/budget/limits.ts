@@ -3,7 +3,7 @@ export const limits = {
   /** Scripts that run before a figure comes near the screen. */
   scripts: 77_000,
   /**
-   * Elements of the page as it arrives. A complete chapter, of 5,200 words, 400 formulas and nine figures, has 13,300, a third of them the MathML of
+   * Elements of the page as it arrives. A complete chapter, of 6,100 words, 400 formulas and nine figures, has 14,300, a third of them the MathML of
    * its formulas, which is never laid out, and most of the rest folded; text far from the screen is laid out when it comes near.
    */
   elements: 15_000,
