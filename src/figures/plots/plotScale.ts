@@ -1,7 +1,8 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
+import { symlogDomain, symlogTicks } from './symlog.ts';
 
-/** How an axis is labelled: `whole` by whole numbers up to the last; `degrees` by parts of a right angle; on a `decades` axis numbers are logarithms to base 10 of what labels say. */
-export type ScaleKind = 'linear' | 'whole' | 'degrees' | 'decades';
+/** How an axis is labelled: `whole` by whole numbers up to the last; `degrees` by parts of a right angle; on a `decades` axis numbers are logarithms to base 10 of what labels say, on a `symlog` axis symmetric ones. */
+export type ScaleKind = 'linear' | 'whole' | 'degrees' | 'decades' | 'symlog';
 
 /** A place on an axis worth a label. */
 export interface Tick {
@@ -21,6 +22,7 @@ export function plotScale(domain: readonly [number, number], from: number, to: n
 
 /** A domain widened to tidy ends, so that both have a tick; on a `decades` axis to powers of ten. */
 export function niceDomain([low, high]: readonly [number, number], kind: ScaleKind, count: number): [number, number] {
+  if (kind === 'symlog') return symlogDomain([low, high]);
   const whole = kind === 'decades' ? [Math.floor(low), Math.ceil(high)] : [low, high];
   const [first, last] = scaleLinear(whole, [0, 1]).nice(count).domain();
   return [first, last];
@@ -36,6 +38,7 @@ export function tidyDecades([low, high]: readonly [number, number]): [number, nu
 /** A few tidy places on an axis. */
 export function plotTicks(scale: PlotScale, kind: ScaleKind, count: number): Tick[] {
   if (kind === 'decades') return decadeTicks(scale, count);
+  if (kind === 'symlog') return symlogTicks(scale.domain());
   if (kind === 'whole') return wholeTicks(scale, count);
   if (kind === 'degrees') return degreeTicks(scale, count);
   const format = scale.tickFormat(count, Math.max(...scale.domain().map(Math.abs)) >= 1e5 ? '~e' : undefined);

@@ -9,13 +9,13 @@ import { BrushMark } from '../plots/BrushMark.tsx';
 import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
-import { plotScale } from '../plots/plotScale.ts';
+import { plotScale, type ScaleKind } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
 import type { Range } from '../plots/ranges.ts';
 import { useBrush } from '../plots/useBrush.ts';
 import { LayerReading } from './LayerReading.tsx';
 import { plotDomain } from './metricDomain.ts';
-import { metricPicture, predictedSeries } from './metricPicture.ts';
+import { axisText, metricPicture, predictedSeries, scaleKind } from './metricPicture.ts';
 import { hueOf, ProfilePlane } from './ProfilePlane.tsx';
 import { bandTexts, pinnedReading, readingText } from './reading.ts';
 import { TheoryNote } from './TheoryNote.tsx';
@@ -23,6 +23,8 @@ import { useGlide } from './useGlide.ts';
 
 interface DepthProfilePlotProps {
   readonly metric: MetricId;
+  /** How its axis is spaced, where that is not as of itself. */
+  readonly kind?: ScaleKind;
   /** L of the settings: the axis follows the knob at once. */
   readonly depth: number;
   /** The largest rank that the batch can have. */
@@ -50,11 +52,12 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
   const { title, axis } = messages.parameters.metric[metric];
   const { firstLayer, tex, plain } = metrics[metric];
   const hue = hueOf(metric);
-  const picture = useMemo(() => profile && metricPicture(metric, profile, summary), [metric, profile, summary]);
-  const kept = useMemo(() => pinned && metricPicture(metric, pinned, summary), [metric, pinned, summary]);
+  const kind = props.kind ?? scaleKind(metric);
+  const picture = useMemo(() => profile && metricPicture(metric, profile, summary, kind), [metric, profile, summary, kind]);
+  const kept = useMemo(() => pinned && metricPicture(metric, pinned, summary, kind), [metric, pinned, summary, kind]);
   const domain = useMemo(
-    () => plotDomain(metric, fullRank, { picture, pinned: kept, prediction, layers: shown }),
-    [metric, fullRank, picture, kept, prediction, shown],
+    () => plotDomain(metric, fullRank, { picture, pinned: kept, prediction, layers: shown, kind }),
+    [metric, fullRank, picture, kept, prediction, shown, kind],
   );
   const [from, to] = shown ?? [0, depth];
   const brush = useBrush({ whole: [0, depth], shown: [from, to], onShow });
@@ -69,7 +72,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
       <div className="profile-head">
         <span className="profile-title">{title}</span>
         <span className="profile-axis">
-          <Formula tex={tex} plain={plain} /> <span>{axis}</span>
+          <Formula tex={tex} plain={plain} /> <span>{axisText(axis, kind)}</span>
         </span>
       </div>
       <Probe
@@ -88,6 +91,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
               <>
                 <ProfilePlane
                   metric={metric}
+                  kind={kind}
                   area={area}
                   scales={scales}
                   picture={picture}
@@ -99,7 +103,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
                   <EdgeNote
                     area={area}
                     scales={scales}
-                    around={prediction ? predictedSeries(metric, prediction) : { places: picture.layers, values: picture.middle }}
+                    around={prediction ? predictedSeries(metric, prediction, kind) : { places: picture.layers, values: picture.middle }}
                     text={messages.figure.earlierSettings}
                   />
                 )}

@@ -25,7 +25,7 @@ import { useLive } from './useLive.ts';
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
-  const { id, title, knobs, options, caption, scenes, opensAt } = props;
+  const { id, title, knobs, options, caption, scenes, opensAt, axes } = props;
   const figure = useFigure(id, () => ({
     kind: profileKind,
     defaults: settingsOfProps(props),
@@ -59,7 +59,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       // Layers that are scrubbed or played change it.
       restless={pictures.length > 0}
       progress={{ wanted: settings.networks }}
-      take={result && ((link) => ({ id, title, result, summary, shownLayers, pinned: state.pinned, layer: shown, link }))}
+      take={result && ((link) => ({ id, title, result, summary, shownLayers, axes, pinned: state.pinned, layer: shown, link }))}
       scrubber={
         pictures.length > 0 && <LayerScrubber title={title} layer={shown} depth={settings.depth} onLayer={point} disabled={!live} />
       }
@@ -88,6 +88,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           <DepthProfilePlot
             key={metric}
             metric={metric}
+            kind={axes?.[metric]}
             depth={settings.depth}
             fullRank={fullRank(settings, pinned?.settings)}
             profile={result?.profiles[metric]}

@@ -6,13 +6,16 @@ import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
-import { type MetricPicture, scaleKind } from './metricPicture.ts';
+import type { ScaleKind } from '../plots/plotScale.ts';
+import type { MetricPicture } from './metricPicture.ts';
 import { PinnedMarks, PinnedName } from './PinnedMarks.tsx';
 import { ProfileMarks } from './ProfileMarks.tsx';
 import { TheoryMarks } from './TheoryMarks.tsx';
 
 interface ProfilePlaneProps {
   readonly metric: MetricId;
+  /** How its axis is spaced. */
+  readonly kind: ScaleKind;
   readonly area: PlotArea;
   readonly scales: PlotScales;
   readonly picture: MetricPicture | undefined;
@@ -22,14 +25,15 @@ interface ProfilePlaneProps {
 }
 
 /** Axes and marks of one metric over the layers: what is the same on the page, in a saved picture and on the command line. */
-export function ProfilePlane({ metric, area, scales, picture, pinned, pinnedLine, prediction }: ProfilePlaneProps): ReactElement {
+export function ProfilePlane(props: ProfilePlaneProps): ReactElement {
+  const { metric, kind, area, scales, picture, pinned, pinnedLine, prediction } = props;
   return (
     <>
-      <AxisY area={area} scale={scales.y} kind={scaleKind(metric)} />
+      <AxisY area={area} scale={scales.y} kind={kind} />
       <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
       {pinned && <PinnedMarks picture={pinned} area={area} scales={scales} />}
       {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hueOf(metric)} />}
-      {prediction && <TheoryMarks metric={metric} prediction={prediction} area={area} scales={scales} />}
+      {prediction && <TheoryMarks metric={metric} kind={kind} prediction={prediction} area={area} scales={scales} />}
       {pinned && (
         <PinnedName picture={pinned} line={pinnedLine} present={picture} area={area} scales={scales} endTaken={prediction !== undefined} />
       )}

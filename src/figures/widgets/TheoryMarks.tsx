@@ -7,10 +7,12 @@ import { Hatch } from '../plots/Hatch.tsx';
 import { Line } from '../plots/Line.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
+import type { ScaleKind } from '../plots/plotScale.ts';
 import { predictedSeries } from './metricPicture.ts';
 
 interface TheoryMarksProps {
   readonly metric: MetricId;
+  readonly kind: ScaleKind;
   readonly prediction: Prediction;
   readonly area: PlotArea;
   readonly scales: PlotScales;
@@ -19,14 +21,14 @@ interface TheoryMarksProps {
 const { theory, outsideValidity } = messages.figure;
 
 /** The predicted part of a plot: dashed where the theory makes its claim, paler where it only goes on, hatched where it does not hold. */
-export function TheoryMarks({ metric, prediction, area, scales }: TheoryMarksProps): ReactElement {
+export function TheoryMarks({ metric, kind, prediction, area, scales }: TheoryMarksProps): ReactElement {
   const { claimed, mark, validity } = prediction;
   const [all, inside] = useMemo(() => {
-    const whole = predictedSeries(metric, prediction);
+    const whole = predictedSeries(metric, prediction, kind);
     const isClaimed = (place: number): boolean => place >= claimed[0] && place <= claimed[1];
     const kept = Array.from(whole.values, (value, k) => (isClaimed(whole.places[k]) ? value : Number.NaN));
     return [whole, { ...whole, values: kept }];
-  }, [metric, prediction, claimed]);
+  }, [metric, kind, prediction, claimed]);
   return (
     <g className="profile-theory">
       {!validity.holds && <Hatch area={area} />}

@@ -6,6 +6,7 @@ import type { EnsembleSpec, InputSpec, NetworkSpec } from '../../networks/spec.t
 import { moveSettings } from '../../state/dependentDefaults.ts';
 import type { SerializedResult } from '../../state/resultCodec.ts';
 import type { BenchProps } from './benchProps.ts';
+import type { Axes } from './metricPicture.ts';
 
 /** What an author says of an experiment: what stands at its default is left out. */
 export interface ExperimentProps extends BenchProps {
@@ -20,6 +21,8 @@ export interface ExperimentProps extends BenchProps {
   readonly observables?: readonly ObservableId[];
   /** The layer that these show until the reader moves on; the last one where nothing is said. */
   readonly opensAt?: number;
+  /** Axes that are spaced otherwise than of themselves. */
+  readonly axes?: Axes;
   /** Whether lines show means or medians; the reader may turn it in every figure. */
   readonly summary?: SummaryId;
   /** Changes of the settings whose pictures come with the page: they are there at once. */

@@ -18,15 +18,22 @@ const leastShare = 0.02;
 type Ends = [low: number, high: number];
 
 /** The vertical domain of a metric: what holds by definition where that is bounded, else what there is to see up to the next tidy numbers. Of a part of the layers it is what there is to see in any case. */
-export function metricDomain(metric: MetricId, fullRank: number, rows: readonly ArrayLike<number>[], isPart = false): Ends {
+export function metricDomain(
+  metric: MetricId,
+  fullRank: number,
+  rows: readonly ArrayLike<number>[],
+  isPart = false,
+  kind = scaleKind(metric),
+): Ends {
   const { range, scale }: Metric = metrics[metric];
   const seen = rows.flatMap((row) => Array.from(row)).filter((value) => Number.isFinite(value) && value > bottomless);
   const low = seen.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const high = seen.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  if (kind === 'symlog') return niceDomain(seen.length === 0 ? [0, 1] : [Math.min(0, low), high], kind, tickCount);
   if ((scale === 'linear' || scale === 'degrees') && range) {
     const top = Number.isFinite(range[1]) ? range[1] : Math.max(2, fullRank);
     const bounds: Ends = [low < -0.03 && range[0] < 0 ? Math.max(range[0], Math.floor(low * 4) / 4) : 0, top];
-    return isPart && seen.length > 0 ? closeUp([low, high], bounds, scaleKind(metric)) : bounds;
+    return isPart && seen.length > 0 ? closeUp([low, high], bounds, kind) : bounds;
   }
   if (seen.length === 0) return scale === 'log' ? [-2, 0] : [0, 1];
   if (scale === 'logarithm' && high - low < leastLogarithmicHeight - 1) {
@@ -34,7 +41,7 @@ export function metricDomain(metric: MetricId, fullRank: number, rows: readonly 
     return [middle - leastLogarithmicHeight / 2, middle + leastLogarithmicHeight / 2];
   }
   const spare = 0.05 + 0.04 * (high - low);
-  const [bottom, top] = niceDomain([low - spare, high + spare], scaleKind(metric), tickCount);
+  const [bottom, top] = niceDomain([low - spare, high + spare], kind, tickCount);
   const ceiling = scale === 'log' && range ? Math.log10(range[1]) : Number.POSITIVE_INFINITY;
   return [bottom, Math.min(top, ceiling)];
 }
@@ -54,10 +61,11 @@ interface Shown {
   readonly prediction: Prediction | undefined;
   /** The layers that it shows; all of them where undefined. */
   readonly layers: Range | undefined;
+  readonly kind: ScaleKind;
 }
 
 /** The vertical domain of a plot: everything that it shows has room. */
-export function plotDomain(metric: MetricId, fullRank: number, { picture, pinned, prediction, layers }: Shown): Ends {
+export function plotDomain(metric: MetricId, fullRank: number, { picture, pinned, prediction, layers, kind }: Shown): Ends {
   const visible = (values: Float64Array, firstLayer: number) =>
     layers ? values.subarray(Math.max(0, layers[0] - firstLayer), layers[1] - firstLayer + 1) : values;
   const rowsOf = ({ middle, bands, single, layers: own }: MetricPicture, singles = single) =>
@@ -65,9 +73,9 @@ export function plotDomain(metric: MetricId, fullRank: number, { picture, pinned
   const rows = [
     ...(picture ? rowsOf(picture) : []),
     ...(pinned ? rowsOf(pinned, []) : []),
-    ...(prediction ? [visible(predictedValues(metric, prediction), prediction.firstLayer)] : []),
+    ...(prediction ? [visible(predictedValues(metric, prediction, kind), prediction.firstLayer)] : []),
   ];
-  return metricDomain(metric, fullRank, rows, layers !== undefined);
+  return metricDomain(metric, fullRank, rows, layers !== undefined, kind);
 }
 
 /** The largest rank that a batch of any of these settings can have. */

@@ -188,6 +188,7 @@ export const figure = {
   seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} s`,
   progress: 'Networks drawn',
   failure: (message: string) => `The picture could not be drawn: ${message}`,
+  symlogAxis: (words: string) => `${words}, symmetric log scale`,
   excess: {
     numbers: (needs: number, room: number) =>
       `These networks need about ${gigabytes(needs)} of memory, and a figure may take ${gigabytes(room)} in this browser.`,

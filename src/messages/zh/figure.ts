@@ -180,6 +180,7 @@ export const figure: Messages['figure'] = {
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} 秒`,
   progress: '已抽取的网络',
   failure: (message) => `图未能画出：${message}`,
+  symlogAxis: (words) => `${words}，对称对数坐标`,
   excess: {
     numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里一幅图可以用 ${gigabytes(room)}。`,
     value: (label, value) => `${label} ${numberText(value)}`,

@@ -8,6 +8,7 @@ import { predict } from '../../../theory/predict.ts';
 import { description, pinnedOf } from '../description.ts';
 import { layerTheory, showsTheory } from '../layerTheory.ts';
 import { fullRank } from '../metricDomain.ts';
+import { axisText, scaleKind } from '../metricPicture.ts';
 import { pinnedText } from '../pinnedText.ts';
 import { shortLine } from '../shortLine.ts';
 import { pooledNetworks } from '../spectrumPicture.ts';
@@ -23,7 +24,7 @@ import { layerOfFigure, takenPictures } from './takenPictures.ts';
 
 /** An experiment as one picture: its pictures of a layer, then its lines over the layers. */
 export function FigurePicture(figure: TakenProfiles): ReactElement {
-  const { title, result, summary, shownLayers, pinned: kept, link } = figure;
+  const { title, result, summary, shownLayers, axes, pinned: kept, link } = figure;
   const { spec, drawn, events, profiles } = result;
   const settings = settingsOf(spec, { summary });
   const pinned = pinnedOf(kept, settings);
@@ -69,11 +70,19 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
         }
         const metric = spec.metrics[k - spec.observables.length];
         const { title: name, axis } = messages.parameters.metric[metric];
+        const kind = axes?.[metric] ?? scaleKind(metric);
         return (
-          <PicturePanel title={name} axis={`${metrics[metric].plain} · ${axis}`} width={width} height={height} notes={notes}>
+          <PicturePanel
+            title={name}
+            axis={`${metrics[metric].plain} · ${axisText(axis, kind)}`}
+            width={width}
+            height={height}
+            notes={notes}
+          >
             {(area) => (
               <ProfilePanel
                 metric={metric}
+                kind={kind}
                 area={area}
                 layers={shownLayers ?? [0, settings.depth]}
                 isPart={shownLayers !== undefined}

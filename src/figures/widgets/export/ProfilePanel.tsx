@@ -4,7 +4,7 @@ import type { MetricId } from '../../../networks/metrics/index.ts';
 import type { SummaryId } from '../../../networks/settings.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import type { PlotArea } from '../../plots/plotArea.ts';
-import { plotScale } from '../../plots/plotScale.ts';
+import { plotScale, type ScaleKind } from '../../plots/plotScale.ts';
 import type { Range } from '../../plots/ranges.ts';
 import { plotDomain } from '../metricDomain.ts';
 import { metricPicture } from '../metricPicture.ts';
@@ -12,6 +12,7 @@ import { ProfilePlane } from '../ProfilePlane.tsx';
 
 interface ProfilePanelProps {
   readonly metric: MetricId;
+  readonly kind: ScaleKind;
   readonly area: PlotArea;
   /** The first and the last layer that it shows. */
   readonly layers: Range;
@@ -27,10 +28,10 @@ interface ProfilePanelProps {
 
 /** One metric over the layers in a saved picture. */
 export function ProfilePanel(props: ProfilePanelProps): ReactElement {
-  const { metric, area, layers, isPart, fullRank, summary, profile, pinned, pinnedLine, prediction } = props;
-  const picture = profile && metricPicture(metric, profile, summary);
-  const beside = pinned && metricPicture(metric, pinned, summary);
-  const domain = plotDomain(metric, fullRank, { picture, pinned: beside, prediction, layers: isPart ? layers : undefined });
+  const { metric, kind, area, layers, isPart, fullRank, summary, profile, pinned, pinnedLine, prediction } = props;
+  const picture = profile && metricPicture(metric, profile, summary, kind);
+  const beside = pinned && metricPicture(metric, pinned, summary, kind);
+  const domain = plotDomain(metric, fullRank, { picture, pinned: beside, prediction, layers: isPart ? layers : undefined, kind });
   const scales = { x: plotScale(layers, area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
-  return <ProfilePlane {...{ metric, area, scales, picture, pinned: beside, pinnedLine, prediction }} />;
+  return <ProfilePlane {...{ metric, kind, area, scales, picture, pinned: beside, pinnedLine, prediction }} />;
 }

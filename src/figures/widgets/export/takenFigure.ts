@@ -1,6 +1,7 @@
 import type { EnsembleResult, RunResult } from '../../../networks/ensembleResult.ts';
 import type { SummaryId } from '../../../networks/settings.ts';
 import type { SweepResult } from '../../../networks/sweep.ts';
+import type { Axes } from '../metricPicture.ts';
 
 /** What is taken out of the book: a result as it is shown, whatever the knobs say meanwhile. */
 interface Taken<P extends RunResult> {
@@ -20,6 +21,8 @@ export interface TakenProfiles extends Taken<EnsembleResult> {
   readonly summary: SummaryId;
   /** The layers that are shown; all where undefined. */
   readonly shownLayers?: readonly [number, number];
+  /** The axes that are spaced otherwise than of themselves. */
+  readonly axes?: Axes;
   /** The layer that its pictures show; the last one where nothing is said. */
   readonly layer?: number;
 }
