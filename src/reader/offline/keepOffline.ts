@@ -20,12 +20,15 @@ async function register(): Promise<void> {
   const { root = './' } = document.documentElement.dataset;
   const registration = await navigator.serviceWorker.register(root + workerFile, { updateViaCache: 'none' });
   if (registration.waiting) offer(registration);
-  registration.addEventListener('updatefound', () => {
+  const follow = (): void => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed') offer(registration);
     });
-  });
+  };
+  // The browser may have found it before this page asked.
+  follow();
+  registration.addEventListener('updatefound', follow);
 }
 
 /** A newer book waits until the reader takes it: figures that are open go on with the files they began with. */
