@@ -43,7 +43,7 @@ export const AngleDial = memo(function AngleDial({ observed, pinned, layer, stal
       beside={beside && angleBeside(beside, picked)}
       note={<PictureNote {...angleNote(prediction)} />}
       probe={(plot, reading) => (
-        <DialProbe angles={rays} ray={picked} onRay={setRay} label={angle.probe(title)} valueText={reading || nothingYet}>
+        <DialProbe angles={rays} ray={picked} onPart={setRay} label={angle.probe(title)} valueText={reading || nothingYet}>
           {plot}
         </DialProbe>
       )}

@@ -38,7 +38,7 @@ export const GramPlot = memo(function GramPlot({ observed, pinned, batch, layer,
       beside={beside && gramBeside(beside, picture, picked)}
       note={<p className="profile-note">{gram.note}</p>}
       probe={(plot, reading) => (
-        <CellProbe size={size} cell={picked} onCell={setCell} label={gram.probe(title)} valueText={reading || nothingYet}>
+        <CellProbe size={size} cell={picked} onPart={setCell} label={gram.probe(title)} valueText={reading || nothingYet}>
           {plot}
         </CellProbe>
       )}
