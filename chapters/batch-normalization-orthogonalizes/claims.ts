@@ -74,11 +74,11 @@ export const claims = {
     networks: 8,
   },
   spectrumRank: {
-    states: 12,
-    digits: 0,
+    states: 12.4,
+    digits: 1,
     quantity: { kind: 'level', metric: 'participationRatio', layer: 50 },
     settings: alone,
-    networks: 4,
+    networks: 64,
   },
   collapsedSpectrumRank: {
     states: 16,
@@ -207,7 +207,7 @@ export const claims = {
     networks: 8,
   },
   digitsAtFifteen: {
-    states: 1.4,
+    states: 1.3,
     digits: 1,
     quantity: { kind: 'level', metric: 'effectiveRank', layer: 15 },
     settings: digitsWithout,
