@@ -1,5 +1,7 @@
+import type { BackendId } from '../networks/backendIds.ts';
 import type { Shape, TensorOps } from '../networks/tensorOps.ts';
 import type { MatrixOps } from '../networks/weights/weightLaw.ts';
+import type { ColumnOps } from './columnOps.ts';
 
 /** Which counters a draw reads: matrices of networks firstNetwork .. firstNetwork + networks - 1, of one layer and role. */
 export interface DrawAddress {
@@ -29,7 +31,7 @@ export interface Cost {
  * agree to 1e-5.
  */
 export interface Backend<T> {
-  readonly id: 'reference' | 'wasm' | 'webgpu' | 'webgl';
+  readonly id: BackendId;
   readonly precision: 'float64' | 'float32';
   readonly ops: TensorOps<T>;
   /** Draws and matrix operations at one address. */
@@ -45,6 +47,8 @@ export interface Backend<T> {
   /** Frees signals. */
   dispose(...signals: T[]): void;
   cost(): Cost;
+  /** What drawing in law needs; float64 backends on the CPU have it. */
+  readonly columns?: ColumnOps<T>;
   /** Waits while what was launched lies too far ahead of what is calculated, so that little is left to do when a run is cut short. */
   keepPace?(): Promise<void>;
 }

@@ -1,7 +1,8 @@
+import type { BackendId } from '../networks/backendIds.ts';
 import type { Backend } from './backend.ts';
 import { BackendUnavailable } from './backendUnavailable.ts';
 import { checkArithmetic } from './checkArithmetic.ts';
-import { type BackendId, chooseBackend, type PassedOver } from './chooseBackend.ts';
+import { chooseBackend, type PassedOver } from './chooseBackend.ts';
 import { type Probe, probeBackends } from './probe.ts';
 import { findAdapter } from './webgpuAdapter.ts';
 
@@ -18,6 +19,7 @@ const openers: Readonly<Record<BackendId, (requested: 'auto' | BackendId) => Pro
     const adapter = await findAdapter(requested === 'webgpu');
     return (await import('./webgpuBackend.ts')).createWebgpuBackend(adapter);
   },
+  simd: async () => (await import('./simdBackend.ts')).createSimdBackend(),
   wasm: async () => (await import('./wasmBackend.ts')).createWasmBackend(),
   reference: async () => (await import('./referenceBackend.ts')).createReferenceBackend(),
 };

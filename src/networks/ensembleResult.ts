@@ -1,8 +1,9 @@
+import type { BackendId } from './backendIds.ts';
 import type { MetricId } from './metrics/index.ts';
 import type { ObservableId } from './observables/index.ts';
 import type { ObservedLayers } from './observedLayers.ts';
 import type { Quantiles } from './quantiles.ts';
-import type { EnsembleSpec } from './spec.ts';
+import type { DrawnMethod, EnsembleSpec } from './spec.ts';
 
 /** One metric over the layers, summarized over the networks drawn so far. Index k is layer firstLayer + k. */
 export interface DepthProfile {
@@ -38,8 +39,8 @@ export interface SampleEvent {
 export interface RunResult {
   readonly spec: EnsembleSpec;
   /** How weights took effect. */
-  readonly method: 'explicit';
-  readonly backend: 'reference' | 'wasm' | 'webgpu' | 'webgl';
+  readonly method: DrawnMethod;
+  readonly backend: BackendId;
   /** Networks drawn so far. */
   readonly drawn: number;
   readonly events: readonly SampleEvent[];

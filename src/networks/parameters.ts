@@ -1,5 +1,6 @@
 import { activations } from './activations/index.ts';
 import { architectures } from './architectures/index.ts';
+import { backendIds } from './backendIds.ts';
 import { inputDistributions } from './inputs/index.ts';
 import { metrics } from './metrics/index.ts';
 import { normalizations } from './normalizations/index.ts';
@@ -76,8 +77,8 @@ export const parameters = {
   meanSquare: real('q_0', 1e-12, 1e12, 1, [0.1, 4]),
   networks: whole('N', 1, 10_000, 32, [1, 256]),
   seed: { ...whole(undefined, 0, 2 ** 32 - 1, 1, [0, 2 ** 32 - 1]), scale: 'linear' },
-  method: choice(['auto', 'explicit'], 'auto'),
-  backend: choice(['auto', 'webgl', 'webgpu', 'wasm', 'reference'], 'auto'),
+  method: choice(['auto', 'law', 'explicit'], 'auto'),
+  backend: choice(['auto', ...backendIds], 'auto'),
   metrics: { kind: 'list', options: Object.keys(metrics), default: ['correlation', 'effectiveRank', 'gradientNorm'] },
   observables: { kind: 'list', options: Object.keys(observables), default: [] },
   summary: choice(['mean', 'median'], 'mean'),

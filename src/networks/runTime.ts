@@ -14,6 +14,7 @@ interface Pace {
 const paces: Readonly<Record<Exclude<Settings['backend'], 'auto'>, Pace>> = {
   webgl: { layer: 1, normal: 1e-6, product: 2e-8, reading: 5e-6 },
   webgpu: { layer: 1, normal: 1e-6, product: 2e-8, reading: 5e-6 },
+  simd: { layer: 0.2, normal: 8e-6, product: 4e-7, reading: 1e-6 },
   wasm: { layer: 0.2, normal: 2.5e-5, product: 2e-7, reading: 5e-6 },
   reference: { layer: 0.2, normal: 2.5e-5, product: 7e-7, reading: 5e-6 },
 };

@@ -1,6 +1,7 @@
 import { activations } from './activations/index.ts';
 import type { NormalizationPosition } from './architectures/architecture.ts';
 import { architectures } from './architectures/index.ts';
+import type { BackendId } from './backendIds.ts';
 import { inputDistributions } from './inputs/index.ts';
 import type { InputDistribution } from './inputs/inputDistribution.ts';
 import type { Parameter, ParameterId } from './parameters.ts';
@@ -27,7 +28,7 @@ type SettingOf<id extends ParameterId> = id extends 'metrics'
               : never;
 
 /** Which backend is asked for; it decides where a spec is calculated, never what. */
-export type BackendChoice = 'auto' | 'webgl' | 'webgpu' | 'wasm' | 'reference';
+export type BackendChoice = 'auto' | BackendId;
 
 /** How the networks of a picture are summed up; a way of looking, which decides nothing of what is drawn. */
 export type SummaryId = 'mean' | 'median';

@@ -8,8 +8,14 @@ import type { NormalizationId } from './normalizations/index.ts';
 import type { ObservableId } from './observables/index.ts';
 import type { WeightsId } from './weights/index.ts';
 
-/** How a layer's weights take effect: `explicit` draws them; `auto` leaves the choice to the sampler. */
-export type Method = 'auto' | 'explicit';
+/**
+ * How a layer's weights take effect: `explicit` draws them, `law` draws what they do to the batch and its gradients, exactly in distribution;
+ * `auto` leaves the choice to the sampler.
+ */
+export type Method = 'auto' | DrawnMethod;
+
+/** How the weights of a network that was drawn took effect. */
+export type DrawnMethod = 'law' | 'explicit';
 
 /** A random network at initialization. */
 export interface NetworkSpec extends Wiring {

@@ -1,7 +1,6 @@
+import { type BackendId, backendIds } from '../networks/backendIds.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { PassedOver } from '../worker/protocol.ts';
-
-type BackendId = PassedOver['backend'];
 
 /** What a browser keeps for pages; some refuse. */
 export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -33,7 +32,7 @@ export interface BackendMemory {
 const storageKey = 'backends';
 const day = 24 * 3600 * 1000;
 const nothing: Remembered = { choice: 'auto', failed: [], slowness: {} };
-const backends: readonly unknown[] = ['webgl', 'webgpu', 'wasm', 'reference'] satisfies readonly BackendId[];
+const backends: readonly unknown[] = backendIds;
 
 /** Remembers in `keep`, or for this page alone where the browser keeps nothing. */
 export function createBackendMemory(keep: () => Keep, now: () => number = Date.now): BackendMemory {

@@ -1,3 +1,4 @@
+import type { BackendId } from '../networks/backendIds.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
@@ -21,7 +22,7 @@ export type Request =
 
 /** A backend that was tried or passed over before the one in use, and why. */
 export interface PassedOver {
-  readonly backend: 'webgl' | 'webgpu' | 'wasm' | 'reference';
+  readonly backend: BackendId;
   readonly reason: 'softwareRenderer' | 'noWebgl2' | 'noFloat32' | 'noWebgpu' | 'wrong' | 'failed';
   /** What the browser said, untranslated. */
   readonly detail: string;

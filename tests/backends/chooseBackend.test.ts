@@ -19,26 +19,26 @@ const bare: Probe = { webgl2: false, float32: false, renderer: undefined, softwa
 
 describe('chooseBackend', () => {
   it('prefers a GPU, passes over an imitated one, and obeys who asks for it', () => {
-    expect(chooseBackend('auto', gpu)).toEqual({ order: ['webgl', 'webgpu', 'wasm', 'reference'], passedOver: [] });
+    expect(chooseBackend('auto', gpu)).toEqual({ order: ['webgl', 'webgpu', 'simd', 'wasm', 'reference'], passedOver: [] });
     const auto = chooseBackend('auto', software);
-    expect(auto.order).toEqual(['webgpu', 'wasm', 'reference']);
+    expect(auto.order).toEqual(['webgpu', 'simd', 'wasm', 'reference']);
     expect(auto.passedOver).toEqual([{ backend: 'webgl', reason: 'softwareRenderer', detail: software.renderer }]);
-    expect(chooseBackend('webgl', software).order).toEqual(['webgl', 'webgpu', 'wasm', 'reference']);
-    expect(chooseBackend('webgpu', software)).toEqual({ order: ['webgpu', 'wasm', 'reference'], passedOver: [] });
+    expect(chooseBackend('webgl', software).order).toEqual(['webgl', 'webgpu', 'simd', 'wasm', 'reference']);
+    expect(chooseBackend('webgpu', software)).toEqual({ order: ['webgpu', 'simd', 'wasm', 'reference'], passedOver: [] });
   });
 
   it('never uses a GPU with 16-bit textures through WebGL, whoever asks', () => {
     for (const requested of ['auto', 'webgl'] as const) {
       const { order, passedOver } = chooseBackend(requested, noFloat);
-      expect(order).toEqual(['webgpu', 'wasm', 'reference']);
+      expect(order).toEqual(['webgpu', 'simd', 'wasm', 'reference']);
       expect(passedOver.map(({ reason }) => reason)).toEqual(['noFloat32']);
     }
   });
 
   it('always leaves the reference', () => {
-    for (const requested of ['auto', 'webgl', 'webgpu', 'wasm', 'reference'] as const)
+    for (const requested of ['auto', 'webgl', 'webgpu', 'simd', 'wasm', 'reference'] as const)
       expect(chooseBackend(requested, bare).order).toEqual(['reference']);
-    expect(chooseBackend('auto', bare).passedOver.map(({ reason }) => reason)).toEqual(['noWebgl2', 'noWebgpu', 'failed']);
+    expect(chooseBackend('auto', bare).passedOver.map(({ reason }) => reason)).toEqual(['noWebgl2', 'noWebgpu', 'failed', 'failed']);
     expect(chooseBackend('reference', gpu).order).toEqual(['reference']);
     expect(chooseBackend('wasm', gpu).order).toEqual(['wasm', 'reference']);
   });
@@ -59,10 +59,10 @@ describe('chooseBackend', () => {
 });
 
 describe('openBackend', () => {
-  it('opens the WebAssembly backend in Node, and says why not WebGL or WebGPU', async () => {
+  it('opens our WebAssembly in Node, and says why not WebGL or WebGPU', async () => {
     expect(probeBackends()).toMatchObject({ webgl2: false, webAssembly: true });
     const { backend, passedOver } = await openBackend('auto');
-    expect(backend.id).toBe('wasm');
+    expect(backend.id).toBe('simd');
     expect(passedOver).toEqual([
       { backend: 'webgl', reason: 'noWebgl2', detail: 'no WebGL2 context in this thread' },
       { backend: 'webgpu', reason: 'noWebgpu', detail: 'no WebGPU in this thread' },
@@ -71,12 +71,13 @@ describe('openBackend', () => {
 
   it('goes on when a backend fails, and keeps what it said', async () => {
     const broken = () => Promise.reject(new Error('out of luck'));
-    const open = { webgl: broken, webgpu: broken, wasm: broken, reference: async () => createReferenceBackend() };
+    const open = { webgl: broken, webgpu: broken, simd: broken, wasm: broken, reference: async () => createReferenceBackend() };
     const { backend, passedOver } = await openBackend('auto', [], gpu, open);
     expect(backend.id).toBe('reference');
     expect(passedOver).toEqual([
       { backend: 'webgl', reason: 'failed', detail: 'out of luck' },
       { backend: 'webgpu', reason: 'failed', detail: 'out of luck' },
+      { backend: 'simd', reason: 'failed', detail: 'out of luck' },
       { backend: 'wasm', reason: 'failed', detail: 'out of luck' },
     ]);
     await expect(openBackend('auto', [], gpu, { ...open, reference: broken })).rejects.toThrow('no backend works');
@@ -89,7 +90,7 @@ describe('openBackend', () => {
       return createReferenceBackend();
     };
     const works = async () => createReferenceBackend();
-    const open = { webgl: works, webgpu, wasm: works, reference: works };
+    const open = { webgl: works, webgpu, simd: works, wasm: works, reference: works };
     for (const [choice, probe] of [
       ['auto', gpu],
       ['auto', software],
@@ -110,6 +111,7 @@ describe('openBackend', () => {
         read: async (signals: Parameters<typeof right.read>[0]) => (await right.read(signals)).map(half),
       }),
       webgpu: async () => Promise.reject(new BackendUnavailable('softwareRenderer', 'google swiftshader')),
+      simd: async () => Promise.reject(new Error('no SIMD')),
       wasm: async () => ({ ...right, id: 'wasm' as const, read: () => new Promise<never>(() => {}) }),
       reference: async () => right,
     };
@@ -124,6 +126,7 @@ describe('openBackend', () => {
     expect(passedOver.map(({ backend, reason }) => [backend, reason])).toEqual([
       ['webgl', 'wrong'],
       ['webgpu', 'softwareRenderer'],
+      ['simd', 'failed'],
       ['wasm', 'wrong'],
     ]);
     expect(passedOver[0].detail).toMatch(/^off by [1-9]\.\de-5 of the largest value$/);

@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 import type { Backend } from '../../src/backends/backend.ts';
-import type { BackendId } from '../../src/backends/chooseBackend.ts';
 import { openBackend } from '../../src/backends/openBackend.ts';
 import { probeBackends } from '../../src/backends/probe.ts';
+import type { BackendId } from '../../src/networks/backendIds.ts';
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { createWeightStore, sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';

@@ -44,9 +44,16 @@ export const parameters = {
     },
     weights: { gaussian: 'Gaussian', orthogonal: 'orthogonal' },
     inputs: { gaussian: 'Gaussian', equicorrelated: 'equicorrelated', nearCollinear: 'nearly collinear', digits: 'handwritten digits' },
-    method: { auto: 'automatic', explicit: 'explicit weights' },
+    method: { auto: 'automatic', law: 'exact in law', explicit: 'explicit weights' },
     summary: { mean: 'means', median: 'medians' },
-    backend: { auto: 'automatic', webgl: 'GPU (WebGL)', webgpu: 'GPU (WebGPU)', wasm: 'WebAssembly', reference: 'reference' },
+    backend: {
+      auto: 'automatic',
+      webgl: 'GPU (WebGL)',
+      webgpu: 'GPU (WebGPU)',
+      simd: 'WebAssembly, float64',
+      wasm: 'TensorFlow.js on WebAssembly',
+      reference: 'reference',
+    },
   },
   /** `axis` follows the formula at the head of its plot. */
   observable: {

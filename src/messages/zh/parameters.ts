@@ -47,8 +47,15 @@ export const parameters: Messages['parameters'] = {
     summary: { mean: '均值', median: '中位数' },
     weights: { gaussian: '高斯', orthogonal: '正交' },
     inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字' },
-    method: { auto: '自动', explicit: '显式权重' },
-    backend: { auto: '自动', webgl: 'GPU（WebGL）', webgpu: 'GPU（WebGPU）', wasm: 'WebAssembly', reference: '参考实现' },
+    method: { auto: '自动', law: '按分布精确抽样', explicit: '显式权重' },
+    backend: {
+      auto: '自动',
+      webgl: 'GPU（WebGL）',
+      webgpu: 'GPU（WebGPU）',
+      simd: 'WebAssembly，float64',
+      wasm: 'WebAssembly 上的 TensorFlow.js',
+      reference: '参考实现',
+    },
   },
   observable: {
     gram: { title: '所有样本对的余弦', axis: '第一个网络', short: '格拉姆矩阵' },

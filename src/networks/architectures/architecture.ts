@@ -24,6 +24,8 @@ export interface LayerParts<T> {
 export interface Architecture {
   /** KaTeX source of h_l. */
   readonly tex: string;
+  /** Whether fresh weights meet the batch in affine maps alone, so that a layer can be drawn in law: no sharing between layers or positions. */
+  readonly inLaw: boolean;
   /** Where the normalization may stand; the first is the default. */
   readonly normalizationPositions: readonly [NormalizationPosition, ...NormalizationPosition[]];
   /** One layer l >= 1: h_{l-1} to h_l. */

@@ -6,6 +6,7 @@ import type { Architecture } from './architecture.ts';
  */
 export const residual: Architecture = {
   tex: 'h_l = s\\,h_{l-1} + r\\,(W \\phi(N(h_{l-1})) + b)',
+  inLaw: true,
   normalizationPositions: ['preNorm', 'postNorm'],
   inputMap: 'affineWhenDimensionsDiffer',
   layer: (ops, parts, h, wiring) => {

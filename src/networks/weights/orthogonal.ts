@@ -6,6 +6,7 @@ import type { WeightLaw } from './weightLaw.ts';
  */
 export const orthogonal: WeightLaw = {
   tex: 'W \\sim \\sigma_w\\,\\mathrm{Haar}(d)',
+  inLaw: 'haar',
   draw: (ops, rows, columns) => {
     const side = Math.max(rows, columns);
     const square = ops.polarFactor(ops.normals(side, side));

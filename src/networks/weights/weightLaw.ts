@@ -12,5 +12,7 @@ export interface MatrixOps<W> {
 /** A law of weight matrices; drawn with unit variance per entry, so that the variance knob scales one network instead of dealing another. */
 export interface WeightLaw {
   readonly tex: string;
+  /** How the effect of such weights on a batch is drawn without them, exactly in law; absent where it is known only from the weights. */
+  readonly inLaw?: 'gaussian' | 'haar';
   draw<W>(ops: MatrixOps<W>, rows: number, columns: number): W;
 }

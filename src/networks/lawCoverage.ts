@@ -1,0 +1,23 @@
+import type { Architecture } from './architectures/architecture.ts';
+import { architectures } from './architectures/index.ts';
+import type { NetworkSpec } from './spec.ts';
+import { weightLaws } from './weights/index.ts';
+import type { WeightLaw } from './weights/weightLaw.ts';
+
+/**
+ * Why a network is not drawn in law: the effect of its weights is known only from the weights themselves, they meet more than the batch,
+ * or, for orthogonal weights and a batch as large as the width, their effect is as large as they are.
+ */
+export type LawObjection = 'weightsNotCovered' | 'architectureNotCovered' | 'nothingSaved';
+
+/** What of a network decides whether it can be drawn in law. */
+export type LawCell = Pick<NetworkSpec, 'architecture' | 'weights' | 'width'> & { readonly batch: number };
+
+/** What speaks against drawing a network in law; undefined where it is exact. Normalization, activation and biases never do. */
+export function lawObjection({ architecture, weights, width, batch }: LawCell): LawObjection | undefined {
+  const { inLaw }: WeightLaw = weightLaws[weights];
+  const wiring: Architecture = architectures[architecture];
+  if (!wiring.inLaw) return 'architectureNotCovered';
+  if (inLaw === undefined) return 'weightsNotCovered';
+  return inLaw === 'haar' && batch >= width ? 'nothingSaved' : undefined;
+}
