@@ -9,6 +9,8 @@ const options = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000
 
 export default defineConfig({
   test: {
+    // Also where vitest is called by itself.
+    globalSetup: 'src/build/kernelsForTests.mjs',
     projects: [
       { test: { ...options, name: 'node', include, exclude: [browser, 'node_modules/**'], sequence: { groupOrder: 0 } } },
       {

@@ -4,6 +4,7 @@ import { root } from './install.mjs';
 
 /** The programs that the tools are made of, as files for Node: no shell, no PATH, on every system. */
 const programs = {
+  asc: 'node_modules/assemblyscript/bin/asc.js',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   tsc: 'node_modules/typescript/bin/tsc',
   tsx: 'node_modules/tsx/dist/cli.mjs',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './commands.mjs';
 import { root } from './install.mjs';
+import { buildKernels } from './kernels.mjs';
 import { hashSources, siteSources } from './sources.mjs';
 
 /** Where the finished site lies. */
@@ -24,11 +25,13 @@ export function isBuilt() {
 }
 
 /**
- * Builds the site: the tags of the chapters checked against their types, the first pictures sampled, the pages written.
+ * Builds the site: the kernels compiled, the tags of the chapters checked against their types, the first pictures sampled, the pages written.
  * @returns {Promise<Outcome>}
  */
 export async function buildSite() {
   const sources = stamp();
+  const kernels = await buildKernels();
+  if (!kernels.ok) return kernels;
   const [tags, pages] = await Promise.all([run('tsx', ['src/build/chapterTags.ts']), buildPages()]);
   const outcome = { ok: tags.ok && pages.ok, code: tags.code || pages.code, output: tags.output + pages.output };
   if (outcome.ok) writeFileSync(stampFile, sources);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './commands.mjs';
 import { ensureInstalled, root } from './install.mjs';
+import { ensureKernels } from './kernels.mjs';
 import { buildSite, ensureBuilt } from './site.mjs';
 import { countTests } from './testReport.mjs';
 
@@ -74,6 +75,7 @@ async function runTestFiles(words, full) {
 
 // npm test [-- words]: everything; with words, the test files whose path contains one of them.
 ensureInstalled();
+await ensureKernels();
 const args = process.argv.slice(2);
 const words = args.filter((arg) => arg !== '--full');
 const sums = [];

@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Backend, DrawAddress } from '../../src/backends/backend.ts';
+import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
+import { createSimdBackend } from '../../src/backends/simdBackend.ts';
+import { compareAll } from './backendSuite.ts';
+
+const reference = createReferenceBackend();
+let backend: Backend<unknown>;
+
+beforeAll(async () => {
+  backend = await createSimdBackend();
+});
+
+describe('SIMD kernels', () => {
+  it('agree with plain formulas to 1e-12 in every primitive', async () => {
+    const comparisons = await compareAll(backend);
+    expect(comparisons.length).toBeGreaterThan(90);
+    const worst = new Map<string, number>();
+    for (const { name, error } of comparisons) {
+      const op = name.replace(/ ?\[.*/, '');
+      worst.set(op, Math.max(worst.get(op) ?? 0, error));
+    }
+    console.log([...worst].map(([op, error]) => `${op.padEnd(18)}${error.toExponential(1)}`).join('\n'));
+    for (const { name, error } of comparisons) expect(error, name).toBeLessThan(1e-12);
+  });
+
+  it.each([
+    [7, 6],
+    [1, 1],
+    [64, 32],
+    [5, 9],
+    [2, 257],
+  ])('draw the normals of the reference to the last bit, %i x %i', async (rows, columns) => {
+    for (const seed of [0, 3, 2 ** 32 - 1]) {
+      const address: DrawAddress = { seed, firstNetwork: 4, networks: 3, layer: 2, role: 'weights' };
+      const [drawn] = await backend.read([backend.matrices(address).normals(rows, columns)]);
+      expect(drawn).toEqual(reference.matrices(address).normals(rows, columns).values);
+    }
+  });
+});
