@@ -51,7 +51,7 @@ export const parameters = {
       webgl: 'GPU (WebGL)',
       webgpu: 'GPU (WebGPU)',
       simd: 'WebAssembly, float64',
-      wasm: 'TensorFlow.js on WebAssembly',
+      wasm: 'WebAssembly, float32',
       reference: 'reference',
     },
   },

@@ -53,7 +53,7 @@ export const parameters: Messages['parameters'] = {
       webgl: 'GPU（WebGL）',
       webgpu: 'GPU（WebGPU）',
       simd: 'WebAssembly，float64',
-      wasm: 'WebAssembly 上的 TensorFlow.js',
+      wasm: 'WebAssembly，float32',
       reference: '参考实现',
     },
   },
