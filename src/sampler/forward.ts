@@ -18,7 +18,7 @@ export interface ForwardPass<T> {
   readonly uppers: T[];
   /** The square of the factor that layer l divided by, [networks, 1, 1]; none where scales are not carried. */
   readonly squaredScales: (T | undefined)[];
-  /** The mean square of each row (or column) after a normalization along it: 1, or 0 where there was no variance. */
+  /** The mean square of each row (or column) after a normalization along it: 1, or 0 where there was no variance. In law their mean. */
   readonly normalizedMeanSquares: (T | undefined)[];
 }
 
@@ -74,7 +74,7 @@ function propagateLayer<T>({ backend, spec }: Sampling<T>, pass: ForwardPass<T>,
   const [signal, ...rest] = backend.scope(() => {
     const seen: T[] = [];
     const h = evaluateLayer(backend, spec.network, affine, alone, before, {
-      normalized: (y) => over && seen.push(ops.mean(ops.square(y), over)),
+      normalized: (y) => over && seen.push(isInLaw(spec) ? meanSquareOf(ops, y) : ops.mean(ops.square(y), over)),
     });
     normalized = seen.length > 0;
     if (!carriesScale(spec.network)) return [h, ...seen];
