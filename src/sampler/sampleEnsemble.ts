@@ -1,15 +1,10 @@
 import type { Backend } from '../backends/backend.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
-import { metrics } from '../networks/metrics/index.ts';
-import type { Metric } from '../networks/metrics/metric.ts';
 import { keptWeights } from '../networks/runMemory.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import { type BackwardPass, pullBack } from './backward.ts';
-import type { Chunk } from './chunk.ts';
+import { drawChunk } from './drawChunk.ts';
 import { EnsembleRecorder } from './ensembleRecorder.ts';
-import { emptyForwardPass, propagate } from './forward.ts';
 import { assertLaw } from './law/assertLaw.ts';
-import { type NetworkReadings, readLayers } from './layerReadings.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
 import { WeightStore } from './weightStore.ts';
 
@@ -67,7 +62,7 @@ async function* drawChunks<T>(sampling: Sampling<T>, recorder: EnsembleRecorder)
     const wanted = keptNetworks(sampling, firstNetwork) ?? networks;
     const chunk = { firstNetwork, networks: alignedSize(firstNetwork, Math.min(wanted, most, spec.networks - firstNetwork)) };
     const start = performance.now();
-    for (const part of drawnTogether(spec, chunk)) for (const network of await drawChunk(sampling, part)) recorder.add(network);
+    for await (const network of drawChunk(sampling, chunk)) recorder.add(network);
     const took = performance.now() - start;
     const spent = backend.cost();
     yield recorder.result({
@@ -92,12 +87,6 @@ function keptNetworks<T>({ weights, spec }: Sampling<T>, firstNetwork: number): 
   return isInLaw(spec) ? undefined : weights.networksFrom({ seed: spec.seed, law, rows, firstNetwork });
 }
 
-/** The networks of a chunk as they go through a backend: side by side, in law one after another. */
-function drawnTogether(spec: EnsembleSpec, chunk: Chunk): readonly Chunk[] {
-  if (!isInLaw(spec)) return [chunk];
-  return Array.from({ length: chunk.networks }, (_, k) => ({ firstNetwork: chunk.firstNetwork + k, networks: 1 }));
-}
-
 /** The largest power of 2 that divides the number of the first network and is not above `wanted`: chunks of two runs are the same, and so are their draws. */
 function alignedSize(firstNetwork: number, wanted: number): number {
   let size = 1;
@@ -110,22 +99,4 @@ function mostNetworksPerChunk({ network, inputs }: EnsembleSpec): number {
   const weights = network.width ** 2;
   const signals = (network.depth + 1) * network.width * inputs.batch;
   return Math.max(1, Math.floor(largestLayer / Math.max(weights, signals)));
-}
-
-/** The readings of a chunk's networks; all that it took on the backend is freed, also when it is cut short. */
-async function drawChunk<T>(sampling: Sampling<T>, chunk: Chunk): Promise<NetworkReadings[]> {
-  const { backend, spec } = sampling;
-  const needs = new Set(spec.metrics.map((id) => (metrics[id] as Metric).needs));
-  const backwardNeeded = needs.has('gradient') || needs.has('weightGradient');
-  const forward = emptyForwardPass<T>();
-  const backward: BackwardPass<T> = { squaredScales: [], affine: [] };
-  try {
-    await propagate(sampling, chunk, forward, backwardNeeded);
-    if (backwardNeeded) await pullBack(sampling, chunk, forward, backward, needs.has('weightGradient'));
-    return await readLayers(sampling, chunk, forward, backward);
-  } finally {
-    const pairs = backward.affine.flatMap((pair) => (pair ? [pair.input, pair.gradient] : []));
-    const all = [...Object.values(forward).flat(), ...backward.squaredScales, ...pairs];
-    backend.dispose(...all.filter((signal) => signal !== undefined));
-  }
 }

@@ -35,7 +35,7 @@ const signals: readonly (readonly [string, Partial<Settings>, Float64Array])[] =
   ['rank 3', tall, withSingularValues(24, 6, [1, 0.7, 0.2], 3)],
   ['repeated samples', tall, normals(24, 6, 4).map((_, at, all) => all[at - (at % 6) + (at % 3)])],
   ['a signal of zeros', tall, new Float64Array(24 * 6)],
-  ['entries of 1e-200', tall, normals(24, 6, 5).map((entry) => entry * 1e-200)],
+  ['entries of 1e-200, which any bias would drown', { ...tall, biasVariance: 0 }, normals(24, 6, 5).map((entry) => entry * 1e-200)],
   ['one sample', { width: 24, batch: 1 }, normals(24, 1, 6)],
   ['half as many samples as units', { width: 12, batch: 9 }, normals(12, 9, 7)],
   ['one unit more than samples', { width: 10, batch: 9 }, normals(10, 9, 8)],
@@ -60,7 +60,7 @@ describe('a layer in law is a linear map and its transpose', () => {
       `${weights} weights, %s: <W H, D> = <H, W^T D>, pair by pair`,
       (_, given, h) => {
         for (const gradient of Object.values(gradients)) {
-          const { product, gradient: d, back, fanIn } = layerOf({ ...given, weights, biasVariance: 0.3 }, h, gradient);
+          const { product, gradient: d, back, fanIn } = layerOf({ biasVariance: 0.3, ...given, weights }, h, gradient);
           const lengths = Math.hypot(...h) * Math.hypot(...back);
           expect(back).toHaveLength(h.length);
           expect(
