@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import { referenceColumns } from './reference/referenceColumns.ts';
 import { referenceMatrices } from './reference/referenceMatrices.ts';
 import { multiplyStack } from './reference/referenceMultiply.ts';
 import { referenceOps } from './reference/referenceOps.ts';
@@ -13,6 +14,7 @@ export function createReferenceBackend(): Backend<ReferenceSignal> {
     id: 'reference',
     precision: 'float64',
     ops: referenceOps,
+    columns: referenceColumns,
     matrices: referenceMatrices,
     multiply: (weights, x, transposed = false) => multiplyStack(weights, x, transposed),
     upload(values, shape) {

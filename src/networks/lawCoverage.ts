@@ -1,6 +1,6 @@
 import type { Architecture } from './architectures/architecture.ts';
 import { architectures } from './architectures/index.ts';
-import type { NetworkSpec } from './spec.ts';
+import type { DrawnMethod, Method, NetworkSpec } from './spec.ts';
 import { weightLaws } from './weights/index.ts';
 import type { WeightLaw } from './weights/weightLaw.ts';
 
@@ -20,4 +20,10 @@ export function lawObjection({ architecture, weights, width, batch }: LawCell): 
   if (!wiring.inLaw) return 'architectureNotCovered';
   if (inLaw === undefined) return 'weightsNotCovered';
   return inLaw === 'haar' && batch >= width ? 'nothingSaved' : undefined;
+}
+
+/** The method that a run is drawn by: where nobody chose, in law where that is exact and the backend is able to. */
+export function drawnMethod({ method, ...cell }: LawCell & { readonly method: Method }, able: boolean): DrawnMethod {
+  if (method !== 'auto') return method;
+  return able && lawObjection(cell) === undefined ? 'law' : 'explicit';
 }

@@ -1,6 +1,6 @@
 /** H = exp(logScale) Q R, with Q orthonormal and never stored. */
 export interface TriangularFactor {
-  /** Rows of R: min(width, batch). */
+  /** Rows of R: min(width, batch), or fewer, the rank, where that was found. */
   readonly rows: number;
   /** Columns of R: the batch. */
   readonly columns: number;
@@ -8,6 +8,8 @@ export interface TriangularFactor {
   readonly values: Float64Array;
   /** Natural logarithm of the factor that R was divided by, so that no signal overflows. */
   readonly logScale: number;
+  /** The singular values of R, descending, by whoever made it; found here where absent. */
+  readonly singularValues?: () => Float64Array;
 }
 
 /**

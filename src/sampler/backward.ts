@@ -1,17 +1,21 @@
 import { type Recorded, startTape } from '../networks/tape.ts';
 import type { Chunk } from './chunk.ts';
 import { inputDimension } from './drawInputs.ts';
-import { type DrawnAffine, drawAffine } from './drawnAffine.ts';
-import type { ForwardPass } from './forward.ts';
+import type { DrawnAffine } from './drawnAffine.ts';
+import { type ForwardPass, freeSignal } from './forward.ts';
+import { layerAffine } from './layerAffine.ts';
 import { isInputMap, layerMap } from './layerMap.ts';
-import type { Sampling } from './sampling.ts';
+import { isInLaw, type Sampling } from './sampling.ts';
 import { meanSquareOf, standardized } from './standardize.ts';
 
 /** The way back of a chunk of networks. Index l of each list is layer l. */
 export interface BackwardPass<T> {
   /** Mean square of dL/dh_l before it was divided by its root, [networks, 1, 1]: half its logarithm and those of all later layers add up to that of the gradient. */
   readonly squaredScales: T[];
-  /** The affine map's input x and dL/da of layer l, in the scales of h_{l-1} and dL/dh_l; only where weight gradients are asked for. */
+  /**
+   * The affine map's input x and dL/da of layer l, in the scales of h_{l-1} and dL/dh_l, or in law their triangular factors; only where weight
+   * gradients are asked for.
+   */
   readonly affine: ({ readonly input: T; readonly gradient: T } | undefined)[];
 }
 
@@ -33,10 +37,12 @@ export async function pullBack<T>(
   pass.squaredScales[depth] = cotangent[1];
   try {
     for (let layer = depth; layer >= 1; layer--) {
-      const affine = drawAffine(sampling, chunk, layer);
+      const h = forward.signals[layer - 1];
+      if (h === undefined) throw new Error('the way back of a pass that kept no signals');
+      const affine = layerAffine(sampling, chunk, layer, 'back');
       let pulled: readonly T[];
       try {
-        pulled = backend.scope(() => pullLayer(sampling, layer, affine, forward.signals[layer - 1], cotangent, wantAffine));
+        pulled = backend.scope(() => pullLayer(sampling, layer, affine, h, cotangent, wantAffine));
       } finally {
         affine.release();
       }
@@ -45,6 +51,7 @@ export async function pullBack<T>(
       cotangent = [next, meanSquare];
       pass.squaredScales[layer - 1] = meanSquare;
       pass.affine[layer] = wantAffine ? { input, gradient } : undefined;
+      if (isInLaw(spec)) freeSignal(backend, forward, layer - 1);
       await sampling.pause();
     }
   } finally {
@@ -66,20 +73,11 @@ function pullLayer<T>(
   const { ops } = backend;
   const tape = startTape(ops);
   const cotangent = standardized(ops, signal, meanSquare);
-  let input = h;
-  let gradient = cotangent;
-  const recordedAffine = (x: Recorded<T>) => {
-    input = x.value;
-    return tape.linear(x, affine.apply, (g) => {
-      gradient = g;
-      return affine.transpose(g);
-    });
-  };
-  const copy = (x: T): T => ops.scale(x, 1);
+  const recordedAffine = (x: Recorded<T>) => tape.linear(x, affine.apply, affine.transpose);
   const variable = tape.variable(h);
   const alone = isInputMap(spec.network, layer, inputDimension(spec));
   const output = alone ? recordedAffine(variable) : layerMap(tape.ops, spec.network, recordedAffine)(variable);
   const pulled = tape.pull(output, cotangent, variable);
   const both = [pulled, meanSquareOf(ops, pulled)];
-  return wantAffine ? [...both, copy(input), copy(gradient)] : both;
+  return wantAffine ? [...both, ...affine.met()] : both;
 }

@@ -8,6 +8,7 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import type { NetworkReadings } from './layerReadings.ts';
 import { ObservableRecorder } from './observableRecorder.ts';
 import { ProfileRecorder } from './profileRecorder.ts';
+import { isInLaw } from './sampling.ts';
 
 /** All that is remembered of an ensemble while its networks arrive. */
 export class EnsembleRecorder {
@@ -49,7 +50,7 @@ export class EnsembleRecorder {
       undefinedAt ? [{ kind: 'undefinedMetric', metric, ...undefinedAt }] : [],
     );
     const events = [...this.troubles.values(), ...undefinedMetrics, ...roundingOf(this.spec, this.drawn)];
-    return { spec: this.spec, method: 'explicit', drawn: this.drawn, profiles, observed, events, ...run };
+    return { spec: this.spec, method: isInLaw(this.spec) ? 'law' : 'explicit', drawn: this.drawn, profiles, observed, events, ...run };
   }
 }
 

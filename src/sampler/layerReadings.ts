@@ -1,10 +1,14 @@
+import type { Backend } from '../backends/backend.ts';
 import { triangularFactor } from '../math/triangularFactor.ts';
 import type { LayerReading, TriangularFactor } from '../networks/layerReading.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
 import type { BackwardPass } from './backward.ts';
 import type { Chunk } from './chunk.ts';
+import { inputDimension } from './drawInputs.ts';
 import { type Fetched, fetchLists } from './fetchLists.ts';
 import type { ForwardPass } from './forward.ts';
-import type { Sampling } from './sampling.ts';
+import { lawBackend } from './law/orthogonalFactor.ts';
+import { isInLaw, type Sampling } from './sampling.ts';
 
 /** One drawn network, seen from outside: a reading per layer l = 0..L, and where something went wrong first. */
 export interface NetworkReadings {
@@ -17,6 +21,9 @@ export interface NetworkReadings {
 
 type Lists = Record<'signals' | 'squaredScales' | 'normalized' | 'squaredGradientScales' | 'inputs' | 'gradients', Fetched>;
 
+/** The triangular factor of a layer's signal, or of what an affine map met: found from its values, or in law these themselves. */
+type FactorOf = (values: Float64Array, logScale: number) => TriangularFactor;
+
 /** Reads a chunk's passes back and reduces every layer to its reading, in float64. */
 export async function readLayers<T>(
   { backend, spec }: Sampling<T>,
@@ -25,7 +32,7 @@ export async function readLayers<T>(
   backward: BackwardPass<T>,
 ): Promise<NetworkReadings[]> {
   const lists: Lists = await fetchLists(backend, {
-    signals: forward.signals,
+    signals: isInLaw(spec) ? forward.uppers : forward.signals,
     squaredScales: forward.squaredScales,
     normalized: forward.normalizedMeanSquares,
     squaredGradientScales: backward.squaredScales,
@@ -34,10 +41,11 @@ export async function readLayers<T>(
   });
   const epsilon = backend.precision === 'float64' ? 2 ** -52 : 2 ** -23;
   const { batch } = spec.inputs;
+  const factorOf = isInLaw(spec) ? factorRead(backend, batch) : factorFound(batch);
   const whole = 1 - 0.5 / Math.max(spec.network.width, batch);
   return Array.from({ length: chunk.networks }, (_, k) => {
     const own = onlyNetwork(lists, k, chunk.networks);
-    const layers = readingsOf(own, batch, epsilon);
+    const layers = readingsOf(own, spec, epsilon, factorOf);
     return {
       layers,
       noVarianceAt: firstLayer(own.normalized, (values) => mean(values) < whole),
@@ -67,18 +75,19 @@ function onlyNetwork(lists: Lists, k: number, networks: number): Lists {
   };
 }
 
-function readingsOf(own: Lists, batch: number, epsilon: number): LayerReading[] {
+function readingsOf(own: Lists, spec: EnsembleSpec, epsilon: number, factorOf: FactorOf): LayerReading[] {
+  const { batch } = spec.inputs;
   const logScales = runningLogs(own.squaredScales);
   const gradientLogs = runningLogs([...own.squaredGradientScales].reverse()).reverse();
   return own.signals.map((values, layer) => {
-    const signal = factorOf(values!, batch, logScales[layer]);
-    const reading: LayerReading = { width: values!.length / batch, batch, epsilon, signal };
+    const width = layer === 0 ? inputDimension(spec) : spec.network.width;
+    const reading: LayerReading = { width, batch, epsilon, signal: factorOf(values!, logScales[layer]) };
     if (own.squaredGradientScales.length === 0) return reading;
-    const gradientLogNorm = gradientLogs[layer] + Math.log(values!.length) / 2;
+    const gradientLogNorm = gradientLogs[layer] + Math.log(width * batch) / 2;
     const [input, gradient] = [own.inputs[layer], own.gradients[layer]];
     if (!input || !gradient) return { ...reading, gradientLogNorm };
-    const weightGradientLogNorm = logNormOfProduct(gradient, input, batch) + gradientLogs[layer] + logScales[layer - 1];
-    return { ...reading, gradientLogNorm, weightGradientLogNorm };
+    const product = logNormOfProduct(factorOf(gradient, 0), factorOf(input, 0));
+    return { ...reading, gradientLogNorm, weightGradientLogNorm: product + gradientLogs[layer] + logScales[layer - 1] };
   });
 }
 
@@ -93,20 +102,36 @@ function runningLogs(squares: Fetched): number[] {
   });
 }
 
-function factorOf(values: Float64Array, batch: number, logScale: number): TriangularFactor {
-  const rows = Math.min(values.length / batch, batch);
-  if (!values.every(Number.isFinite)) return { rows, columns: batch, values: new Float64Array(rows * batch).fill(Number.NaN), logScale };
-  return { rows, columns: batch, values: triangularFactor(values, values.length / batch, batch), logScale };
-}
+const factorFound =
+  (columns: number): FactorOf =>
+  (values, logScale) => {
+    const [width, rows] = [values.length / columns, Math.min(values.length / columns, columns)];
+    if (!values.every(Number.isFinite)) return { rows, columns, values: new Float64Array(rows * columns).fill(Number.NaN), logScale };
+    return { rows, columns, values: triangularFactor(values, width, columns), logScale };
+  };
+
+/** R as it was drawn; its singular values are found where it was, if anybody asks. */
+const factorRead =
+  <T>(backend: Backend<T>, columns: number): FactorOf =>
+  (values, logScale) => {
+    const rows = values.length / columns;
+    const singularValues = (): Float64Array => {
+      const upper = backend.upload(values, [1, rows, columns]);
+      const found = lawBackend(backend).columns.singularValues(upper);
+      backend.dispose(upper);
+      return found;
+    };
+    return { rows, columns, values, logScale, singularValues };
+  };
 
 /** ln ||D X^T||_F from the triangular factors of D and X, which keeps what their Gram matrices would cancel. */
-function logNormOfProduct(d: Float64Array, x: Float64Array, batch: number): number {
-  const [left, right] = [factorOf(d, batch, 0), factorOf(x, batch, 0)];
+function logNormOfProduct(left: TriangularFactor, right: TriangularFactor): number {
+  const { columns } = left;
   let sumOfSquares = 0;
   for (let i = 0; i < left.rows; i++) {
     for (let j = 0; j < right.rows; j++) {
       let entry = 0;
-      for (let k = Math.max(i, j); k < batch; k++) entry += left.values[i * batch + k] * right.values[j * batch + k];
+      for (let k = Math.max(i, j); k < columns; k++) entry += left.values[i * columns + k] * right.values[j * columns + k];
       sumOfSquares += entry * entry;
     }
   }

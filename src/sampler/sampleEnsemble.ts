@@ -1,15 +1,11 @@
 import type { Backend } from '../backends/backend.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
-import { metrics } from '../networks/metrics/index.ts';
-import type { Metric } from '../networks/metrics/metric.ts';
 import { keptWeights } from '../networks/runMemory.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import { type BackwardPass, pullBack } from './backward.ts';
-import type { Chunk } from './chunk.ts';
+import { drawChunk } from './drawChunk.ts';
 import { EnsembleRecorder } from './ensembleRecorder.ts';
-import { propagate } from './forward.ts';
-import { type NetworkReadings, readLayers } from './layerReadings.ts';
-import type { Sampling } from './sampling.ts';
+import { assertLaw } from './law/assertLaw.ts';
+import { isInLaw, type Sampling } from './sampling.ts';
 import { WeightStore } from './weightStore.ts';
 
 /** Values that a chunk's weights may have in one layer, and its signals in all layers together. */
@@ -33,8 +29,8 @@ export const createWeightStore = <T>(backend: Backend<T>): WeightStore<T> =>
 
 /**
  * Draws an ensemble network by network from their counters, and yields a result after each chunk: the first of one network,
- * the next ones larger as time allows. The draws do not depend on the chunks. Ends when `spec.networks` are drawn; throws
- * what `pause` throws.
+ * the next ones larger as time allows. The draws do not depend on the chunks. Method `law` draws in law, all others draw weights. Ends when
+ * `spec.networks` are drawn; throws what `pause` throws, and where the network cannot be drawn in law here.
  */
 export async function* sampleEnsemble<T>(
   backend: Backend<T>,
@@ -42,6 +38,7 @@ export async function* sampleEnsemble<T>(
   pause: () => Promise<void>,
   options: SampleOptions<T> = {},
 ): AsyncGenerator<EnsembleResult, void> {
+  if (isInLaw(spec)) assertLaw(backend, spec);
   const weights = options.weights ?? createWeightStore(backend);
   weights.startRun();
   const betweenLayers = async (): Promise<void> => {
@@ -56,16 +53,16 @@ export async function* sampleEnsemble<T>(
 }
 
 async function* drawChunks<T>(sampling: Sampling<T>, recorder: EnsembleRecorder): AsyncGenerator<EnsembleResult, void> {
-  const { backend, spec, weights } = sampling;
+  const { backend, spec } = sampling;
   const began = performance.now();
   const before = backend.cost();
   const most = mostNetworksPerChunk(spec);
   let networks = 1;
   for (let firstNetwork = 0; firstNetwork < spec.networks; ) {
-    const wanted = weights.networksFrom({ seed: spec.seed, law: spec.network.weights, rows: spec.network.width, firstNetwork }) ?? networks;
+    const wanted = keptNetworks(sampling, firstNetwork) ?? networks;
     const chunk = { firstNetwork, networks: alignedSize(firstNetwork, Math.min(wanted, most, spec.networks - firstNetwork)) };
     const start = performance.now();
-    for (const network of await drawChunk(sampling, chunk)) recorder.add(network);
+    for await (const network of drawChunk(sampling, chunk)) recorder.add(network);
     const took = performance.now() - start;
     const spent = backend.cost();
     yield recorder.result({
@@ -84,6 +81,12 @@ async function* drawChunks<T>(sampling: Sampling<T>, recorder: EnsembleRecorder)
   }
 }
 
+/** How many networks the kept weights that begin with this one are of; in law each network has its own. */
+function keptNetworks<T>({ weights, spec }: Sampling<T>, firstNetwork: number): number | undefined {
+  const { weights: law, width: rows } = spec.network;
+  return isInLaw(spec) ? undefined : weights.networksFrom({ seed: spec.seed, law, rows, firstNetwork });
+}
+
 /** The largest power of 2 that divides the number of the first network and is not above `wanted`: chunks of two runs are the same, and so are their draws. */
 function alignedSize(firstNetwork: number, wanted: number): number {
   let size = 1;
@@ -96,22 +99,4 @@ function mostNetworksPerChunk({ network, inputs }: EnsembleSpec): number {
   const weights = network.width ** 2;
   const signals = (network.depth + 1) * network.width * inputs.batch;
   return Math.max(1, Math.floor(largestLayer / Math.max(weights, signals)));
-}
-
-/** The readings of a chunk's networks; all that it took on the backend is freed, also when it is cut short. */
-async function drawChunk<T>(sampling: Sampling<T>, chunk: Chunk): Promise<NetworkReadings[]> {
-  const { backend, spec } = sampling;
-  const needs = new Set(spec.metrics.map((id) => (metrics[id] as Metric).needs));
-  const backwardNeeded = needs.has('gradient') || needs.has('weightGradient');
-  const forward = { signals: [], squaredScales: [], normalizedMeanSquares: [] };
-  const backward: BackwardPass<T> = { squaredScales: [], affine: [] };
-  try {
-    await propagate(sampling, chunk, forward);
-    if (backwardNeeded) await pullBack(sampling, chunk, forward, backward, needs.has('weightGradient'));
-    return await readLayers(sampling, chunk, forward, backward);
-  } finally {
-    const pairs = backward.affine.flatMap((pair) => (pair ? [pair.input, pair.gradient] : []));
-    const all = [...forward.signals, ...forward.squaredScales, ...forward.normalizedMeanSquares, ...backward.squaredScales, ...pairs];
-    backend.dispose(...all.filter((signal) => signal !== undefined));
-  }
 }

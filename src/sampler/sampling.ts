@@ -16,3 +16,8 @@ export interface Sampling<T> {
 export function fanInOf(spec: EnsembleSpec, layer: number): number {
   return layer === 1 ? inputDimension(spec) : spec.network.width;
 }
+
+/** Whether the effect of the weights is drawn in law. Who leaves the choice to the sampler has it made before (`drawnMethod`). */
+export function isInLaw({ method }: Pick<EnsembleSpec, 'method'>): boolean {
+  return method === 'law';
+}

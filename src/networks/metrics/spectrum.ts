@@ -3,11 +3,11 @@ import type { LayerReading, TriangularFactor } from '../layerReading.ts';
 
 const spectra = new WeakMap<TriangularFactor, Float64Array>();
 
-/** Singular values of R, descending, min(d, n) of them; found once per reading. */
+/** Singular values of R, descending, as many as R has rows; found once per reading. */
 export function signalSingularValues({ signal }: LayerReading): Float64Array {
   let found = spectra.get(signal);
   if (!found) {
-    found = singularValues(signal.values, signal.rows, signal.columns);
+    found = signal.singularValues?.() ?? singularValues(signal.values, signal.rows, signal.columns);
     spectra.set(signal, found);
   }
   return found;
