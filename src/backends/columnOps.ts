@@ -1,11 +1,15 @@
-/** R of a positive definite Gram matrix M = R^T R, and what tells how far to trust it. */
+/** The factor of a Gram matrix M = X^T X = R^T R, the columns taken in order, and what tells how far to trust it. */
 export interface CholeskyFactor<T> {
-  /** R: n x n, zero below a positive diagonal. */
+  /** R: r x n; row i begins with a positive entry, in the column that added it. */
   readonly upper: T;
-  /** R^-1, zero below the diagonal. */
+  /** C: n x r, with Q = X C orthonormal; R^-1 where no column is left out. */
   readonly inverse: T;
-  /** An upper bound of the condition number of M once its diagonal is scaled to 1: n ||D R^-1||_F^2 with D^2 the diagonal of M. */
+  /** r: columns of which more than 1e-7 of the square is left after projection on those before. */
+  readonly rank: number;
+  /** An upper bound of the condition number of M in those columns, its diagonal scaled to 1: r ||D C||_F^2 with D^2 the diagonal of M. */
   readonly condition: number;
+  /** W: n x (n - r), absent where r = n: X W is what is left of the other columns, each divided by its length. M itself cannot tell it from 0. */
+  readonly dependent?: T;
 }
 
 /** X = Q R, the columns of X taken in order. */
@@ -28,8 +32,10 @@ export interface ColumnOps<T> {
   cross(x: T, y: T): T;
   /** X M, plus `onto` where given, for a small M: [1, d, k] by [1, k, n]. `upper` promises that M is zero below its diagonal. */
   times(x: T, m: T, how?: { readonly upper?: boolean; readonly onto?: T }): T;
-  /** The factor of a Gram matrix; undefined where it is not positive definite in floating point, or not finite. */
+  /** The factor of a Gram matrix; undefined where it is none in floating point, not finite, or of columns so short that their squares lose digits. */
   cholesky(gram: T): CholeskyFactor<T> | undefined;
+  /** The lengths of the columns of X. */
+  lengths(x: T): Float64Array;
   /** Gram-Schmidt with every projection done twice ("twice is enough", Giraud, Langou and Rozloznik 2005): Q orthonormal to a few eps whatever the condition of X. Undefined where an entry is not finite. */
   orthogonalize(x: T): OrthogonalFactors<T> | undefined;
   /** The min(rows, columns) singular values of a small matrix, descending, by one-sided Jacobi. */

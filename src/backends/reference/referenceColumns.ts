@@ -44,10 +44,20 @@ export const referenceColumns: ColumnOps<ReferenceSignal> = {
   cross,
   times,
   cholesky(gram) {
-    const found = cholesky(matrixOf(gram).values, squareSize(gram.shape));
+    const size = squareSize(gram.shape);
+    const found = cholesky(matrixOf(gram).values, size);
     if (!found) return undefined;
-    const { upper, inverse, condition } = found;
-    return { upper: { shape: gram.shape, values: upper }, inverse: { shape: gram.shape, values: inverse }, condition };
+    const { rank, condition } = found;
+    const upper = { shape: [1, rank, size], values: found.upper } as const;
+    const inverse = { shape: [1, size, rank], values: found.inverse } as const;
+    if (rank === size) return { upper, inverse, rank, condition };
+    return { upper, inverse, rank, condition, dependent: { shape: [1, size, size - rank], values: found.dependent } };
+  },
+  lengths(x) {
+    const { rows, columns, values } = matrixOf(x);
+    const squares = new Float64Array(columns);
+    for (let k = 0; k < rows * columns; k++) squares[k % columns] += values[k] * values[k];
+    return squares.map(Math.sqrt);
   },
   orthogonalize(x) {
     const { rows, columns, values } = matrixOf(x);

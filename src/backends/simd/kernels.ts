@@ -8,7 +8,9 @@ export interface Kernels {
   fillNormals(out: number, rows: number, columns: number, stream: number, network: number, seed: number, version: number): void;
   times(out: number, x: number, m: number, onto: number, rows: number, inner: number, columns: number, upper: 0 | 1): void;
   cross(out: number, x: number, y: number, rows: number, m: number, n: number): void;
-  cholesky(upper: number, inverse: number, gram: number, n: number): number;
+  cholesky(upper: number, pivots: number, work: number, gram: number, n: number): number;
+  invertUpper(inverse: number, work: number, upper: number, pivots: number, gram: number, rank: number, n: number): number;
+  dependencies(out: number, inverse: number, upper: number, pivots: number, gram: number, rank: number, n: number): void;
   orthogonalize(basis: number, upper: number, work: number, x: number, rows: number, columns: number): number;
   keepColumns(basis: number, rows: number, most: number, rank: number): void;
   jacobi(vectors: number, count: number, n: number, tolerance: number, sweeps: number): void;

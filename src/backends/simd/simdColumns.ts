@@ -10,12 +10,6 @@ const mostSweeps = 60;
 /** Work on the columns of one network's signals, by the kernels. */
 export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignals<Stored>): ColumnOps<SimdSignal> {
   const matrix = (rows: number, columns: number): Shape => [1, rows, columns];
-  /** Signals of these shapes, filled by one call. */
-  const filled = <V>(shapes: readonly Shape[], call: (stored: readonly Stored[]) => V): { signals: SimdSignal[]; value: V } => {
-    const stored = shapes.map(([, rows, columns]) => memory.take(rows * columns));
-    const value = call(stored);
-    return { signals: shapes.map((shape, k) => make(shape, [], () => stored[k])), value };
-  };
   return {
     cross(x, y) {
       const [, rows, m] = x.shape;
@@ -37,12 +31,43 @@ export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignal
     },
     cholesky(gram) {
       const n = gram.shape[2];
-      const from = storedOf(gram);
-      const { signals, value: condition } = filled([matrix(n, n), matrix(n, n)], ([upper, inverse]) =>
-        memory.kernels.cholesky(upper.address, inverse.address, from.address, n),
-      );
-      const [upper, inverse] = signals;
-      return condition > 0 ? { upper, inverse, condition } : undefined;
+      const { kernels } = memory;
+      const from = storedOf(gram).address;
+      const [wide, pivots, work] = [memory.take(n * n), memory.take(n), memory.take(n * n)];
+      try {
+        const rank = kernels.cholesky(wide.address, pivots.address, work.address, from, n);
+        if (rank <= 0) {
+          memory.free(wide);
+          return undefined;
+        }
+        const upper = make(matrix(rank, n), [], () => wide);
+        let condition = 0;
+        const inverse = make(matrix(n, rank), [], () => {
+          const out = memory.take(n * rank);
+          condition = kernels.invertUpper(out.address, work.address, wide.address, pivots.address, from, rank, n);
+          return out;
+        });
+        if (rank === n) return { upper, inverse, rank, condition };
+        const dependent = make(matrix(n, n - rank), [inverse], ([found]) => {
+          const out = memory.take(n * (n - rank));
+          kernels.dependencies(out.address, found.address, wide.address, pivots.address, from, rank, n);
+          return out;
+        });
+        return { upper, inverse, rank, condition, dependent };
+      } finally {
+        memory.free(pivots);
+        memory.free(work);
+      }
+    },
+    lengths(x) {
+      const [, rows, columns] = x.shape;
+      const from = storedOf(x).address;
+      const gram = memory.take(columns * columns);
+      memory.kernels.cross(gram.address, from, from, rows, columns, columns);
+      const values = memory.view(gram);
+      const lengths = Float64Array.from({ length: columns }, (_, j) => Math.sqrt(values[j * columns + j]));
+      memory.free(gram);
+      return lengths;
     },
     orthogonalize(x) {
       const [, rows, columns] = x.shape;

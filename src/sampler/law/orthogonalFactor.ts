@@ -1,5 +1,5 @@
 import type { Backend } from '../../backends/backend.ts';
-import type { ColumnOps } from '../../backends/columnOps.ts';
+import type { CholeskyFactor, ColumnOps } from '../../backends/columnOps.ts';
 
 /** A float64 backend that can draw in law. */
 export type LawBackend<T> = Backend<T> & { readonly columns: ColumnOps<T> };
@@ -40,14 +40,25 @@ export const largestGramCondition = 1e5;
 /** The factor of a signal of one network; what it is made of belongs to the open scope. */
 export function orthogonalFactor<T>(backend: LawBackend<T>, x: T): OrthogonalFactor<T> {
   const { columns } = backend;
-  const gram = columns.cholesky(columns.cross(x, x));
-  if (gram && gram.condition <= largestGramCondition) return implicitFactor(backend, x, gram.upper, gram.inverse);
-  const found = columns.orthogonalize(x);
-  if (found && found.rank > 0) return explicitFactor(backend, x, found.basis, found.upper);
-  return arbitraryFactor(backend, x, found ? 0 : Number.NaN);
+  const found = columns.cholesky(columns.cross(x, x));
+  if (found && isSound(backend, x, found)) return implicitFactor(backend, x, found.upper, found.inverse);
+  const basis = columns.orthogonalize(x);
+  if (basis && basis.rank > 0) return explicitFactor(backend, x, basis.basis, basis.upper);
+  return arbitraryFactor(backend, x, basis ? 0 : Number.NaN);
 }
 
-/** Q = X R^-1, never written out. */
+/**
+ * Whether the factor of a Gram matrix is as good as one of X itself: its columns far from dependent, and those that it left out, as batch norm's centring
+ * leaves one, dependent on them in X, by the rule of Gram-Schmidt.
+ */
+function isSound<T>({ columns, ops }: LawBackend<T>, x: T, { condition, dependent }: CholeskyFactor<T>): boolean {
+  if (!(condition <= largestGramCondition)) return false;
+  if (dependent === undefined) return true;
+  const [, batch, left] = ops.shape(dependent);
+  return 4 * left <= batch && columns.lengths(columns.times(x, dependent)).every((length) => length <= batch * Number.EPSILON);
+}
+
+/** Q = X C, never written out. */
 function implicitFactor<T>(backend: LawBackend<T>, x: T, upper: T, inverse: T): OrthogonalFactor<T> {
   const { columns, ops } = backend;
   return {
