@@ -8,8 +8,8 @@ import { hashSources } from './sources.mjs';
 export const kernelsFile = join(root, '.cache/kernels.wasm');
 const stampFile = `${kernelsFile}.sources`;
 
-/** Small functions become part of those that call them; no imports, and memory by the compiler's own allocator. */
-const options = ['--runtime', 'minimal', '--enable', 'simd', '--enable', 'bulk-memory', '-O3', '--converge', '--noAssert'];
+/** Small functions become part of those that call them; no imports, and no runtime: who calls deals out the memory. */
+const options = ['--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory', '-O3', '--converge', '--noAssert'];
 /** Vectors pass between our own functions only. */
 const quiet = ['--disableWarning', '112', '--use', 'abort='];
 

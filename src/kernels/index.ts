@@ -3,7 +3,7 @@
 export { cholesky, dependencies, invertUpper } from './cholesky';
 export { keepColumns, orthogonalize } from './gramSchmidt';
 export { jacobi } from './jacobi';
-export { allocate, release } from './memory';
+export { roomFrom } from './memory';
 export { fillNormals } from './normals';
 export { cross, times } from './products';
 export { runProgram } from './programs';

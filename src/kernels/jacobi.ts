@@ -35,9 +35,9 @@ function orthogonalizePair(x: usize, y: usize, n: i32, tolerance: f64): bool {
 
 /**
  * One-sided Jacobi on `count` vectors of n entries that lie one behind the other, as singularValues of src/math: sweeps until no pair needs a rotation, at
- * most `sweeps`. The vectors end orthogonal; their lengths are the singular values.
+ * most `sweeps`. The vectors end orthogonal; their `lengths` are the singular values.
  */
-export function jacobi(vectors: usize, count: i32, n: i32, tolerance: f64, sweeps: i32): void {
+export function jacobi(vectors: usize, lengths: usize, count: i32, n: i32, tolerance: f64, sweeps: i32): void {
   const step = (<usize>n) << 3;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     let rotated = false;
@@ -46,6 +46,10 @@ export function jacobi(vectors: usize, count: i32, n: i32, tolerance: f64, sweep
         if (orthogonalizePair(vectors + <usize>p * step, vectors + <usize>q * step, n, tolerance)) rotated = true;
       }
     }
-    if (!rotated) return;
+    if (!rotated) break;
+  }
+  for (let k = 0; k < count; k++) {
+    const vector = vectors + <usize>k * step;
+    f64.store(lengths + ((<usize>k) << 3), sqrt(dot(vector, vector, n)));
   }
 }

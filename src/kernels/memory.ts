@@ -1,9 +1,2 @@
-/** Room for so many bytes, on a 16-byte boundary; memory grows where it must, and the call traps where it cannot. */
-export function allocate(bytes: usize): usize {
-  return heap.alloc(bytes);
-}
-
-/** Gives room back. */
-export function release(address: usize): void {
-  heap.free(address);
-}
+/** Where the memory begins that the caller deals out: behind the constants. */
+export const roomFrom: usize = __heap_base;

@@ -5,10 +5,13 @@ import type { Formula, FusedSignal } from './fusedSignal.ts';
 /** A signal's values, calculated now unless they are there. */
 export type Fill<S> = (signal: FusedSignal<S>) => S;
 
+/** Takes the values of a signal. */
+export type Store<S> = (signal: FusedSignal<S>, values: S) => void;
+
 /** Where formulas become values. */
 export interface Calculator<S> {
   /** Hands to `store` the values of signals that have formulas and none yet; `fill` gives those that they are made from. */
-  calculate(signals: readonly FusedSignal<S>[], fill: Fill<S>, store: (signal: FusedSignal<S>, values: S) => void): void;
+  calculate(signals: readonly FusedSignal<S>[], fill: Fill<S>, store: Store<S>): void;
   free(stored: S): void;
 }
 

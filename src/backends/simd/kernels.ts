@@ -3,8 +3,8 @@ import { BackendUnavailable } from '../backendUnavailable.ts';
 /** The functions of src/kernels in WebAssembly; addresses and sizes are of its linear memory, in bytes, all other counts in numbers. */
 export interface Kernels {
   readonly memory: WebAssembly.Memory;
-  allocate(bytes: number): number;
-  release(address: number): void;
+  /** Where the memory begins that is the caller's to deal out. */
+  readonly roomFrom: WebAssembly.Global;
   fillNormals(out: number, rows: number, columns: number, stream: number, network: number, seed: number, version: number): void;
   times(out: number, x: number, m: number, onto: number, rows: number, inner: number, columns: number, upper: 0 | 1): void;
   cross(out: number, x: number, y: number, rows: number, m: number, n: number): void;
@@ -13,7 +13,7 @@ export interface Kernels {
   dependencies(out: number, inverse: number, upper: number, pivots: number, gram: number, rank: number, n: number): void;
   orthogonalize(basis: number, upper: number, work: number, x: number, rows: number, columns: number): number;
   keepColumns(basis: number, rows: number, most: number, rank: number): void;
-  jacobi(vectors: number, count: number, n: number, tolerance: number, sweeps: number): void;
+  jacobi(vectors: number, lengths: number, count: number, n: number, tolerance: number, sweeps: number): void;
   runProgram(code: number, count: number, rows: number, columns: number, tileRows: number): void;
 }
 

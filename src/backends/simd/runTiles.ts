@@ -1,89 +1,117 @@
-import { Instruction, Opcode } from '../../kernels/opcodes.ts';
+import { Instruction } from '../../kernels/opcodes.ts';
+import type { Shape } from '../../networks/tensorOps.ts';
 import type { FusedSignal } from '../fused/fusedSignal.ts';
 import type { Fill } from '../fused/lazySignals.ts';
 import { sizeOf } from '../shapes.ts';
 import type { LinearMemory, Stored } from './linearMemory.ts';
-import type { Step, TileProgram } from './tilePrograms.ts';
+import { type Place, type TileCode, tileCode } from './tileCode.ts';
+import { type TileForm, tileForm } from './tileForm.ts';
 
-type Place = Step['a'];
+type Signal = FusedSignal<Stored>;
 
 /** Entries of a tile: its intermediate values stay in the first cache. */
 const entriesOfTile = 512;
 const bytesOfNumber = 8;
+/** Codes remembered at most; forms are few, and a run comes back to them layer by layer. */
+const mostCodes = 500;
 
-/** Where a place lies, and how far on it lies for the next tile; both in bytes. */
-interface Address {
-  readonly start: number;
-  readonly step: number;
+/**
+ * Calculates signals whose programs go over matrices of one size, all in one pass; undefined where one of them was calculated on the way, because
+ * another is made from it.
+ */
+export type RunTiles = (signals: readonly Signal[], whole: Shape, fill: Fill<Stored>) => readonly Stored[] | undefined;
+
+/** The runner of programs in one memory, which remembers their codes. */
+export function tileRunner(memory: LinearMemory): RunTiles {
+  const codes = new Map<string, TileCode>();
+  const codeOf = (form: TileForm): TileCode => {
+    let code = codes.get(form.key);
+    if (code === undefined) {
+      code = tileCode(form);
+      if (codes.size >= mostCodes) codes.clear();
+      codes.set(form.key, code);
+    }
+    return code;
+  };
+  return (signals, whole, fill) => {
+    const form = tileForm(signals, whole, fill);
+    if (signals.some(({ stored }) => stored !== undefined)) return undefined;
+    const code = codeOf(form);
+    const results = signals.map(({ shape }) => memory.take(sizeOf(shape)));
+    try {
+      for (const index of code.sums) memory.view(results[index]).fill(0);
+      run(memory, { form, code, whole, signals, results }, fill);
+    } catch (error) {
+      for (const one of results) memory.free(one);
+      throw error;
+    }
+    for (const index of code.sums) scaleSum(memory.view(results[index]), signals[index]);
+    return results;
+  };
 }
 
-const nowhere: Address = { start: 0, step: 0 };
+interface Run {
+  readonly form: TileForm;
+  readonly code: TileCode;
+  readonly whole: Shape;
+  readonly signals: readonly Signal[];
+  readonly results: readonly Stored[];
+}
 
-/** Runs a program for each network and returns the values of its results, in order. */
-export function runTiles(memory: LinearMemory, program: TileProgram, fill: Fill<Stored>): Stored[] {
-  const { networks, rows, columns, steps, results } = program;
+function run(memory: LinearMemory, { form, code, whole, signals, results }: Run, fill: Fill<Stored>): void {
+  const [networks, rows, columns] = whole;
   const tileRows = Math.max(1, Math.min(rows, Math.floor(entriesOfTile / columns)));
-  const leaves = new Map(leavesOf(program).map((signal) => [signal, fill(signal)]));
-  const stored = results.map(({ shape }) => memory.take(sizeOf(shape)));
-  const numbers = registerNumbers(steps, program.registers);
   const tile = tileRows * columns;
-  const spreads = new Map<FusedSignal<Stored>, number>();
-  for (const signal of leaves.keys()) if (signal.shape[1] !== rows) spreads.set(signal, spreads.size);
-  const scratch = memory.take((numbers.count + spreads.size) * tile);
-  const code = memory.take((steps.length * Instruction.bytes) / bytesOfNumber);
+  const leaves = form.leaves.map(fill);
+  const words = (code.steps.length * Instruction.bytes) / bytesOfNumber;
+  // First the registers, then the spread leaves, then the instructions.
+  const spreadsFrom = code.registers * tile;
+  const codeFrom = spreadsFrom + code.spreads.length * tile;
+  const scratch = memory.scratch(codeFrom + words);
+  const steps = { entries: tile * bytesOfNumber, rows: tileRows * bytesOfNumber, nothing: 0 } as const;
 
-  const addressOf = (place: Place | undefined, network: number): Address => {
-    if (place === undefined) return nowhere;
-    const stride = place.kind === 'entries' ? tile : tileRows;
-    if (place.at === 'register') return { start: scratch.address + numbers.of(place.number) * tile * bytesOfNumber, step: 0 };
-    const signal = place.at === 'result' ? results[place.number] : place.signal;
-    const values = place.at === 'result' ? stored[place.number] : (leaves.get(signal) as Stored);
-    const spread = place.at === 'signal' ? spreads.get(signal) : undefined;
-    if (spread !== undefined) return { start: scratch.address + (numbers.count + spread) * tile * bytesOfNumber, step: 0 };
-    const start = values.address + ownPart(signal, network) * bytesOfNumber;
-    return { start, step: place.kind === 'columns' ? 0 : stride * bytesOfNumber };
-  };
-  try {
-    clearSums(memory, program, stored);
-    for (let network = 0; network < networks; network++) {
-      for (const [signal, k] of spreads) {
-        const values = memory.view(leaves.get(signal) as Stored);
-        const [, , width] = signal.shape;
-        const from = ownPart(signal, network);
-        const room = memory.view(scratch).subarray((numbers.count + k) * tile, (numbers.count + k + 1) * tile);
-        spreadOver(room, values.subarray(from, from + width));
-      }
-      const view = new DataView(memory.kernels.memory.buffer, code.address, steps.length * Instruction.bytes);
-      for (const [k, step] of steps.entries()) {
-        const { opcode, overRows, target, a, b, number } = step;
-        writeStep(
-          view,
-          k * Instruction.bytes,
-          { opcode, overRows, number },
-          [target, a, b].map((place) => addressOf(place, network)),
-        );
-      }
-      memory.kernels.runProgram(code.address, steps.length, rows, columns, tileRows);
+  const startOf = (place: Place, network: number): number => {
+    switch (place.in) {
+      case 'register':
+        return scratch.address + place.index * steps.entries;
+      case 'spread':
+        return scratch.address + (spreadsFrom + place.index * tile) * bytesOfNumber;
+      case 'leaf':
+        return leaves[place.index].address + ownPart(form.leaves[place.index], network) * bytesOfNumber;
+      case 'result':
+        return results[place.index].address + ownPart(signals[place.index], network) * bytesOfNumber;
     }
-    scaleSums(memory, program, stored);
-    return stored;
-  } catch (error) {
-    for (const one of stored) memory.free(one);
-    throw error;
-  } finally {
-    memory.free(scratch);
-    memory.free(code);
+  };
+  const view = new DataView(memory.kernels.memory.buffer, scratch.address + codeFrom * bytesOfNumber, words * bytesOfNumber);
+  const writePlace = (at: number, place: Place | undefined, network: number): void => {
+    if (place === undefined) return;
+    view.setUint32(at, startOf(place, network), true);
+    view.setUint32(at + 4, steps[place.step], true);
+  };
+  for (let network = 0; network < networks; network++) {
+    for (const [k, leaf] of code.spreads.entries()) {
+      const signal = form.leaves[leaf];
+      const from = ownPart(signal, network);
+      const values = memory.view(leaves[leaf]).subarray(from, from + signal.shape[2]);
+      spreadOver(memory.view(scratch).subarray(spreadsFrom + k * tile, spreadsFrom + (k + 1) * tile), values);
+    }
+    for (let k = 0; k < code.steps.length; k++) {
+      const { opcode, overRows, target, a, b, number } = code.steps[k];
+      const at = k * Instruction.bytes;
+      view.setInt32(at + Instruction.opcode, opcode, true);
+      view.setInt32(at + Instruction.overRows, overRows ? 1 : 0, true);
+      writePlace(at + Instruction.target, target, network);
+      writePlace(at + Instruction.a, a, network);
+      writePlace(at + Instruction.b, b, network);
+      if (number >= 0) view.setFloat64(at + Instruction.number, form.numbers[number], true);
+    }
+    memory.kernels.runProgram(scratch.address + codeFrom * bytesOfNumber, code.steps.length, rows, columns, tileRows);
   }
 }
 
 /** Where a network's part of a signal begins, in numbers; one network's signal stands for all. */
-function ownPart({ shape: [networks, rows, columns] }: FusedSignal<Stored>, network: number): number {
-  return networks === 1 ? 0 : network * rows * columns;
-}
-
-function leavesOf({ steps }: TileProgram): FusedSignal<Stored>[] {
-  const places = steps.flatMap(({ a, b }) => (b ? [a, b] : [a]));
-  return [...new Set(places.flatMap((place) => (place.at === 'signal' ? [place.signal] : [])))];
+function ownPart({ shape }: Signal, network: number): number {
+  return shape[0] === 1 ? 0 : network * shape[1] * shape[2];
 }
 
 /** A column once for each row of a tile, or one number throughout. */
@@ -92,42 +120,7 @@ function spreadOver(room: Float64Array, values: Float64Array): void {
   else for (let from = 0; from < room.length; from += values.length) room.set(values, from);
 }
 
-/** Registers by number, one that is not read any more given to another. */
-function registerNumbers(steps: readonly Step[], registers: number): { readonly count: number; of(register: number): number } {
-  const lastRead = new Int32Array(registers).fill(-1);
-  for (const [k, { a, b }] of steps.entries()) for (const place of [a, b]) if (place?.at === 'register') lastRead[place.number] = k;
-  const given = new Int32Array(registers);
-  const free: number[] = [];
-  let count = 0;
-  for (const [k, { target, a, b }] of steps.entries()) {
-    if (target.at === 'register') given[target.number] = free.pop() ?? count++;
-    const read = new Set([a, b].flatMap((place) => (place?.at === 'register' && lastRead[place.number] === k ? [place.number] : [])));
-    for (const register of read) free.push(given[register]);
-  }
-  return { count, of: (register) => given[register] };
-}
-
-function writeStep(view: DataView, at: number, step: Pick<Step, 'opcode' | 'overRows' | 'number'>, addresses: readonly Address[]): void {
-  view.setInt32(at + Instruction.opcode, step.opcode, true);
-  view.setInt32(at + Instruction.overRows, step.overRows ? 1 : 0, true);
-  const fields = [Instruction.target, Instruction.a, Instruction.b];
-  for (const [k, { start, step: further }] of addresses.entries()) {
-    view.setUint32(at + fields[k], start, true);
-    view.setUint32(at + fields[k] + 4, further, true);
-  }
-  view.setFloat64(at + Instruction.number, step.number, true);
-}
-
-/** Sums over rows begin at 0. */
-function clearSums(memory: LinearMemory, { steps }: TileProgram, stored: readonly Stored[]): void {
-  for (const { opcode, target } of steps) if (opcode === Opcode.addUp && target.at === 'result') memory.view(stored[target.number]).fill(0);
-}
-
-function scaleSums(memory: LinearMemory, { results }: TileProgram, stored: readonly Stored[]): void {
-  for (const [k, { formula }] of results.entries()) {
-    if (formula?.kind !== 'sum' || formula.axis === 'input' || formula.factor === 1) continue;
-    const { factor } = formula;
-    const values = memory.view(stored[k]);
-    for (let i = 0; i < values.length; i++) values[i] *= factor;
-  }
+function scaleSum(values: Float64Array, { formula }: Signal): void {
+  if (formula?.kind !== 'sum' || formula.factor === 1) return;
+  for (let i = 0; i < values.length; i++) values[i] *= formula.factor;
 }

@@ -6,6 +6,7 @@ import type { SimdSignal } from './simdSignals.ts';
 
 /** Sweeps of Jacobi's method, of which few are needed; the limit of src/math/singularValues.ts. */
 const mostSweeps = 60;
+const bytesOfNumber = 8;
 
 /** Work on the columns of one network's signals, by the kernels. */
 export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignals<Stored>): ColumnOps<SimdSignal> {
@@ -88,31 +89,33 @@ export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignal
     },
     singularValues(x) {
       const [, rows, columns] = x.shape;
-      const [count, length] = rows < columns ? [rows, columns] : [columns, rows];
       const values = memory.view(storedOf(x));
-      const entry = rows < columns ? (k: number, i: number) => values[k * columns + i] : (k: number, i: number) => values[i * columns + k];
-      return jacobiLengths(memory, count, length, entry);
+      const [count, length] = rows < columns ? [rows, columns] : [columns, rows];
+      const [step, stride] = rows < columns ? [columns, 1] : [1, columns];
+      const largest = largestMagnitude(values);
+      const scale = largest > 0 && largest < Number.POSITIVE_INFINITY ? 2 ** Math.floor(Math.log2(largest)) : 1;
+      const squares = new Float64Array(count);
+      for (let k = 0; k < count; k++) for (let i = 0; i < length; i++) squares[k] += (values[k * step + i * stride] / scale) ** 2;
+      // The longest first, so that rotations converge sooner.
+      const order = Array.from(squares, (_, k) => k).sort((a, b) => squares[b] - squares[a]);
+      const room = memory.scratch(count * length + count);
+      const vectors = memory.view(room);
+      const from = memory.view(storedOf(x));
+      for (const [at, k] of order.entries())
+        for (let i = 0; i < length; i++) vectors[at * length + i] = from[k * step + i * stride] / scale;
+      const lengths = room.address + count * length * bytesOfNumber;
+      memory.kernels.jacobi(room.address, lengths, count, length, Number.EPSILON * Math.sqrt(count), mostSweeps);
+      return memory
+        .view({ address: lengths, size: count })
+        .map((one) => scale * one)
+        .sort()
+        .reverse();
     },
   };
 }
 
-/** The lengths, descending, of vectors made orthogonal by rotations. The vectors go in longest first, scaled to lie near 1. */
-function jacobiLengths(memory: LinearMemory, count: number, length: number, entry: (k: number, i: number) => number): Float64Array {
-  const vectors = Array.from({ length: count }, (_, k) => Float64Array.from({ length }, (_entry, i) => entry(k, i)));
-  const largest = vectors.reduce((most, vector) => vector.reduce((one, x) => Math.max(one, Math.abs(x)), most), 0);
-  const scale = largest > 0 && largest < Number.POSITIVE_INFINITY ? 2 ** Math.floor(Math.log2(largest)) : 1;
-  const scaled = vectors.map((vector) => vector.map((x) => x / scale)).sort((a, b) => lengthOf(b) - lengthOf(a));
-  const room = memory.take(count * length);
-  for (const [k, vector] of scaled.entries()) memory.view(room).set(vector, k * length);
-  memory.kernels.jacobi(room.address, count, length, Number.EPSILON * Math.sqrt(count), mostSweeps);
-  const turned = memory.view(room);
-  const lengths = Float64Array.from(scaled, (_, k) => scale * lengthOf(turned.subarray(k * length, (k + 1) * length)));
-  memory.free(room);
-  return lengths.sort().reverse();
-}
-
-function lengthOf(vector: Float64Array): number {
-  let squares = 0;
-  for (const x of vector) squares += x * x;
-  return Math.sqrt(squares);
+function largestMagnitude(values: Float64Array): number {
+  let largest = 0;
+  for (let k = 0; k < values.length; k++) largest = Math.max(largest, Math.abs(values[k]));
+  return largest;
 }

@@ -1,10 +1,9 @@
 import type { FusedSignal, ProductFormula, SumFormula } from '../fused/fusedSignal.ts';
-import type { Fill, LazySignals } from '../fused/lazySignals.ts';
-import { lazySignals } from '../fused/lazySignals.ts';
+import { type Calculator, type Fill, type LazySignals, lazySignals, type Store } from '../fused/lazySignals.ts';
 import { sizeOf } from '../shapes.ts';
 import type { LinearMemory, Stored } from './linearMemory.ts';
-import { runTiles } from './runTiles.ts';
-import { reachOf, tileProgram } from './tilePrograms.ts';
+import { tileRunner } from './runTiles.ts';
+import { wholeOf } from './tileForm.ts';
 
 /** A signal in float64, in the memory of the kernels once it is calculated. */
 export type SimdSignal = FusedSignal<Stored>;
@@ -13,30 +12,38 @@ const bytesOfNumber = 8;
 
 /** The primitives on the kernels: formulas that are needed at the same time, of one size, are one pass over the tiles of their signals. */
 export function simdSignals(memory: LinearMemory): LazySignals<Stored> {
-  return lazySignals({
-    calculate: (signals, fill, store) => {
-      const together = new Map<string, SimdSignal[]>();
-      for (const signal of signals) {
-        const { formula } = signal;
-        if (formula?.kind === 'product') store(signal, product(memory, formula, signal, fill));
-        else if (formula?.kind === 'sum' && formula.axis === 'network') store(signal, sumOverNetworks(memory, formula, signal, fill));
-        else {
-          const { whole, before } = reachOf(signal);
-          // What others among these signals are made from is calculated first, and then no part of a program with them.
-          for (const one of before) fill(one);
-          const size = whole.join();
-          together.set(size, [...(together.get(size) ?? []), signal]);
-        }
-      }
-      for (const group of together.values()) {
-        const missing = group.filter(({ stored }) => stored === undefined);
-        if (missing.length === 0) continue;
-        const values = runTiles(memory, tileProgram(missing, reachOf(missing[0]).whole), fill);
-        for (const [k, signal] of missing.entries()) store(signal, values[k]);
-      }
-    },
-    free: (stored) => memory.free(stored),
-  });
+  const runTiles = tileRunner(memory);
+  const calculate: Calculator<Stored>['calculate'] = (signals, fill, store) => {
+    const inTiles = signals.filter((signal) => {
+      const { formula } = signal;
+      if (formula?.kind === 'product') store(signal, product(memory, formula, signal, fill));
+      else if (formula?.kind === 'sum' && formula.axis === 'network') store(signal, sumOverNetworks(memory, formula, signal, fill));
+      else return formula !== undefined;
+      return false;
+    });
+    for (const group of together(inTiles)) runGroup(group, fill, store);
+  };
+  const runGroup = (group: readonly SimdSignal[], fill: Fill<Stored>, store: Store<Stored>): void => {
+    const missing = group.filter(({ stored }) => stored === undefined);
+    if (missing.length === 0) return;
+    const values = runTiles(missing, wholeOf(missing[0]), fill);
+    if (values === undefined) runGroup(missing, fill, store);
+    else for (const [k, signal] of missing.entries()) store(signal, values[k]);
+  };
+  return lazySignals({ calculate, free: (stored) => memory.free(stored) });
+}
+
+/** Signals whose programs go over matrices of one size. */
+function together(signals: readonly SimdSignal[]): readonly (readonly SimdSignal[])[] {
+  if (signals.length < 2) return [signals];
+  const groups = new Map<string, SimdSignal[]>();
+  for (const signal of signals) {
+    const size = wholeOf(signal).join();
+    const group = groups.get(size);
+    if (group === undefined) groups.set(size, [signal]);
+    else group.push(signal);
+  }
+  return [...groups.values()];
 }
 
 function product(

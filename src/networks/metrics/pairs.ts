@@ -2,11 +2,25 @@ import type { LayerReading } from '../layerReading.ts';
 
 /** The columns of R divided by their norms; a column of zeros stays zero. */
 export function unitColumns({ signal: { values, rows, columns } }: LayerReading): Float64Array[] {
-  return Array.from({ length: columns }, (_, j) => {
-    const column = Float64Array.from({ length: rows }, (_entry, i) => values[i * columns + j]);
-    const norm = Math.hypot(...column);
-    return norm > 0 ? column.map((entry) => entry / norm) : column;
-  });
+  const units: Float64Array[] = [];
+  for (let j = 0; j < columns; j++) {
+    const unit = new Float64Array(rows);
+    for (let i = 0; i < rows; i++) unit[i] = values[i * columns + j];
+    normalize(unit);
+    units.push(unit);
+  }
+  return units;
+}
+
+/** Divides a vector by its length, by its largest entry first, so that no square overflows or vanishes. */
+function normalize(vector: Float64Array): void {
+  let largest = 0;
+  for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]));
+  if (!(largest > 0)) return;
+  let squares = 0;
+  for (let i = 0; i < vector.length; i++) squares += (vector[i] / largest) ** 2;
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < vector.length; i++) vector[i] = vector[i] / largest / length;
 }
 
 /** Mean of f(cosine) over the pairs of columns of H; NaN with fewer than two samples, or where a column is zero. */
