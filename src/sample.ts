@@ -8,6 +8,7 @@ import { commandLine } from './messages/commandLine.ts';
 import { problemSentence } from './messages/en/problems.ts';
 import type { EnsembleResult } from './networks/ensembleResult.ts';
 import { specOf } from './networks/ensembleSpec.ts';
+import { lawObjection, withDrawnMethod } from './networks/lawCoverage.ts';
 import { readSettings, type Settings } from './networks/settings.ts';
 import type { EnsembleSpec } from './networks/spec.ts';
 import { sampleEnsemble } from './sampler/sampleEnsemble.ts';
@@ -24,6 +25,7 @@ function asked(flags: Flags): { settings: Settings; complaints: readonly string[
   ];
   if (!(formats as readonly string[]).includes(flags.format)) complaints.push(complaint.format(flags.format));
   if (flags.layer !== undefined) complaints.push(...complaintsOfLayer(flags.layer, flags.format, settings));
+  if (settings.method === 'law') complaints.push(...complaintsOfLaw(settings));
   if (settings.backend === 'webgl' || settings.backend === 'webgpu') complaints.push(complaint.needsBrowser(settings.backend));
   return { settings, complaints };
 }
@@ -35,11 +37,20 @@ function complaintsOfLayer(given: string, format: string, { depth, observables }
   return /^\d+$/.test(given) && Number(given) <= depth ? [] : [complaint.layer(given, depth)];
 }
 
+/** Why a network cannot be drawn in law, where that is asked for. */
+function complaintsOfLaw(settings: Settings): readonly string[] {
+  const { complaint } = commandLine;
+  const objection = lawObjection(settings);
+  const complaints = objection ? [complaint.law(objection)] : [];
+  return settings.backend === 'wasm' ? [...complaints, complaint.lawNeedsFloat64(settings.backend)] : complaints;
+}
+
 /** The whole ensemble, drawn on one backend, with progress on stderr where that is a terminal. */
 async function draw<T>(backend: Backend<T>, spec: EnsembleSpec): Promise<EnsembleResult | undefined> {
   const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
+  const drawn = withDrawnMethod(spec, backend.columns !== undefined);
   let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(backend, spec, async () => {}, { digits })) {
+  for await (const result of sampleEnsemble(backend, drawn, async () => {}, { digits })) {
     last = result;
     if (process.stderr.isTTY) process.stderr.write(`\r${commandLine.progress(result.drawn, spec.networks)}`);
   }

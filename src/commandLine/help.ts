@@ -1,4 +1,5 @@
 import { commandLine } from '../messages/commandLine.ts';
+import { lawCoverage } from '../networks/lawCoverage.ts';
 import { type Parameter, type ParameterId, parameterIds, parameterTable } from '../networks/parameters.ts';
 import { flagOf, formats } from './flags.ts';
 
@@ -16,7 +17,18 @@ export function helpText(): string {
     const indent = ' '.repeat(wide + 4);
     return range.trim() ? `  ${flag.padEnd(wide)}  ${what}\n${indent}${range}` : `  ${flag.padEnd(wide)}  ${what}`;
   });
-  return [help.usage, '', ...lines, '', help.afterwords].join('\n');
+  return [help.usage, '', ...lines, '', ...coverageLines(), '', help.afterwords].join('\n');
+}
+
+/** What is drawn in law, a line for each architecture with each law of weights. */
+function coverageLines(): readonly string[] {
+  const { head, law, unlessLarge, explicit } = commandLine.help.coverage;
+  const rows = lawCoverage().map(({ architecture, weights, never, largeBatch }) => {
+    const method = never ? explicit(never) : largeBatch ? unlessLarge(largeBatch) : law;
+    return [`${architecture}, ${weights}`, method] as const;
+  });
+  const wide = Math.max(...rows.map(([cell]) => cell.length));
+  return [head, ...rows.map(([cell, method]) => `  ${cell.padEnd(wide)}  ${method}`)];
 }
 
 function allowed(parameter: Parameter): string {

@@ -15,20 +15,37 @@ function dot(x: Float64Array, y: Float64Array): number {
   return sum;
 }
 
-/** Takes the projection on each vector of the basis off `v`, and adds its coefficients to `coefficients`. */
+const squares = (x: Float64Array): number => dot(x, x);
+
+/** Takes the projections on the vectors of the basis off `v` one by one, and adds their coefficients to `coefficients`. */
 function projectOff(v: Float64Array, basis: readonly Float64Array[], coefficients: Float64Array): void {
-  for (const [i, direction] of basis.entries()) {
+  for (let i = 0; i < basis.length; i++) {
+    const direction = basis[i];
     const along = dot(direction, v);
     coefficients[i] += along;
     for (let k = 0; k < v.length; k++) v[k] -= along * direction[k];
   }
 }
 
-/** Vectors as the columns of a row-major matrix. */
+/** Column j of a row-major matrix. */
+function columnOf(values: Float64Array, rows: number, columns: number, j: number): Float64Array {
+  const column = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) column[i] = values[i * columns + j];
+  return column;
+}
+
+/** Divides a vector by a number, in place. */
+function divide(v: Float64Array, by: number): Float64Array {
+  for (let i = 0; i < v.length; i++) v[i] /= by;
+  return v;
+}
+
+/** The leading `rows` entries of vectors as the columns of a row-major matrix. */
 function asColumns(vectors: readonly Float64Array[], rows: number): Float64Array {
-  const rank = vectors.length;
-  const matrix = new Float64Array(rows * rank);
-  for (const [j, vector] of vectors.entries()) for (let i = 0; i < rows; i++) matrix[i * rank + j] = vector[i];
+  const matrix = new Float64Array(rows * vectors.length);
+  for (let j = 0; j < vectors.length; j++) {
+    for (let i = 0; i < rows; i++) matrix[i * vectors.length + j] = vectors[j][i];
+  }
   return matrix;
 }
 
@@ -42,17 +59,16 @@ export function gramSchmidt(values: Float64Array, rows: number, columns: number)
   const basis: Float64Array[] = [];
   const factors: Float64Array[] = [];
   for (let j = 0; j < columns; j++) {
-    const v = Float64Array.from({ length: rows }, (_, i) => values[i * columns + j]);
+    const v = columnOf(values, rows, columns, j);
     const scale = powerOfTwoScale(v);
-    for (let i = 0; i < rows; i++) v[i] /= scale;
+    const length = Math.sqrt(squares(divide(v, scale)));
     const factor = new Float64Array(columns);
-    const length = Math.sqrt(dot(v, v));
     projectOff(v, basis, factor);
     projectOff(v, basis, factor);
-    const remainder = Math.sqrt(dot(v, v));
+    const remainder = Math.sqrt(squares(v));
     if (basis.length < rows && remainder > columns * Number.EPSILON * length) {
       factor[basis.length] = remainder;
-      basis.push(v.map((entry) => entry / remainder));
+      basis.push(divide(v, remainder));
     }
     factors.push(factor.map((entry) => entry * scale));
   }

@@ -1,3 +1,12 @@
+import type { LawObjection } from '../networks/lawCoverage.ts';
+
+/** Why a network is not drawn in law. */
+const objections: Readonly<Record<LawObjection, string>> = {
+  weightsNotCovered: 'what such weights do to a batch is known only from the weights themselves',
+  architectureNotCovered: 'its weights meet more than the batch',
+  nothingSaved: 'the law of orthogonal weights saves nothing where the batch is as large as the width',
+};
+
 /** The command line: its help, its complaints, its tables. It is English whatever the book is read in, and no part of the catalogue. */
 export const commandLine = {
   help: {
@@ -9,6 +18,12 @@ export const commandLine = {
     layer: 'Of svg: which layer its observables show, 0 (the input) to the depth; the last where nothing is said.',
     help: 'Prints this and ends.',
     none: 'none',
+    coverage: {
+      head: 'Method auto draws in law, in float64, where that is exact:',
+      law: 'law',
+      unlessLarge: (objection: LawObjection) => `law; or explicit: ${objections[objection]}`,
+      explicit: (objection: LawObjection) => `explicit: ${objections[objection]}`,
+    },
     dependent: {
       weightVariance: '2 for relu-like activations, else 1',
       normalizationPosition: 'beforeActivation for mlp, preNorm for residual',
@@ -32,7 +47,7 @@ export const commandLine = {
       meanSquare: 'q_0: mean square of an input entry.',
       networks: 'N: independent networks.',
       seed: 'Determines every draw.',
-      method: 'How weights take effect; auto chooses.',
+      method: 'How weights take effect: drawn (explicit), or what they do to the batch drawn in their place (law); auto: see below.',
       backend: 'Where it is calculated; webgl and webgpu need a browser, auto is reference here.',
       metrics: 'What is measured in each layer, separated by commas.',
       observables: 'Pictures of each layer of the first networks, separated by commas.',
@@ -47,6 +62,9 @@ export const commandLine = {
     format: (given: string) => `--format: ${given} is not allowed; json, csv or svg`,
     layer: (given: string, depth: number) => `--layer: ${given} is not allowed; a whole number from 0 to ${depth}, the depth`,
     layerOfNothing: '--layer: it says which layer pictures show, and there are none; it goes with --format svg and --observables',
+    law: (objection: LawObjection) => `--method: law is not allowed for this network: ${objections[objection]}; auto or explicit`,
+    lawNeedsFloat64: (backend: string) =>
+      `--method: law is not allowed with --backend ${backend}, it takes float64; auto, explicit, or another backend`,
     needsBrowser: (backend: string) =>
       `--backend: ${backend} is not allowed on the command line, it needs a browser; auto, wasm or reference`,
   },

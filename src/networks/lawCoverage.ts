@@ -1,7 +1,7 @@
 import type { Architecture } from './architectures/architecture.ts';
-import { architectures } from './architectures/index.ts';
-import type { DrawnMethod, Method, NetworkSpec } from './spec.ts';
-import { weightLaws } from './weights/index.ts';
+import { type ArchitectureId, architectures } from './architectures/index.ts';
+import type { DrawnMethod, EnsembleSpec, Method, NetworkSpec } from './spec.ts';
+import { type WeightsId, weightLaws } from './weights/index.ts';
 import type { WeightLaw } from './weights/weightLaw.ts';
 
 /**
@@ -26,4 +26,32 @@ export function lawObjection({ architecture, weights, width, batch }: LawCell): 
 export function drawnMethod({ method, ...cell }: LawCell & { readonly method: Method }, able: boolean): DrawnMethod {
   if (method !== 'auto') return method;
   return able && lawObjection(cell) === undefined ? 'law' : 'explicit';
+}
+
+/** A spec with the method of its run, for a backend that is able to draw in law or not. */
+export function withDrawnMethod(spec: EnsembleSpec, able: boolean): EnsembleSpec {
+  return { ...spec, method: drawnMethod({ ...spec.network, batch: spec.inputs.batch, method: spec.method }, able) };
+}
+
+/** What the law covers of one architecture with one law of weights. */
+export interface LawCoverage {
+  readonly architecture: ArchitectureId;
+  readonly weights: WeightsId;
+  /** What speaks against it whatever the batch. */
+  readonly never?: LawObjection;
+  /** What speaks against it where the batch is as large as the width. */
+  readonly largeBatch?: LawObjection;
+}
+
+/** Every architecture with every law of weights. */
+export function lawCoverage(): readonly LawCoverage[] {
+  const [width, small] = [2, 1];
+  return (Object.keys(architectures) as ArchitectureId[]).flatMap((architecture) =>
+    (Object.keys(weightLaws) as WeightsId[]).map((weights) => ({
+      architecture,
+      weights,
+      never: lawObjection({ architecture, weights, width, batch: small }),
+      largeBatch: lawObjection({ architecture, weights, width, batch: width }),
+    })),
+  );
 }

@@ -50,5 +50,6 @@ export function layerCells(): readonly Partial<Settings>[] {
     .map((row, k) => settingsOf({ ...row, inputs: inputs[k % inputs.length] }));
 }
 
-const isFirstPosition = ({ architecture, normalizationPosition }: (typeof ingredients.wiring)[number]): boolean =>
+/** Whether a normalization stands where its architecture puts it by default. */
+export const isFirstPosition = ({ architecture, normalizationPosition }: (typeof ingredients.wiring)[number]): boolean =>
   architectures[architecture].normalizationPositions[0] === normalizationPosition;

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { flagOf } from '../../src/commandLine/flags.ts';
+import { architectures } from '../../src/networks/architectures/index.ts';
 import { parameterIds } from '../../src/networks/parameters.ts';
+import { weightLaws } from '../../src/networks/weights/index.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -25,7 +27,7 @@ describe('the command-line sampler', () => {
       networks: 16,
       seed: 1,
     });
-    expect(answer).toMatchObject({ method: 'explicit', backend: 'reference' });
+    expect(answer).toMatchObject({ method: 'law', backend: 'reference' });
     expect(Object.keys(answer.profiles)).toEqual(['correlation', 'gradientNorm']);
     for (const profile of Object.values<{ layer: number; mean: number; std: number; count: number }[]>(answer.profiles)) {
       expect(profile.map(({ layer }) => layer)).toEqual(Array.from({ length: 21 }, (_, layer) => layer));
@@ -40,6 +42,19 @@ describe('the command-line sampler', () => {
     const line = '--depth 3 --width 8 --batch 4 --networks 2 --metrics stableRank --seed';
     expect(sample(`${line} 7`).stdout).toBe(sample(`${line} 7`).stdout);
     expect(sample(`${line} 8`).stdout).not.toBe(sample(`${line} 7`).stdout);
+  });
+
+  it.each([
+    ['', 'law'],
+    ['--method law', 'law'],
+    ['--method explicit', 'explicit'],
+    ['--weights orthogonal --batch 8', 'explicit'],
+    ['--weights orthogonal --batch 7', 'law'],
+    ['--backend wasm', 'explicit'],
+  ])('%s: says that it drew by %s', (given, method) => {
+    const { status, stdout, stderr } = sample(`--depth 2 --width 8 --batch 4 --networks 2 ${given}`.replace(/--batch 4(.*--batch)/, '$1'));
+    expect(status, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ method, spec: { method } });
   });
 
   it('prints CSV', () => {
@@ -103,6 +118,11 @@ describe('the command-line sampler', () => {
     ['--format xml', /--format: xml is not allowed; json, csv or svg/],
     ['--backend webgl', /--backend: webgl is not allowed on the command line/],
     ['--backend webgpu', /--backend: webgpu is not allowed on the command line/],
+    [
+      '--method law --weights orthogonal --batch 8 --width 8',
+      /--method: law is not allowed for this network: the law of orthogonal weights saves nothing where the batch is as large as the width/,
+    ],
+    ['--method law --backend wasm', /--method: law is not allowed with --backend wasm, it takes float64/],
     ['--layer 51 --observables gram --format svg', /--layer: 51 is not allowed; a whole number from 0 to 50, the depth/],
     ['--layer 2 --observables gram', /it goes with --format svg and --observables/],
     ['--dept 3', /--dept: there is no such flag/],
@@ -123,5 +143,11 @@ describe('the command-line sampler', () => {
     expect(stdout).toContain('json, csv, svg (json)');
     expect(stdout).toMatch(/--layer +Of svg: which layer/);
     expect(stdout).toContain('gram, spectrum, angle (none)');
+    for (const architecture of Object.keys(architectures)) {
+      for (const weights of Object.keys(weightLaws))
+        expect(stdout).toMatch(new RegExp(`\\n  ${architecture}, ${weights} +(law|explicit)\\b`));
+    }
+    expect(stdout).toMatch(/\n {2}mlp, gaussian +law\n/);
+    expect(stdout).toMatch(/\n {2}mlp, orthogonal +law; or explicit: the law of orthogonal weights saves nothing/);
   });
 });

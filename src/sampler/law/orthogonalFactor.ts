@@ -32,8 +32,9 @@ export interface OrthogonalFactor<T> {
 }
 
 /**
- * Up to this condition of the Gram matrix with its diagonal at 1, Q = X R^-1 by Cholesky is orthonormal to 1e-11 times a few (eps times the
- * condition), in a third of the time of Gram-Schmidt. Beyond, as with singular values 1 and 1e-8, gradients would be wrong.
+ * Up to this condition of the Gram matrix with its diagonal at 1, Q = X R^-1 by Cholesky is orthonormal to 1e-12 (bounded by eps times the
+ * condition, 2e-11). Beyond, Gram-Schmidt: with singular values 1 and 1e-8 the Gram matrix says nothing of the small ones, and gradients would
+ * have another law.
  */
 export const largestGramCondition = 1e5;
 

@@ -1,0 +1,67 @@
+import { lawObjection } from '../../src/networks/lawCoverage.ts';
+import { normalizations } from '../../src/networks/normalizations/index.ts';
+import { completeSettings, type Settings } from '../../src/networks/settings.ts';
+import { pairwise, product, type Row } from './covering.ts';
+import { ingredients, isFirstPosition } from './deepCells.ts';
+
+/** A cell that is drawn with its weights and in law; `repeated`: of digits that come several times in a batch. */
+export interface LawCase {
+  readonly name: string;
+  readonly settings: Partial<Settings>;
+  readonly repeated: boolean;
+}
+
+/** n against d: fewer than half as many samples as units, more than half, as many, more. */
+const shapes = [
+  { width: 12, batch: 5 },
+  { width: 12, batch: 9 },
+  { width: 8, batch: 8 },
+  { width: 6, batch: 8 },
+] as const;
+
+/** What a comparison is made of: all that the registries offer, and what the law could stumble over. */
+export const factors = {
+  ...ingredients,
+  inputs: [...ingredients.inputs.map((inputs) => ({ inputs, repeated: false })), { inputs: 'digits' as const, repeated: true }],
+  shape: shapes,
+  biasVariance: [0, 0.3],
+} as const;
+
+const networks = 400;
+const depth = 6;
+
+/** Small networks: a rare event in a narrow layer is compared like any other, and at this depth rounding is still far from the resolution. */
+function caseOf({ wiring, inputs, shape, ...row }: Row<typeof factors>): LawCase {
+  const haarNeedsRoom = row.weights === 'orthogonal' && shape.batch >= shape.width;
+  const independent = inputs.inputs === 'equicorrelated' && shape.batch > shape.width;
+  const sizes = haarNeedsRoom || independent ? shapes[1] : shape;
+  const settings = { ...row, ...wiring, ...sizes, inputs: inputs.inputs, depth, networks, branchStrength: 0.6 };
+  const { activation, normalization, weights, biasVariance } = row;
+  const parts = [
+    wiring.architecture,
+    wiring.normalizationPosition,
+    activation,
+    normalization,
+    weights,
+    inputs.inputs,
+    inputs.repeated ? 'repeated' : '',
+  ];
+  return { name: `${parts.join(' ')} ${sizes.width} x ${sizes.batch}, bias ${biasVariance}`, settings, repeated: inputs.repeated };
+}
+
+/** Whether the law covers a cell. */
+export const covered = ({ settings }: LawCase): boolean => lawObjection(completeSettings(settings)) === undefined;
+
+/** Covered cells in which every ingredient, shape and bias meets every other of another kind. */
+export const pairwiseCases: readonly LawCase[] = pairwise(factors).map(caseOf).filter(covered);
+
+/** Every covered layer, without those that differ only in where no normalization stands; inputs, shapes and biases take turns. */
+export function everyCase(): readonly LawCase[] {
+  const { inputs, shape, biasVariance, ...ofLayers } = factors;
+  return product(ofLayers)
+    .filter(({ normalization, wiring }) => normalizations[normalization].over !== undefined || isFirstPosition(wiring))
+    .map((row, k) =>
+      caseOf({ ...row, inputs: inputs[k % inputs.length], shape: shape[k % shape.length], biasVariance: biasVariance[(k >> 2) % 2] }),
+    )
+    .filter(covered);
+}
