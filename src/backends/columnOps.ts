@@ -30,8 +30,13 @@ export interface OrthogonalFactors<T> {
 export interface ColumnOps<T> {
   /** X^T Y: [1, m, n] for X of m columns and Y of n. The Gram matrix where Y is X. */
   cross(x: T, y: T): T;
-  /** X M, plus `onto` where given, for a small M: [1, d, k] by [1, k, n]. `upper` promises that M is zero below its diagonal. */
+  /**
+   * X M, plus `onto` where given, for a small M: [1, d, m] by [1, k, n], k <= m: the columns of X beyond the k-th count for nothing. `upper`
+   * promises that M is zero below its diagonal.
+   */
   times(x: T, m: T, how?: { readonly upper?: boolean; readonly onto?: T }): T;
+  /** The first rows of X, and rows of zeros where it has fewer. */
+  withRows(x: T, rows: number): T;
   /** The factor of a Gram matrix; undefined where it is none in floating point, not finite, or of columns so short that their squares lose digits. */
   cholesky(gram: T): CholeskyFactor<T> | undefined;
   /** The lengths of the columns of X. */

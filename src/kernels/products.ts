@@ -30,9 +30,9 @@ export function dot(x: usize, y: usize, n: i32): f64 {
   return sum;
 }
 
-/** Out (rows x columns) = onto + X M, X of rows x inner, M of inner x columns; `onto` 0 for nothing; `upper`: M is zero below its diagonal. */
-export function times(out: usize, x: usize, m: usize, onto: usize, rows: i32, inner: i32, columns: i32, upper: bool): void {
-  const xStep = (<usize>inner) << 3;
+/** Out (rows x columns) = onto + X M, X of rows x inner in rows of `stride` numbers, M of inner x columns; `onto` 0 for nothing; `upper`: M is zero below its diagonal. */
+export function times(out: usize, x: usize, m: usize, onto: usize, rows: i32, stride: i32, inner: i32, columns: i32, upper: bool): void {
+  const xStep = (<usize>stride) << 3;
   const step = (<usize>columns) << 3;
   const wholeColumns = columns & ~3;
   let i = 0;

@@ -78,24 +78,42 @@ function nearlyOneImage(images: Float64Array): Float64Array {
   return images.map((grey, at) => images[at % 64] + 1e-8 * grey);
 }
 
-/** A backend on which the Cholesky factor of the Gram matrix is trusted whatever its condition; pivots that rounding made negative count as rounding. */
+/** A backend on which every positive pivot of a Gram matrix is believed, whatever its condition; pivots that rounding made negative count as rounding. */
 function gramOnly(): Backend<ReferenceSignal> {
   const backend = createReferenceBackend();
-  const columns = backend.columns!;
   return {
     ...backend,
     columns: {
-      ...columns,
-      cholesky: (gram) => {
-        const size = gram.shape[1];
-        const rounding = Number.EPSILON * Math.max(...gram.values);
+      ...backend.columns!,
+      cholesky: ({ shape, values }) => {
+        const size = shape[1];
+        const rounding = Number.EPSILON * Math.max(...values);
         for (let shift = 0; shift < 100 * rounding; shift += rounding) {
-          const values = gram.values.map((entry, at) => (at % (size + 1) === 0 ? entry + shift : entry));
-          const found = columns.cholesky({ shape: gram.shape, values });
-          if (found) return { ...found, condition: 1 };
+          const found = believed(
+            values.map((entry, at) => (at % (size + 1) === 0 ? entry + shift : entry)),
+            size,
+          );
+          if (found) return { upper: { shape, values: found.upper }, inverse: { shape, values: found.inverse }, rank: size, condition: 1 };
         }
         return undefined;
       },
     },
   };
+}
+
+/** R and R^-1 of a Gram matrix with positive pivots. */
+function believed(gram: Float64Array, size: number): { upper: Float64Array; inverse: Float64Array } | undefined {
+  const [upper, inverse] = [gram.slice(), new Float64Array(size * size)];
+  for (let i = 0; i < size; i++) {
+    for (let k = 0; k < i; k++) for (let j = i; j < size; j++) upper[i * size + j] -= upper[k * size + i] * upper[k * size + j];
+    const pivot = upper[i * size + i];
+    if (!(pivot > 0)) return undefined;
+    for (let j = 0; j < size; j++) upper[i * size + j] = j < i ? 0 : upper[i * size + j] / Math.sqrt(pivot);
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    inverse[i * size + i] = 1;
+    for (let k = i + 1; k < size; k++) for (let j = k; j < size; j++) inverse[i * size + j] -= upper[i * size + k] * inverse[k * size + j];
+    for (let j = i; j < size; j++) inverse[i * size + j] /= upper[i * size + i];
+  }
+  return { upper, inverse };
 }

@@ -4,7 +4,6 @@ import type { gaussianLaw } from '../../src/sampler/law/gaussianLaw.ts';
 import type { haarLaw } from '../../src/sampler/law/haarLaw.ts';
 import type { LawOfWeights, LawSizes, Way } from '../../src/sampler/law/lawOfWeights.ts';
 import { type LawBackend, type OrthogonalFactor, orthogonalFactor } from '../../src/sampler/law/orthogonalFactor.ts';
-import { withRows } from '../../src/sampler/law/smallMatrices.ts';
 import type { LayerDraws } from '../../src/sampler/layerDraws.ts';
 
 type MakeLaw = typeof gaussianLaw | typeof haarLaw;
@@ -34,7 +33,7 @@ export const projectorLeftOut: Spoil = (right, { backend, draws, sizes: { fanIn,
     const z = draws.take({ role: 'weights', subStream: 1, law: 'gaussian in law, back', rows: fanIn, columns: most }, (ops) =>
       ops.normals(fanIn, most),
     );
-    const fresh = backend.columns.times(z, withRows(backend, backend.ops.scale(factorOfG().upper, scale), most));
+    const fresh = backend.columns.times(z, backend.columns.withRows(backend.ops.scale(factorOfG().upper, scale), most));
     return backend.ops.add(right1, x.span(x.coefficients(fresh)));
   },
 });
@@ -70,7 +69,7 @@ export const frameOfBatch: Spoil = (right, { backend, draws, sizes }) => ({
   transpose: (x, g, factorOfG) => {
     const { columns, ops } = backend;
     const u = frameOf(draws, sizes);
-    const beyond = ops.subtract(columns.cross(u, g), withRows(backend, withRows(backend, columns.cross(u, g), x.rank), ops.shape(u)[2]));
+    const beyond = ops.subtract(columns.cross(u, g), columns.withRows(columns.withRows(columns.cross(u, g), x.rank), ops.shape(u)[2]));
     return right.transpose(x, columns.times(u, ops.scale(beyond, -1), { onto: g }), factorOfG);
   },
 });
@@ -90,7 +89,7 @@ export const backFrameOfBatch: Spoil = (right, { backend, draws, sizes }) => ({
     );
     const projected = columnsOff(backend, x, normals);
     const frame = backend.upload(orthonormalFrame(projected.values, fanIn, batch), [1, fanIn, batch]);
-    const root = mirrored(backend, withRows(backend, ops.scale(rest.upper, scale), batch));
+    const root = mirrored(backend, columns.withRows(ops.scale(rest.upper, scale), batch));
     return x.span(ops.scale(along, scale), columns.times(frame, root));
   },
 });

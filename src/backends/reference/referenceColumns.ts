@@ -27,11 +27,12 @@ function cross(x: ReferenceSignal, y: ReferenceSignal): ReferenceSignal {
 
 const times: ColumnOps<ReferenceSignal>['times'] = (x, m, { upper = false, onto } = {}) => {
   const [tall, small] = [matrixOf(x), matrixOf(m)];
+  if (small.rows > tall.columns) throw new RangeError(`${tall.columns} columns do not meet ${small.rows} rows`);
   const { columns } = small;
-  const out = { shape: productShape(x.shape, m.shape, false), values: new Float64Array(tall.rows * columns) };
+  const out = zeros([1, tall.rows, columns]);
   if (onto) out.values.set(matrixOf(onto).values);
   for (let row = 0; row < tall.rows; row++) {
-    for (let i = 0; i < tall.columns; i++) {
+    for (let i = 0; i < small.rows; i++) {
       const entry = tall.values[row * tall.columns + i];
       for (let j = upper ? i : 0; j < columns; j++) out.values[row * columns + j] += entry * small.values[i * columns + j];
     }
@@ -43,6 +44,12 @@ const times: ColumnOps<ReferenceSignal>['times'] = (x, m, { upper = false, onto 
 export const referenceColumns: ColumnOps<ReferenceSignal> = {
   cross,
   times,
+  withRows(x, rows) {
+    const { columns, values } = matrixOf(x);
+    const out = zeros([1, rows, columns]);
+    out.values.set(values.subarray(0, Math.min(rows * columns, values.length)));
+    return out;
+  },
   cholesky(gram) {
     const size = squareSize(gram.shape);
     const found = cholesky(matrixOf(gram).values, size);

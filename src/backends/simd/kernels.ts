@@ -6,7 +6,7 @@ export interface Kernels {
   /** Where the memory begins that is the caller's to deal out. */
   readonly roomFrom: WebAssembly.Global;
   fillNormals(out: number, rows: number, columns: number, stream: number, network: number, seed: number, version: number): void;
-  times(out: number, x: number, m: number, onto: number, rows: number, inner: number, columns: number, upper: 0 | 1): void;
+  times(out: number, x: number, m: number, onto: number, rows: number, stride: number, inner: number, columns: number, upper: 0 | 1): void;
   cross(out: number, x: number, y: number, rows: number, m: number, n: number): void;
   cholesky(upper: number, pivots: number, work: number, gram: number, n: number): number;
   invertUpper(inverse: number, work: number, upper: number, pivots: number, gram: number, rank: number, n: number): number;

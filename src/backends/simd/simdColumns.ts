@@ -22,11 +22,23 @@ export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignal
       });
     },
     times(x, m, { upper = false, onto } = {}) {
-      const [, rows, inner] = x.shape;
-      const columns = m.shape[2];
+      const [, rows, stride] = x.shape;
+      const [, inner, columns] = m.shape;
+      if (inner > stride) throw new RangeError(`${stride} columns do not meet ${inner} rows`);
       return make(matrix(rows, columns), onto ? [x, m, onto] : [x, m], ([left, right, added]) => {
         const out = memory.take(rows * columns);
-        memory.kernels.times(out.address, left.address, right.address, added?.address ?? 0, rows, inner, columns, upper ? 1 : 0);
+        memory.kernels.times(out.address, left.address, right.address, added?.address ?? 0, rows, stride, inner, columns, upper ? 1 : 0);
+        return out;
+      });
+    },
+    withRows(x, rows) {
+      const columns = x.shape[2];
+      return make(matrix(rows, columns), [x], ([from]) => {
+        const out = memory.take(rows * columns);
+        const [given, found] = [memory.view(from), memory.view(out)];
+        const count = Math.min(given.length, found.length);
+        found.set(given.subarray(0, count));
+        found.fill(0, count);
         return out;
       });
     },
@@ -41,7 +53,7 @@ export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignal
           memory.free(wide);
           return undefined;
         }
-        const upper = make(matrix(rank, n), [], () => wide);
+        const upper = make(matrix(rank, n), [], () => leading(wide, rank * n));
         let condition = 0;
         const inverse = make(matrix(n, rank), [], () => {
           const out = memory.take(n * rank);
@@ -85,7 +97,11 @@ export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignal
         return undefined;
       }
       memory.kernels.keepColumns(basis.address, rows, most, rank);
-      return { basis: make(matrix(rows, rank), [], () => basis), upper: make(matrix(rank, columns), [], () => wide), rank };
+      return {
+        basis: make(matrix(rows, rank), [], () => leading(basis, rows * rank)),
+        upper: make(matrix(rank, columns), [], () => leading(wide, rank * columns)),
+        rank,
+      };
     },
     singularValues(x) {
       const [, rows, columns] = x.shape;
@@ -113,6 +129,9 @@ export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignal
     },
   };
 }
+
+/** The first numbers of what was taken; freed, all of it is. */
+const leading = ({ address }: Stored, size: number): Stored => ({ address, size });
 
 function largestMagnitude(values: Float64Array): number {
   let largest = 0;

@@ -61,7 +61,7 @@ function product(
     const right = h.address + (x.shape[0] === 1 ? 0 : network * x.shape[1] * columns * bytesOfNumber);
     const to = out.address + network * rows * columns * bytesOfNumber;
     if (transposed) memory.kernels.cross(to, left, right, height, width, columns);
-    else memory.kernels.times(to, left, right, 0, height, width, columns, 0);
+    else memory.kernels.times(to, left, right, 0, height, width, width, columns, 0);
   }
   if (factor !== 1) {
     const values = memory.view(out);

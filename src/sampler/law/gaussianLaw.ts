@@ -1,7 +1,6 @@
 import type { LayerDraws } from '../layerDraws.ts';
 import type { LawOfWeights, LawSizes, Way } from './lawOfWeights.ts';
 import type { LawBackend } from './orthogonalFactor.ts';
-import { withRows } from './smallMatrices.ts';
 
 /**
  * Weights with independent entries N(0, s^2) in law. For X = Q R the matrix Z = W Q / s is standard normal, so W X = s Z R. Given it,
@@ -23,11 +22,11 @@ export function gaussianLaw<T>(backend: LawBackend<T>, draws: LayerDraws<T>, siz
         )
       : undefined;
   return {
-    apply: ({ upper }) => columns.times(z, withRows(backend, ops.scale(upper, scale), most), { upper: true }),
+    apply: ({ upper }) => columns.times(z, ops.scale(upper, scale), { upper: true }),
     transpose: (x, g, factorOfG) => {
       if (zBack === undefined) throw new Error('this layer was drawn for the way forward only');
-      const fresh = columns.times(zBack, withRows(backend, ops.scale(factorOfG().upper, scale), mostBack), { upper: true });
-      const known = ops.scale(withRows(backend, columns.cross(z, g), x.rank), scale);
+      const fresh = columns.times(zBack, ops.scale(factorOfG().upper, scale), { upper: true });
+      const known = ops.scale(columns.withRows(columns.cross(z, g), x.rank), scale);
       return x.span(ops.subtract(known, x.coefficients(fresh)), fresh);
     },
   };

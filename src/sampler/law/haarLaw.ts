@@ -1,7 +1,6 @@
 import type { LayerDraws } from '../layerDraws.ts';
 import type { LawOfWeights, LawSizes, Way } from './lawOfWeights.ts';
 import { type LawBackend, type OrthogonalFactor, orthogonalFactor } from './orthogonalFactor.ts';
-import { withRows } from './smallMatrices.ts';
 
 /**
  * Haar orthogonal weights O in law. For X = Q R, of rank r, the frame U = O Q is uniformly random, so O X = U R. Given it,
@@ -27,20 +26,25 @@ export function haarLaw<T>(backend: LawBackend<T>, draws: LayerDraws<T>, sizes: 
         )
       : undefined;
   return {
-    apply: ({ upper }) => columns.times(withRows(backend, u, width), withRows(backend, ops.scale(upper, scale), most), { upper: true }),
+    apply: ({ upper }) => columns.times(withRows(backend, u, width), ops.scale(upper, scale), { upper: true }),
     transpose: (x, g) => {
       if (normals === undefined) throw new Error('this layer was drawn for the way forward only');
       const padded = withRows(backend, g, side);
-      const leading = (y: T): T => withRows(backend, columns.cross(u, y), x.rank);
-      const without = (y: T, coefficients: T): T => columns.times(u, withRows(backend, ops.scale(coefficients, -1), most), { onto: y });
+      const leading = (y: T): T => columns.withRows(columns.cross(u, y), x.rank);
+      const without = (y: T, coefficients: T): T => columns.times(u, ops.scale(coefficients, -1), { onto: y });
       const along = leading(padded);
       const once = without(padded, along);
       const rest = orthogonalFactor(backend, without(once, leading(once)));
       const frame = orthogonalFactor(backend, offBasis(backend, x, offBasis(backend, x, normals)));
-      const turned = frame.span(ops.scale(withRows(backend, rest.upper, frame.rank), scale));
+      const turned = frame.span(ops.scale(columns.withRows(rest.upper, frame.rank), scale));
       return x.span(ops.scale(along, scale), withRows(backend, turned, fanIn));
     },
   };
+}
+
+/** The first rows of X, and rows of zeros where it has fewer; X itself where it has as many. */
+function withRows<T>({ ops, columns }: LawBackend<T>, x: T, rows: number): T {
+  return ops.shape(x)[1] === rows ? x : columns.withRows(x, rows);
 }
 
 /** (I - Q Q^T) Y, where Q is padded with zeros to the rows of Y. */
