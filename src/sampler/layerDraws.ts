@@ -1,7 +1,13 @@
 import type { DrawAddress } from '../backends/backend.ts';
 import type { MatrixOps } from '../networks/weights/weightLaw.ts';
 import type { Chunk } from './chunk.ts';
-import type { Sampling } from './sampling.ts';
+import { isInLaw, type Sampling } from './sampling.ts';
+
+/**
+ * Numbers of a draw in law that the store may keep, 8 MiB: those of a million units would push out each other, and a wide network is to need no
+ * more memory than its signals.
+ */
+const mostKeptInLaw = 2 ** 20;
 
 /** Which draw of a layer, and its size. */
 interface Wanted {
@@ -26,10 +32,9 @@ export function layerDraws<T>({ backend, spec, weights: store }: Sampling<T>, ch
   const taken: T[] = [];
   const take: LayerDraws<T>['take'] = ({ role, subStream, ...wanted }, draw) => {
     const address: DrawAddress = { seed: spec.seed, ...chunk, layer, role, subStream };
-    const signal = store.take({ ...address, ...wanted }, () => {
-      const [drawn] = backend.scope((): readonly [T] => [draw(backend.matrices(address))]);
-      return drawn;
-    });
+    const drawn = (): T => backend.scope((): readonly [T] => [draw(backend.matrices(address))])[0];
+    const isKept = !isInLaw(spec) || wanted.rows * wanted.columns <= mostKeptInLaw;
+    const signal = isKept ? store.take({ ...address, ...wanted }, drawn) : drawn();
     taken.push(signal);
     return signal;
   };
