@@ -46,7 +46,11 @@ function caseOf({ wiring, inputs, shape, ...row }: Row<typeof factors>): LawCase
     inputs.inputs,
     inputs.repeated ? 'repeated' : '',
   ];
-  return { name: `${parts.join(' ')} ${sizes.width} x ${sizes.batch}, bias ${biasVariance}`, settings, repeated: inputs.repeated };
+  return {
+    name: `${parts.filter(Boolean).join(' ')} ${sizes.width} x ${sizes.batch}, bias ${biasVariance}`,
+    settings,
+    repeated: inputs.repeated,
+  };
 }
 
 /** Whether the law covers a cell. */

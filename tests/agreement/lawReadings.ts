@@ -31,7 +31,11 @@ export async function lawReadings(
   const readings: LawReadings = new Map();
   weights.startRun();
   for await (const { layers } of drawChunk(sampling, { firstNetwork: 0, networks: spec.networks })) {
-    for (const [name, value] of valuesOf(layers, spec.tau)) readings.set(name, [...(readings.get(name) ?? []), resolved(value)]);
+    for (const [name, value] of valuesOf(layers, spec.tau)) {
+      const values = readings.get(name) ?? [];
+      values.push(resolved(value));
+      readings.set(name, values);
+    }
   }
   return readings;
 }
