@@ -1,7 +1,8 @@
+import { backendIds } from '../networks/backendIds.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { PassedOver, Reply, Request } from './protocol.ts';
-import type { SampleProgress, SamplerClient } from './samplerClient.ts';
+import type { Reply, Request } from './protocol.ts';
+import type { RememberedBackends, SampleProgress, SamplerClient } from './samplerClient.ts';
 
 /** What a client needs of a worker. */
 export interface WorkerLike {
@@ -30,7 +31,7 @@ type Waiting = {
 export function createSamplerClient(
   startWorker: () => WorkerLike,
   digitsUrl: string,
-  failed: () => readonly PassedOver[] = () => [],
+  memory: RememberedBackends = { failed: () => [], slowness: () => undefined },
 ): SamplerClient {
   let worker: WorkerLike | undefined;
   let runs = 0;
@@ -82,7 +83,10 @@ export function createSamplerClient(
     const run = ++runs;
     const inbox = latestOnly();
     let restarted = false;
-    const ask = (): void => running().postMessage({ kind: 'sample', run, spec, backend, failed: failed(), digitsUrl, lines });
+    const ask = (): void => {
+      const slowness = Object.fromEntries(backendIds.map((id) => [id, memory.slowness(id)]));
+      running().postMessage({ kind: 'sample', run, spec, backend, failed: memory.failed(), slowness, digitsUrl, lines });
+    };
     const beginsAnew = (): boolean => {
       if (restarted || !inbox.heard()) return false;
       restarted = true;
@@ -105,7 +109,7 @@ export function createSamplerClient(
       worker?.postMessage({ kind: 'cancel', run });
     }
   }
-  return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend, failed: failed() }) };
+  return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend, failed: memory.failed() }) };
 }
 
 interface Inbox extends Pick<Waiting, 'next'> {

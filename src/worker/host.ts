@@ -1,115 +1,93 @@
-import type { Backend } from '../backends/backend.ts';
 import { parseDigits } from '../networks/digitData.ts';
-import type { EnsembleResult } from '../networks/ensembleResult.ts';
-import type { BackendChoice } from '../networks/settings.ts';
-import type { EnsembleSpec } from '../networks/spec.ts';
-import { createWeightStore, type SampleOptions, sampleEnsemble } from '../sampler/sampleEnsemble.ts';
-import type { PassedOver, Reply, Request } from './protocol.ts';
+import { type Bench, OpenSamplers, type RunOptions } from './openSamplers.ts';
+import type { Reply, Request } from './protocol.ts';
 import { pauseOf } from './runPause.ts';
+import { openedEarly, planRun, type RunPlan, worthTelling } from './runPlan.ts';
 
-/** What a run may be given beside its spec, whatever the backend. */
-type RunOptions = Pick<SampleOptions<unknown>, 'digits' | 'lines'>;
-
-/** A run bound to a backend whose kind of signal nobody outside needs to know. */
-export interface OpenSampler {
-  readonly backend: PassedOver['backend'];
-  readonly passedOver: readonly PassedOver[];
-  sample(spec: EnsembleSpec, pause: () => Promise<void>, given?: RunOptions): AsyncGenerator<EnsembleResult, void>;
-}
-
-/** Ties a sampler to a backend. */
-export function samplerOn<T>(backend: Backend<T>, passedOver: readonly PassedOver[]): OpenSampler {
-  const weights = createWeightStore(backend);
-  return { backend: backend.id, passedOver, sample: (spec, pause, given) => sampleEnsemble(backend, spec, pause, { ...given, weights }) };
-}
-
-/** Opens a sampler for a choice of backend, past those that failed while they calculated. */
-export type OpenSamplerFor = (choice: BackendChoice, failed: readonly PassedOver[]) => Promise<OpenSampler>;
-
-/** A backend in use: what was asked for, by the names of the failures known then, and those that have failed since. */
-interface Opened {
-  readonly choice: BackendChoice;
-  readonly asked: string;
-  readonly failed: readonly PassedOver[];
-  readonly sampler: Promise<OpenSampler>;
-}
-
-const namesOf = (failed: readonly PassedOver[]): string => [...new Set(failed.map(({ backend }) => backend))].sort().join();
+/** Milliseconds after which a sketch is done. */
+const sketchTime = 50;
 
 type SampleRequest = Extract<Request, { kind: 'sample' }>;
+type WarmRequest = Extract<Request, { kind: 'warm' }>;
+
+/** A run on its way, and what the page has of it. */
+interface Run {
+  readonly request: SampleRequest;
+  readonly signal: AbortSignal;
+  readonly given: RunOptions;
+  /** Networks of the latest picture that was sent: none goes back behind it. */
+  shown: number;
+}
 
 /**
- * The worker's side of the protocol: one run at a time, the latest asked for. `open` gives the sampler for a choice of backend
- * and is asked again when the choice changes, or when a backend fails under a run, as a GPU does that the browser takes away: the run then
- * begins anew on the next one.
+ * The worker's side of the protocol: one run at a time, the latest asked for, drawn as `planRun` says. Where a backend fails under
+ * a run, as a GPU does that the browser takes away, the plan is made anew without it, and the run begins anew; what was opened stays open for later runs.
  */
-export function createHost(open: OpenSamplerFor, reply: (reply: Reply) => void): (request: Request) => void {
+export function createHost(bench: Bench, reply: (reply: Reply) => void): (request: Request) => void {
   let current: { run: number; controller: AbortController } | undefined;
-  let opened: Opened | undefined;
   let previous: Promise<void> = Promise.resolve();
+  const samplers = new OpenSamplers(bench);
   const loadDigits = onceFor(fetchDigits);
 
-  const openFor = (choice: BackendChoice, failed: readonly PassedOver[], asked = failed): Opened => {
-    opened = { choice, asked: namesOf(asked), failed, sampler: open(choice, failed) };
-    return opened;
-  };
-
-  const samplerFor = ({ backend, failed }: SampleRequest): Promise<OpenSampler> => {
-    const fits = opened?.choice === backend && [opened.asked, namesOf(opened.failed)].includes(namesOf(failed));
-    return (fits && opened ? opened : openFor(backend, failed)).sampler;
-  };
-
-  /** Leaves a backend that failed for the next one; false where there is none. */
-  const leave = ({ backend: choice, failed: asked }: SampleRequest, { backend }: OpenSampler, error: unknown): boolean => {
-    if (backend === 'reference' || opened?.choice !== choice) return false;
-    openFor(choice, [...opened.failed, { backend, reason: 'failed', detail: messageOf(error) }], asked);
-    return true;
-  };
-
-  async function draw(
-    { run, spec, lines }: SampleRequest,
-    { passedOver, sample }: OpenSampler,
-    signal: AbortSignal,
-    digits?: Float64Array,
-  ) {
-    for await (const result of sample(spec, pauseOf(signal), { digits, lines })) {
+  async function draw(run: Run, { method, backend, objection }: Omit<RunPlan, 'sketch'>, until = Number.POSITIVE_INFINITY) {
+    const { signal, given, request } = run;
+    const { spec } = request;
+    const { sample } = await samplers.take(backend);
+    signal.throwIfAborted();
+    for await (const result of sample({ ...spec, method }, pauseOf(signal), given)) {
       signal.throwIfAborted();
-      reply({ kind: 'progress', run, result, passedOver });
+      if (result.drawn >= run.shown) {
+        const passedOver = worthTelling(method, spec.method, samplers.passedOver());
+        reply({ kind: 'progress', run: request.run, result: { ...result, spec, ...(objection && { objection }) }, passedOver });
+        run.shown = result.drawn;
+      }
+      if (performance.now() > until) return;
     }
-    reply({ kind: 'done', run });
+  }
+
+  /** Draws with a backend, or gives it up where it fails; whether it drew. */
+  async function attempt(run: Run, plan: RunPlan, until?: number): Promise<boolean> {
+    try {
+      await draw(run, plan, until);
+      return true;
+    } catch (error) {
+      if (run.signal.aborted || !samplers.leave(plan.backend, error)) throw error;
+      return false;
+    }
+  }
+
+  async function complete(run: Run): Promise<void> {
+    const { spec, backend: choice, slowness } = run.request;
+    for (;;) {
+      const plan = planRun(spec, { choice, usable: samplers.usable, slowness });
+      const { sketch } = plan;
+      if (sketch && run.shown === 0) await attempt(run, { method: 'law', backend: sketch }, performance.now() + sketchTime);
+      if (await attempt(run, plan)) return;
+    }
   }
 
   async function serve(request: SampleRequest, signal: AbortSignal): Promise<void> {
-    const { run, spec, digitsUrl } = request;
+    const { run, spec, digitsUrl, lines, backend, failed } = request;
     try {
+      samplers.heed(backend, failed);
       const digits = spec.inputs.distribution === 'digits' ? await loadDigits(digitsUrl) : undefined;
-      for (;;) {
-        const sampler = await samplerFor(request);
-        signal.throwIfAborted();
-        try {
-          return await draw(request, sampler, signal, digits);
-        } catch (error) {
-          if (signal.aborted || !leave(request, sampler, error)) throw error;
-        }
-      }
+      await complete({ request, signal, given: { digits, lines }, shown: 0 });
+      reply({ kind: 'done', run });
     } catch (error) {
-      if (signal.aborted) return;
-      opened = undefined;
-      reply({ kind: 'failed', run, message: messageOf(error) });
+      if (!signal.aborted) reply({ kind: 'failed', run, message: messageOf(error) });
     }
   }
 
-  const warm = (choice: BackendChoice, failed: readonly PassedOver[]): void => {
-    if (opened) return;
-    const warmed = openFor(choice, failed);
-    warmed.sampler.catch(() => {
-      if (opened === warmed) opened = undefined;
-    });
-  };
+  /** Opens what a first turn of a knob will want; what does not open says so when it is needed. */
+  async function warm({ backend: choice, failed }: WarmRequest): Promise<void> {
+    if (!samplers.isEmpty || current !== undefined) return;
+    samplers.heed(choice, failed);
+    for (const backend of openedEarly(choice, samplers.usable)) await samplers.take(backend).catch(() => {});
+  }
 
   return (request) => {
     if (request.kind === 'ping') return reply({ kind: 'pong' });
-    if (request.kind === 'warm') return warm(request.backend, request.failed);
+    if (request.kind === 'warm') return void warm(request);
     if (request.kind === 'cancel') {
       if (current?.run === request.run) current.controller.abort();
       return;

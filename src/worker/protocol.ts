@@ -12,6 +12,7 @@ export type Request =
       readonly backend: BackendChoice;
       /** Backends that failed earlier. */
       readonly failed: readonly PassedOver[];
+      readonly slowness: Slowness;
       readonly digitsUrl: string;
       /** How many networks are kept as lines of their own, where it is not as many as a figure draws. */
       readonly lines?: number;
@@ -27,6 +28,9 @@ export interface PassedOver {
   /** What the browser said, untranslated. */
   readonly detail: string;
 }
+
+/** By what factor runs are slower here than on a machine of middling speed, for the backends that have run. */
+export type Slowness = Readonly<Partial<Record<BackendId, number>>>;
 
 /** What the worker tells of a run: a better picture each time, then one last word. */
 export type Reply =
