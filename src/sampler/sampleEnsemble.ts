@@ -5,6 +5,7 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import { drawChunk } from './drawChunk.ts';
 import { EnsembleRecorder } from './ensembleRecorder.ts';
 import { assertLaw } from './law/assertLaw.ts';
+import { recordOf } from './networkRecord.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
 import { WeightStore } from './weightStore.ts';
 
@@ -62,7 +63,8 @@ async function* drawChunks<T>(sampling: Sampling<T>, recorder: EnsembleRecorder)
     const wanted = keptNetworks(sampling, firstNetwork) ?? networks;
     const chunk = { firstNetwork, networks: alignedSize(firstNetwork, Math.min(wanted, most, spec.networks - firstNetwork)) };
     const start = performance.now();
-    for await (const network of drawChunk(sampling, chunk)) recorder.add(network);
+    let number = firstNetwork;
+    for await (const network of drawChunk(sampling, chunk)) recorder.add(recordOf(spec, number++, network));
     const took = performance.now() - start;
     const spent = backend.cost();
     yield recorder.result({
