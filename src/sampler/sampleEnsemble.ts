@@ -24,9 +24,9 @@ export interface SampleOptions<T> {
   readonly weights?: WeightStore<T>;
 }
 
-/** A store of weights for a backend's runs. */
-export const createWeightStore = <T>(backend: Backend<T>): WeightStore<T> =>
-  new WeightStore(backend, keptWeights / (backend.precision === 'float64' ? 8 : 4));
+/** A store of weights for a backend's runs, of some share of the memory that weights may take. */
+export const createWeightStore = <T>(backend: Backend<T>, share = 1): WeightStore<T> =>
+  new WeightStore(backend, (share * keptWeights) / (backend.precision === 'float64' ? 8 : 4));
 
 /**
  * Draws an ensemble network by network from their counters, and yields a result after each chunk: the first of one network,

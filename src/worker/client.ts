@@ -1,22 +1,16 @@
 import { backendIds } from '../networks/backendIds.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { Reply, Request } from './protocol.ts';
+import { helpersOf } from './helpersOf.ts';
+import type { Reply } from './protocol.ts';
 import type { RememberedBackends, SampleProgress, SamplerClient } from './samplerClient.ts';
-
-/** What a client needs of a worker. */
-export interface WorkerLike {
-  postMessage(message: Request): void;
-  onmessage: ((event: MessageEvent<Reply>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  terminate(): void;
-}
+import type { WorkerLike } from './workerLike.ts';
 
 /** Milliseconds between two questions to a worker under a run, and of silence after which it counts as dead: a layer may take long. */
 const betweenPings = 5000;
 const silence = 90_000;
 
-type RunReply = Exclude<Reply, { kind: 'pong' }>;
+type RunReply = Exclude<Reply, { kind: 'pong' | 'hire' }>;
 
 type Waiting = {
   next(reply: RunReply): void;
@@ -34,6 +28,7 @@ export function createSamplerClient(
   memory: RememberedBackends = { failed: () => [], slowness: () => undefined },
 ): SamplerClient {
   let worker: WorkerLike | undefined;
+  let dismiss = (): void => {};
   let runs = 0;
   let heardAt = 0;
   let askedAt = 0;
@@ -42,16 +37,21 @@ export function createSamplerClient(
 
   function die(message: string): void {
     worker?.terminate();
+    dismiss();
     worker = undefined;
     for (const [run, { next, beginsAnew }] of waiting) if (!beginsAnew()) next({ kind: 'failed', run, message });
   }
 
   function running(): WorkerLike {
     if (!worker) {
-      worker = startWorker();
+      const started = startWorker();
+      const helpers = helpersOf(started, startWorker);
+      dismiss = helpers.dismiss;
+      worker = started;
       worker.onmessage = ({ data }) => {
         heardAt = Date.now();
-        if (data.kind !== 'pong') waiting.get(data.run)?.next(data);
+        if (data.kind === 'hire') helpers.hire(data.helpers);
+        else if (data.kind !== 'pong') waiting.get(data.run)?.next(data);
       };
       worker.onerror = (event) => die(event.message ?? '');
       heardAt = Date.now();

@@ -13,7 +13,7 @@ const host = createHost(
       probe ??= probeBackends();
       return chooseBackend(choice, probe).passedOver;
     },
-    open: async (backend, choice) => samplerOn(await openChecked(backend, choice)),
+    open: async (backend, choice, share) => samplerOn(await openChecked(backend, choice), share),
   },
   (reply: Reply) => self.postMessage(reply),
 );

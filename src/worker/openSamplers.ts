@@ -4,6 +4,7 @@ import type { BackendId } from '../networks/backendIds.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
+import { type DrawNetworks, drawerOf } from '../sampler/drawNetworks.ts';
 import { createWeightStore, type SampleOptions, sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import type { PassedOver } from './protocol.ts';
 
@@ -13,20 +14,25 @@ export type RunOptions = Pick<SampleOptions<unknown>, 'digits' | 'lines'>;
 /** A backend and its weights, bound to the sampler: its kind of signal is nobody else's business. */
 export interface OpenSampler {
   sample(spec: EnsembleSpec, pause: () => Promise<void>, given?: RunOptions): AsyncGenerator<EnsembleResult, void>;
+  /** Begins a run of which others may draw networks too. */
+  begin(spec: EnsembleSpec, digits?: Float64Array): DrawNetworks;
 }
 
-/** Ties a sampler to a backend, with a store of weights of its own. */
-export function samplerOn<T>(backend: Backend<T>): OpenSampler {
-  const weights = createWeightStore(backend);
-  return { sample: (spec, pause, given) => sampleEnsemble(backend, spec, pause, { ...given, weights }) };
+/** Ties a sampler to a backend, with a store of weights of its own: some share of what weights may take. */
+export function samplerOn<T>(backend: Backend<T>, share?: number): OpenSampler {
+  const weights = createWeightStore(backend, share);
+  return {
+    sample: (spec, pause, given) => sampleEnsemble(backend, spec, pause, { ...given, weights }),
+    begin: (spec, digits) => drawerOf(backend, spec, { digits, weights }),
+  };
 }
 
 /** Where this thread can calculate. */
 export interface Bench {
   /** Backends that are not worth opening for a choice, and why. */
   passedOver(choice: BackendChoice): readonly PassedOver[];
-  /** Opens one; throws BackendUnavailable where it does not work. */
-  open(backend: BackendId, choice: BackendChoice): Promise<OpenSampler>;
+  /** Opens one; throws BackendUnavailable where it does not work. It may keep a share of the weights that a page may keep. */
+  open(backend: BackendId, choice: BackendChoice, share?: number): Promise<OpenSampler>;
 }
 
 /** The samplers that are open in this thread, each with its own backend and weights, and what is known of those that are not to be used. */
@@ -37,7 +43,10 @@ export class OpenSamplers {
   private known: readonly PassedOver[] = [];
   private unusable: readonly PassedOver[] = [];
 
-  constructor(private readonly bench: Bench) {}
+  constructor(
+    private readonly bench: Bench,
+    private readonly share?: number,
+  ) {}
 
   get isEmpty(): boolean {
     return this.opened.size === 0;
@@ -63,7 +72,7 @@ export class OpenSamplers {
     const key = this.keyOf(backend);
     const found = this.opened.get(key);
     if (found) return found;
-    const opening = this.bench.open(backend, this.choice);
+    const opening = this.bench.open(backend, this.choice, this.share);
     this.opened.set(key, opening);
     opening.catch(() => this.opened.delete(key));
     return opening;

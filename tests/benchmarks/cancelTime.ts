@@ -12,10 +12,7 @@ import type { Timed } from './settings.ts';
 export async function cancelTime(backend: Backend<unknown>, { width, depth, batch }: Timed): Promise<number> {
   const sampler = samplerOn(backend);
   const heard = new Map<number, () => void>();
-  const host = createHost(
-    { passedOver: () => [], open: async () => sampler },
-    (reply) => reply.kind !== 'pong' && heard.get(reply.run)?.(),
-  );
+  const host = createHost({ passedOver: () => [], open: async () => sampler }, (reply) => 'run' in reply && heard.get(reply.run)?.());
   let runs = 0;
   const start = (spec: EnsembleSpec): { run: number; answered: Promise<void> } => {
     const run = ++runs;

@@ -2,11 +2,12 @@ import type { Backend } from '../../src/backends/backend.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import type { BackendId } from '../../src/networks/backendIds.ts';
 import type { BackendChoice } from '../../src/networks/settings.ts';
-import { createSamplerClient, type WorkerLike } from '../../src/worker/client.ts';
+import { createSamplerClient } from '../../src/worker/client.ts';
 import { createHost } from '../../src/worker/host.ts';
 import { type Bench, type OpenSampler, samplerOn } from '../../src/worker/openSamplers.ts';
 import type { PassedOver, Reply, Request } from '../../src/worker/protocol.ts';
 import type { RememberedBackends } from '../../src/worker/samplerClient.ts';
+import type { WorkerLike } from '../../src/worker/workerLike.ts';
 
 /** The reference's arithmetic under the name of any backend. */
 export const actingAs = (id: BackendId, changed: Partial<Backend<never>> = {}): OpenSampler =>
@@ -21,6 +22,13 @@ export function mortal(id: BackendId, message: string): OpenSampler {
       const first = await drawing.next();
       if (!first.done) yield first.value;
       throw new Error(message);
+    },
+    begin(...run) {
+      const draw = sampler.begin(...run);
+      return async (networks, pause) => {
+        if (networks.includes(0)) return draw(networks, pause);
+        throw new Error(message);
+      };
     },
   };
 }
@@ -47,20 +55,22 @@ export const noGpu: readonly PassedOver[] = [
   { backend: 'webgpu', reason: 'noWebgpu', detail: 'none' },
 ];
 
-/** A worker in this thread: the real host behind a structured clone, with what crossed written down. */
-export function thread(bench: Bench = new FakeBench(noGpu), memory?: RememberedBackends) {
+/** Workers in this thread: the real host behind a structured clone, with what crossed written down; `crew` of them may draw one run. */
+export function thread(bench: Bench = new FakeBench(noGpu), memory?: RememberedBackends, crew = 1) {
   const sent: Request[] = [];
   const replies: Reply[] = [];
   const workers: WorkerLike[] = [];
   const startWorker = (): WorkerLike => {
     const worker: WorkerLike = { postMessage: () => {}, onmessage: null, onerror: null, terminate: () => {} };
-    const host = createHost(bench, (reply) => {
+    const tell = (reply: Reply): void => {
       replies.push(reply);
       queueMicrotask(() => worker.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>));
-    });
-    worker.postMessage = (message) => {
+    };
+    const host = createHost(bench, tell, () => crew);
+    worker.postMessage = (message, options) => {
       sent.push(message);
-      setTimeout(() => host(structuredClone(message)));
+      const crossed = structuredClone(message, options);
+      setTimeout(() => host(crossed));
     };
     workers.push(worker);
     return worker;
