@@ -11,7 +11,7 @@ const cores = (count: number) => `Object.defineProperty(navigator, 'hardwareConc
 
 /** A figure's curves, drawn by as many workers as some number of cores allows, and how many those were. */
 async function drawnOn(count: number) {
-  const link = `${book.url}batch-normalization-orthogonalizes/?v=1&figure=collapse&width=64&depth=30&batch=8&networks=64&backend=reference`;
+  const link = `${book.url}batch-normalization-orthogonalizes/?v=1&figure=collapse&width=48&depth=24&batch=8&networks=40&backend=reference`;
   const started: Worker[] = [];
   const { page, complaints, close } = await visit(book.browser, link, { serviceWorkers: 'block' }, (fresh) => {
     fresh.on('worker', (worker) => started.push(worker));
@@ -23,7 +23,7 @@ async function drawnOn(count: number) {
   const figure = page.locator('#collapse');
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => figure.locator('.status').getAttribute('data-status'), patience).toBe('done');
-  expect(await figure.locator('.status').getAttribute('data-drawn')).toBe('64');
+  expect(await figure.locator('.status').getAttribute('data-drawn')).toBe('40');
   const curves = await figure.locator('path.plot-measured').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
   expect(complaints).toEqual([]);
   await close();

@@ -10,7 +10,6 @@ test('a figure draws on WebGPU when its link names it, and on WebAssembly where 
   try {
     for (const [backend, used, words] of [
       ['webgpu', 'webgpu', 'on the GPU (WebGPU)'],
-      ['auto&method=explicit', 'simd', '(WebAssembly, float64; the GPU is only imitated in software here)'],
       ['auto', 'simd', '(WebAssembly, float64)'],
     ]) {
       const { page, complaints, close } = await visit(browser, `${site.url}batch-normalization-orthogonalizes/${small}&backend=${backend}`);
