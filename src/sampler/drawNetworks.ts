@@ -1,7 +1,10 @@
 import type { Backend } from '../backends/backend.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { NetworkRecord } from './networkRecord.ts';
-import { drawChunk, type SampleOptions } from './sampleEnsemble.ts';
+import { drawChunk } from './drawChunk.ts';
+import { assertLaw } from './law/assertLaw.ts';
+import { type NetworkRecord, recordOf } from './networkRecord.ts';
+import type { SampleOptions } from './sampleEnsemble.ts';
+import { isInLaw } from './sampling.ts';
 import type { WeightStore } from './weightStore.ts';
 
 /** Draws networks of one run by their numbers, in the order given; throws what `pause` throws. */
@@ -13,11 +16,13 @@ export function drawerOf<T>(
   spec: EnsembleSpec,
   { digits, weights }: Pick<SampleOptions<T>, 'digits'> & { readonly weights: WeightStore<T> },
 ): DrawNetworks {
+  if (isInLaw(spec)) assertLaw(backend, spec);
   weights.startRun();
   return async (networks, pause) => {
     const records: NetworkRecord[] = [];
     for (const firstNetwork of networks)
-      records.push(...(await drawChunk({ backend, spec, weights, digits, pause }, { firstNetwork, networks: 1 })));
+      for await (const readings of drawChunk({ backend, spec, weights, digits, pause }, { firstNetwork, networks: 1 }))
+        records.push(recordOf(spec, firstNetwork, readings));
     return records;
   };
 }

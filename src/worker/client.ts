@@ -1,7 +1,7 @@
 import { backendIds } from '../networks/backendIds.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import { helpersOf } from './helpersOf.ts';
+import { helpersOf } from './crew/helpersOf.ts';
 import type { Reply } from './protocol.ts';
 import type { RememberedBackends, SampleProgress, SamplerClient } from './samplerClient.ts';
 import type { WorkerLike } from './workerLike.ts';

@@ -1,12 +1,12 @@
 import type { BackendId } from '../networks/backendIds.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
-import type { Crew } from './crew.ts';
+import type { Crew } from './crew/crew.ts';
+import { sampleTogether } from './crew/sampleTogether.ts';
 import type { DigitsLoader } from './digits.ts';
 import type { OpenSamplers } from './openSamplers.ts';
 import type { Reply, SampleRequest } from './protocol.ts';
 import { pauseOf } from './runPause.ts';
 import { planRun, type RunPlan, worthTelling } from './runPlan.ts';
-import { sampleTogether } from './sampleTogether.ts';
 
 /** Milliseconds that a first picture may take before what it waits for is drawn. */
 const sketchTime = 50;

@@ -1,8 +1,8 @@
-import { Crew } from './crew.ts';
-import { crewSize } from './crewSize.ts';
+import { Crew } from './crew/crew.ts';
+import { crewSize } from './crew/crewSize.ts';
+import { helpThrough } from './crew/helper.ts';
 import { createDigitsLoader } from './digits.ts';
 import { drawRun } from './drawRun.ts';
-import { helpThrough } from './helper.ts';
 import { type Bench, OpenSamplers } from './openSamplers.ts';
 import type { Reply, Request, SampleRequest, WarmRequest } from './protocol.ts';
 import { openedEarly } from './runPlan.ts';

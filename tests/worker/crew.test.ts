@@ -5,12 +5,12 @@ import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
-import { Crew } from '../../src/worker/crew.ts';
-import { crewSize } from '../../src/worker/crewSize.ts';
-import { helpThrough } from '../../src/worker/helper.ts';
+import { Crew } from '../../src/worker/crew/crew.ts';
+import { crewSize } from '../../src/worker/crew/crewSize.ts';
+import { helpThrough } from '../../src/worker/crew/helper.ts';
+import { sampleTogether } from '../../src/worker/crew/sampleTogether.ts';
 import { OpenSamplers, samplerOn } from '../../src/worker/openSamplers.ts';
 import { pauseOf } from '../../src/worker/runPause.ts';
-import { sampleTogether } from '../../src/worker/sampleTogether.ts';
 import { actingAs, FakeBench, noGpu, thread } from './thread.ts';
 
 const ports: MessagePort[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkRecord } from '../../src/sampler/networkRecord.ts';
-import { Deal } from '../../src/worker/deal.ts';
+import { Deal } from '../../src/worker/crew/deal.ts';
 
 /** Records that are told apart by a number. */
 const records = (...marks: readonly number[]): NetworkRecord[] => marks.map((mark) => ({ measured: {}, observed: {}, noVarianceAt: mark }));

@@ -1,10 +1,10 @@
-import type { BackendId } from '../networks/backendIds.ts';
-import type { DrawNetworks } from '../sampler/drawNetworks.ts';
-import { buffersOf } from '../sampler/networkRecord.ts';
+import type { BackendId } from '../../networks/backendIds.ts';
+import type { DrawNetworks } from '../../sampler/drawNetworks.ts';
+import { buffersOf } from '../../sampler/networkRecord.ts';
+import type { DigitsLoader } from '../digits.ts';
+import type { OpenSamplers } from '../openSamplers.ts';
+import { pauseOf } from '../runPause.ts';
 import type { DrawOrder, Order, Report } from './crewProtocol.ts';
-import type { DigitsLoader } from './digits.ts';
-import type { OpenSamplers } from './openSamplers.ts';
-import { pauseOf } from './runPause.ts';
 
 /** A helper's side: draws what is ordered through the port, on backends of its own, and hands the numbers over without a copy. */
 export function helpThrough(port: MessagePort, samplers: OpenSamplers, loadDigits: DigitsLoader): void {

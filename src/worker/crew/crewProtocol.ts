@@ -1,6 +1,6 @@
-import type { BackendId } from '../networks/backendIds.ts';
-import type { EnsembleSpec } from '../networks/spec.ts';
-import type { NetworkRecord } from '../sampler/networkRecord.ts';
+import type { BackendId } from '../../networks/backendIds.ts';
+import type { EnsembleSpec } from '../../networks/spec.ts';
+import type { NetworkRecord } from '../../sampler/networkRecord.ts';
 
 /** What the worker that answers the page asks of a helper. Each `draw` is reported on once, and only then is the next one sent; `stop` cuts it short. */
 export type Order =

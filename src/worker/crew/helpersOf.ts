@@ -1,4 +1,4 @@
-import type { WorkerLike } from './workerLike.ts';
+import type { WorkerLike } from '../workerLike.ts';
 
 /** The helpers of a worker: started by the page, which hands each a channel to the worker and hears nothing more of them. */
 export interface Helpers {

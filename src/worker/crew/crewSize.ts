@@ -1,6 +1,6 @@
-import { settingsOf } from '../networks/ensembleSpec.ts';
-import { runMemory } from '../networks/runMemory.ts';
-import type { EnsembleSpec } from '../networks/spec.ts';
+import { settingsOf } from '../../networks/ensembleSpec.ts';
+import { runMemory } from '../../networks/runMemory.ts';
+import type { EnsembleSpec } from '../../networks/spec.ts';
 
 /** What a browser says of a machine; it rounds both down. */
 export interface Machine {

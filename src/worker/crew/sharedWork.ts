@@ -1,5 +1,5 @@
-import type { EnsembleSpec } from '../networks/spec.ts';
-import type { DrawNetworks } from '../sampler/drawNetworks.ts';
+import type { EnsembleSpec } from '../../networks/spec.ts';
+import type { DrawNetworks } from '../../sampler/drawNetworks.ts';
 import type { Crew, Helper } from './crew.ts';
 import type { DrawOrder } from './crewProtocol.ts';
 import { Deal } from './deal.ts';

@@ -1,5 +1,5 @@
-import type { EnsembleResult } from '../networks/ensembleResult.ts';
-import { EnsembleRecorder } from '../sampler/ensembleRecorder.ts';
+import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import { EnsembleRecorder } from '../../sampler/ensembleRecorder.ts';
 import type { Crew } from './crew.ts';
 import { type SharedRun, SharedWork } from './sharedWork.ts';
 

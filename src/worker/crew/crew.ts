@@ -1,5 +1,5 @@
-import type { EnsembleSpec } from '../networks/spec.ts';
-import type { NetworkRecord } from '../sampler/networkRecord.ts';
+import type { EnsembleSpec } from '../../networks/spec.ts';
+import type { NetworkRecord } from '../../sampler/networkRecord.ts';
 import type { DrawOrder, Order, Report } from './crewProtocol.ts';
 
 /** The near end of a helper's port: one order at a time. One that falls silent is never free again. */

@@ -1,4 +1,4 @@
-import type { NetworkRecord } from '../sampler/networkRecord.ts';
+import type { NetworkRecord } from '../../sampler/networkRecord.ts';
 
 /** Networks that someone was asked to draw, and when (milliseconds). */
 interface Out {
