@@ -38,9 +38,7 @@ export async function openBackend(
   const passed = [...passedOver, ...failed.filter((one) => passedOver.every(({ backend }) => backend !== one.backend))];
   for (const backend of order.filter((id) => failed.every((other) => other.backend !== id))) {
     try {
-      const opened = await open[backend](requested);
-      if (opened.id !== 'reference') await checkArithmetic(opened);
-      return { backend: opened, passedOver: passed };
+      return { backend: await openChecked(backend, requested, open), passedOver: passed };
     } catch (error) {
       passed.push(failureOf(backend, error));
     }
@@ -48,7 +46,15 @@ export async function openBackend(
   throw new Error(`no backend works: ${passed.map(({ backend, detail }) => `${backend} (${detail})`).join(', ')}`);
 }
 
-function failureOf(backend: BackendId, error: unknown): PassedOver {
+/** Opens one backend, with the choice that led to it; throws where it does not work, or calculates otherwise than the reference. */
+export async function openChecked(backend: BackendId, requested: 'auto' | BackendId, open = openers): Promise<Backend<unknown>> {
+  const opened = await open[backend](requested);
+  if (opened.id !== 'reference') await checkArithmetic(opened);
+  return opened;
+}
+
+/** What is remembered of a backend that did not open, or failed later. */
+export function failureOf(backend: BackendId, error: unknown): PassedOver {
   const reason = error instanceof BackendUnavailable ? error.reason : 'failed';
   return { backend, reason, detail: error instanceof Error ? error.message : String(error) };
 }

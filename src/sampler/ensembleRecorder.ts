@@ -5,7 +5,7 @@ import type { Normalization } from '../networks/normalizations/normalization.ts'
 import { type ObservableId, observables } from '../networks/observables/index.ts';
 import { rankedNetworks } from '../networks/quantiles.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { NetworkReadings } from './layerReadings.ts';
+import type { NetworkRecord } from './networkRecord.ts';
 import { ObservableRecorder } from './observableRecorder.ts';
 import { ProfileRecorder } from './profileRecorder.ts';
 import { isInLaw } from './sampling.ts';
@@ -21,17 +21,18 @@ export class EnsembleRecorder {
     private readonly spec: EnsembleSpec,
     lines?: number,
   ) {
-    const { network, tau, networks } = spec;
+    const { network, networks } = spec;
     const sizes = { depth: network.depth, batch: spec.inputs.batch, networks };
     const kept = { lines, ranked: rankedNetworks({ depth: network.depth, networks, metrics: spec.metrics }) };
-    this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], { tau }, network.depth, kept)]);
+    this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], network.depth, kept)]);
     this.observers = spec.observables.map((id) => [id, new ObservableRecorder(observables[id], sizes)]);
   }
 
-  add(network: NetworkReadings): void {
+  /** Takes in one network; they come in the order of their numbers, whoever drew them. */
+  add(network: NetworkRecord): void {
     this.drawn++;
-    for (const [, recorder] of this.recorders) recorder.add(network.layers);
-    for (const [, observer] of this.observers) observer.add(network.layers);
+    for (const [id, recorder] of this.recorders) recorder.add(network.measured[id]!);
+    for (const [id, observer] of this.observers) observer.add(network.observed[id]);
     this.note('noVariance', network.noVarianceAt);
     this.note('overflow', network.overflowAt);
   }

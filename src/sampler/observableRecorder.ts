@@ -1,4 +1,3 @@
-import type { LayerReading } from '../networks/layerReading.ts';
 import type { Observable } from '../networks/observables/observable.ts';
 import type { ObservedLayers } from '../networks/observedLayers.ts';
 
@@ -10,7 +9,7 @@ export class ObservableRecorder {
   private filled = 0;
 
   constructor(
-    private readonly observable: Observable,
+    observable: Observable,
     { depth, batch, networks }: { readonly depth: number; readonly batch: number; readonly networks: number },
   ) {
     this.size = observable.size(batch);
@@ -18,13 +17,11 @@ export class ObservableRecorder {
     this.values = new Float32Array(Math.min(networks, observable.networksKept) * this.layers * this.size);
   }
 
-  /** Takes in one network's readings, l = 0..L. */
-  add(readings: readonly LayerReading[]): void {
-    if (this.filled === this.values.length) return;
-    for (const reading of readings) {
-      this.values.set(this.observable.of(reading), this.filled);
-      this.filled += this.size;
-    }
+  /** Takes in one network's, of all layers; of a network that is not kept there is none. */
+  add(layers: Float32Array | undefined): void {
+    if (layers === undefined) return;
+    this.values.set(layers, this.filled);
+    this.filled += layers.length;
   }
 
   observed(): ObservedLayers {

@@ -1,9 +1,9 @@
 import { SortedSample } from '../math/sortedSample.ts';
 import { RunningSummary } from '../math/summary.ts';
 import type { DepthProfile } from '../networks/ensembleResult.ts';
-import type { LayerReading } from '../networks/layerReading.ts';
-import type { Metric, MetricSettings } from '../networks/metrics/metric.ts';
+import type { Metric } from '../networks/metrics/metric.ts';
 import { quantilesOf } from '../networks/quantiles.ts';
+import type { MeasuredMetric } from './networkRecord.ts';
 
 /** How many networks are kept as lines of their own, where nobody asks for more. */
 const singleLines = 12;
@@ -38,7 +38,6 @@ export class ProfileRecorder {
 
   constructor(
     private readonly metric: Metric,
-    private readonly settings: MetricSettings,
     depth: number,
     private readonly kept: Kept,
   ) {
@@ -47,14 +46,12 @@ export class ProfileRecorder {
     this.logarithms = metric.logarithmOf ? this.values.map(() => new LayerValues()) : [];
   }
 
-  /** Takes in one network's readings, l = 0..L. */
-  add(readings: readonly LayerReading[]): void {
-    const { metric, settings, kept } = this;
-    const own = readings.slice(metric.firstLayer);
-    const values = Float64Array.from(own, (reading) => metric.of(reading, settings));
+  /** Takes in one network's. */
+  add({ values, logarithms }: MeasuredMetric): void {
+    const { metric, kept } = this;
     const isRanked = this.drawn++ < kept.ranked;
     for (const [k, layer] of this.values.entries()) layer.add(values[k], isRanked);
-    for (const [k, layer] of this.logarithms.entries()) layer.add(metric.logarithmOf!(own[k]), isRanked);
+    for (const [k, layer] of this.logarithms.entries()) layer.add(logarithms![k], isRanked);
     if (this.single.length < (kept.lines ?? singleLines)) this.single.push(values);
     const index = values.findIndex(Number.isNaN);
     if (index >= 0) this.noteUndefined(index + metric.firstLayer);

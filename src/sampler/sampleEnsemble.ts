@@ -5,6 +5,7 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import { drawChunk } from './drawChunk.ts';
 import { EnsembleRecorder } from './ensembleRecorder.ts';
 import { assertLaw } from './law/assertLaw.ts';
+import { recordOf } from './networkRecord.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
 import { WeightStore } from './weightStore.ts';
 
@@ -23,9 +24,9 @@ export interface SampleOptions<T> {
   readonly weights?: WeightStore<T>;
 }
 
-/** A store of weights for a backend's runs. */
-export const createWeightStore = <T>(backend: Backend<T>): WeightStore<T> =>
-  new WeightStore(backend, keptWeights / (backend.precision === 'float64' ? 8 : 4));
+/** A store of weights for a backend's runs, of some share of the memory that weights may take. */
+export const createWeightStore = <T>(backend: Backend<T>, share = 1): WeightStore<T> =>
+  new WeightStore(backend, (share * keptWeights) / (backend.precision === 'float64' ? 8 : 4));
 
 /**
  * Draws an ensemble network by network from their counters, and yields a result after each chunk: the first of one network,
@@ -62,7 +63,8 @@ async function* drawChunks<T>(sampling: Sampling<T>, recorder: EnsembleRecorder)
     const wanted = keptNetworks(sampling, firstNetwork) ?? networks;
     const chunk = { firstNetwork, networks: alignedSize(firstNetwork, Math.min(wanted, most, spec.networks - firstNetwork)) };
     const start = performance.now();
-    for await (const network of drawChunk(sampling, chunk)) recorder.add(network);
+    let number = firstNetwork;
+    for await (const network of drawChunk(sampling, chunk)) recorder.add(recordOf(spec, number++, network));
     const took = performance.now() - start;
     const spent = backend.cost();
     yield recorder.result({

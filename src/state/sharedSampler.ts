@@ -7,6 +7,6 @@ let shared: SamplerClient | undefined;
 
 /** The one sampler of the page, opened when a figure first asks: one worker, one GPU context. */
 export function sharedSampler(): SamplerClient {
-  shared ??= takeTurns(openSamplerClient(backendMemory().failed));
+  shared ??= takeTurns(openSamplerClient(backendMemory()));
   return shared;
 }

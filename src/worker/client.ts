@@ -1,21 +1,16 @@
+import { backendIds } from '../networks/backendIds.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { PassedOver, Reply, Request } from './protocol.ts';
-import type { SampleProgress, SamplerClient } from './samplerClient.ts';
-
-/** What a client needs of a worker. */
-export interface WorkerLike {
-  postMessage(message: Request): void;
-  onmessage: ((event: MessageEvent<Reply>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  terminate(): void;
-}
+import { helpersOf } from './crew/helpersOf.ts';
+import type { Reply } from './protocol.ts';
+import type { RememberedBackends, SampleProgress, SamplerClient } from './samplerClient.ts';
+import type { WorkerLike } from './workerLike.ts';
 
 /** Milliseconds between two questions to a worker under a run, and of silence after which it counts as dead: a layer may take long. */
 const betweenPings = 5000;
 const silence = 90_000;
 
-type RunReply = Exclude<Reply, { kind: 'pong' }>;
+type RunReply = Exclude<Reply, { kind: 'pong' | 'hire' }>;
 
 type Waiting = {
   next(reply: RunReply): void;
@@ -30,9 +25,10 @@ type Waiting = {
 export function createSamplerClient(
   startWorker: () => WorkerLike,
   digitsUrl: string,
-  failed: () => readonly PassedOver[] = () => [],
+  memory: RememberedBackends = { failed: () => [], slowness: () => undefined },
 ): SamplerClient {
   let worker: WorkerLike | undefined;
+  let dismiss = (): void => {};
   let runs = 0;
   let heardAt = 0;
   let askedAt = 0;
@@ -41,16 +37,21 @@ export function createSamplerClient(
 
   function die(message: string): void {
     worker?.terminate();
+    dismiss();
     worker = undefined;
     for (const [run, { next, beginsAnew }] of waiting) if (!beginsAnew()) next({ kind: 'failed', run, message });
   }
 
   function running(): WorkerLike {
     if (!worker) {
-      worker = startWorker();
+      const started = startWorker();
+      const helpers = helpersOf(started, startWorker);
+      dismiss = helpers.dismiss;
+      worker = started;
       worker.onmessage = ({ data }) => {
         heardAt = Date.now();
-        if (data.kind !== 'pong') waiting.get(data.run)?.next(data);
+        if (data.kind === 'hire') helpers.hire(data.helpers);
+        else if (data.kind !== 'pong') waiting.get(data.run)?.next(data);
       };
       worker.onerror = (event) => die(event.message ?? '');
       heardAt = Date.now();
@@ -82,7 +83,10 @@ export function createSamplerClient(
     const run = ++runs;
     const inbox = latestOnly();
     let restarted = false;
-    const ask = (): void => running().postMessage({ kind: 'sample', run, spec, backend, failed: failed(), digitsUrl, lines });
+    const ask = (): void => {
+      const slowness = Object.fromEntries(backendIds.map((id) => [id, memory.slowness(id)]));
+      running().postMessage({ kind: 'sample', run, spec, backend, failed: memory.failed(), slowness, digitsUrl, lines });
+    };
     const beginsAnew = (): boolean => {
       if (restarted || !inbox.heard()) return false;
       restarted = true;
@@ -105,7 +109,7 @@ export function createSamplerClient(
       worker?.postMessage({ kind: 'cancel', run });
     }
   }
-  return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend, failed: failed() }) };
+  return { sample, warm: (backend) => running().postMessage({ kind: 'warm', backend, failed: memory.failed() }) };
 }
 
 interface Inbox extends Pick<Waiting, 'next'> {

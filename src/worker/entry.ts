@@ -1,11 +1,19 @@
-import { openBackend } from '../backends/openBackend.ts';
-import { createHost, samplerOn } from './host.ts';
+import { chooseBackend } from '../backends/chooseBackend.ts';
+import { openChecked } from '../backends/openBackend.ts';
+import { type Probe, probeBackends } from '../backends/probe.ts';
+import { createHost } from './host.ts';
+import { samplerOn } from './openSamplers.ts';
 import type { Reply, Request } from './protocol.ts';
 
+let probe: Probe | undefined;
+
 const host = createHost(
-  async (choice, failed) => {
-    const { backend, passedOver } = await openBackend(choice, failed);
-    return samplerOn(backend, passedOver);
+  {
+    passedOver: (choice) => {
+      probe ??= probeBackends();
+      return chooseBackend(choice, probe).passedOver;
+    },
+    open: async (backend, choice, share) => samplerOn(await openChecked(backend, choice), share),
   },
   (reply: Reply) => self.postMessage(reply),
 );

@@ -1,12 +1,11 @@
 import { createSamplerClient } from './client.ts';
-import type { PassedOver } from './protocol.ts';
-import type { SamplerClient } from './samplerClient.ts';
+import type { RememberedBackends, SamplerClient } from './samplerClient.ts';
 
 let client: SamplerClient | undefined;
 
-/** The one sampler of this page, whatever the number of its figures: one worker, one GPU context. Backends that `failed` earlier are passed over. Browser only. */
-export function openSamplerClient(failed: () => readonly PassedOver[]): SamplerClient {
-  client ??= createSamplerClient(startWorker, new URL(`${siteRoot()}data/digits-8x8.csv`, document.baseURI).href, failed);
+/** The one sampler of this page, whatever the number of its figures: one worker, one GPU context. What the page remembers of backends decides where it draws. Browser only. */
+export function openSamplerClient(memory: RememberedBackends): SamplerClient {
+  client ??= createSamplerClient(startWorker, new URL(`${siteRoot()}data/digits-8x8.csv`, document.baseURI).href, memory);
   return client;
 }
 

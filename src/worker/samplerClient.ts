@@ -1,3 +1,4 @@
+import type { BackendId } from '../networks/backendIds.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
@@ -9,6 +10,14 @@ export interface SampleProgress {
   readonly passedOver: readonly PassedOver[];
   /** Whether the sampler's thread died under this run and was started again. */
   readonly restarted: boolean;
+}
+
+/** What a page remembers of backends from run to run. */
+export interface RememberedBackends {
+  /** Those that failed while they calculated, and are not to be tried unasked. */
+  failed(): readonly PassedOver[];
+  /** By what factor runs are slower here than on a machine of middling speed; undefined before a first run. */
+  slowness(backend: BackendId): number | undefined;
 }
 
 /** The only door to the sampler's thread. */

@@ -113,7 +113,7 @@ describe('the figure on WebGL', () => {
     await close();
   }, 240_000);
 
-  it.each(['wasm', 'reference'])('%s is forced by the link, and named', async (backend) => {
+  it.each(['simd', 'wasm', 'reference'])('%s is forced by the link, and named', async (backend) => {
     const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}?${small}&backend=${backend}`);
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
@@ -123,13 +123,16 @@ describe('the figure on WebGL', () => {
     await close();
   });
 
-  it('passes a software renderer over where nobody forces it, and says so', async () => {
-    const { page, close } = await visit(book.browser, `${book.url}${chapter}?${small}`);
+  it.each([
+    ['auto', '(WebAssembly, float64)'],
+    ['explicit', '(WebAssembly, float64; the GPU is only imitated in software here)'],
+  ])('passes a software renderer over where nobody forces it, and says so where it is missed (%s)', async (method, words) => {
+    const { page, close } = await visit(book.browser, `${book.url}${chapter}?${small}&method=${method}`);
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => figure.locator('.status').getAttribute('data-status'), patience).toBe('done');
-    expect(await figure.locator('.status').getAttribute('data-backend')).toBe('wasm');
-    expect(await figure.locator('.status').textContent()).toContain('(WebAssembly; the GPU is only imitated in software here)');
+    expect(await figure.locator('.status').getAttribute('data-backend')).toBe('simd');
+    expect(await figure.locator('.status').textContent()).toContain(words);
     await close();
   });
 
@@ -139,7 +142,7 @@ describe('the figure on WebGL', () => {
     );
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
-    await expect.poll(() => figure.locator('.status').getAttribute('data-backend'), patience).toBe('wasm');
+    await expect.poll(() => figure.locator('.status').getAttribute('data-backend'), patience).toBe('simd');
     await expect.poll(async () => Number(await figure.locator('.status').getAttribute('data-drawn')), patience).toBeGreaterThan(0);
     expect((await figure.locator('path.plot-measured').first().getAttribute('d'))!.length).toBeGreaterThan(100);
     await close();

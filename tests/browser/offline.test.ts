@@ -38,7 +38,7 @@ describe.each(['/', '/a/b/'])('the book at %s, with the network cut after one vi
     const figure = page.locator('#collapse');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => figure.locator('.status').getAttribute('data-status'), patience).toBe('done');
-    expect(await figure.locator('.status').getAttribute('data-backend')).toBe('wasm');
+    expect(await figure.locator('.status').getAttribute('data-backend')).toBe('simd');
     expect(await figure.locator('.experiment-short').textContent()).toMatch(/32 × 12/);
     expect(complaints).toEqual([]);
     await close();

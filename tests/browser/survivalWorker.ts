@@ -1,10 +1,13 @@
-import { openBackend } from '../../src/backends/openBackend.ts';
+import { chooseBackend } from '../../src/backends/chooseBackend.ts';
+import { openChecked } from '../../src/backends/openBackend.ts';
+import { probeBackends } from '../../src/backends/probe.ts';
 import { createWebglDevice, webglBackendOn } from '../../src/backends/webglBackend.ts';
 import { createWebgpuDevice } from '../../src/backends/webgpu/webgpuDevice.ts';
 import { findAdapter } from '../../src/backends/webgpuAdapter.ts';
 import { webgpuBackendOn } from '../../src/backends/webgpuBackend.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
-import { createHost, type OpenSampler, samplerOn } from '../../src/worker/host.ts';
+import { createHost } from '../../src/worker/host.ts';
+import { type OpenSampler, samplerOn } from '../../src/worker/openSamplers.ts';
 import type { PassedOver, Reply } from '../../src/worker/protocol.ts';
 import { answerTasks } from './answerTasks.ts';
 
@@ -27,11 +30,11 @@ interface Mortal {
 
 async function survive({ choice: begun, open, end }: Mortal): Promise<Survival> {
   const waiting: { take: (reply: Reply) => void } = { take: () => {} };
+  const probe = probeBackends();
   const host = createHost(
-    async (choice, failed) => {
-      if (failed.length === 0) return open;
-      const { backend, passedOver } = await openBackend(choice, failed);
-      return samplerOn(backend, passedOver);
+    {
+      passedOver: (choice) => chooseBackend(choice, probe).passedOver,
+      open: async (backend, choice) => (backend === begun ? open : samplerOn(await openChecked(backend, choice))),
     },
     (reply) => waiting.take(reply),
   );
@@ -42,8 +45,8 @@ async function survive({ choice: begun, open, end }: Mortal): Promise<Survival> 
         if (replies.push(reply) === 1) first();
         if (reply.kind !== 'progress') resolve(replies);
       };
-      const spec = ensembleSpec({ width: 32, depth: 20, batch: 8, networks: 12 });
-      host({ kind: 'sample', run, spec, backend: begun, failed: [], digitsUrl: '' });
+      const spec = ensembleSpec({ width: 32, depth: 20, batch: 8, networks: 12, method: 'explicit' });
+      host({ kind: 'sample', run, spec, backend: begun, failed: [], slowness: {}, digitsUrl: '' });
     });
   const replies = await runOnce(1, end);
   const progress = replies.filter((reply) => reply.kind === 'progress');
@@ -60,7 +63,7 @@ async function survive({ choice: begun, open, end }: Mortal): Promise<Survival> 
 function onWebgl(): Mortal {
   const device = createWebglDevice();
   const end = (): void => device.backend.gpgpu.gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return { choice: 'webgl', open: samplerOn(webglBackendOn(device), []), end };
+  return { choice: 'webgl', open: samplerOn(webglBackendOn(device)), end };
 }
 
 /** A texture that finds no room is no event: it is told to who asks for errors. */
@@ -70,12 +73,12 @@ function onFullWebgl(): Mortal {
   const fill = (): void => {
     gl.getError = () => gl.OUT_OF_MEMORY;
   };
-  return { choice: 'webgl', open: samplerOn(webglBackendOn(device), []), end: fill };
+  return { choice: 'webgl', open: samplerOn(webglBackendOn(device)), end: fill };
 }
 
 async function onWebgpu(): Promise<Mortal> {
   const device = await createWebgpuDevice(await findAdapter(true));
-  return { choice: 'webgpu', open: samplerOn(webgpuBackendOn(device), []), end: () => device.device.destroy() };
+  return { choice: 'webgpu', open: samplerOn(webgpuBackendOn(device)), end: () => device.device.destroy() };
 }
 
 answerTasks({

@@ -5,12 +5,12 @@ import { visit } from './visit.ts';
 
 const small = '?v=1&figure=collapse&width=32&depth=12&batch=8&networks=2';
 
-test('a figure draws on WebGPU when its link names it, and on WebAssembly of itself where the GPU is imitated', async () => {
+test('a figure draws on WebGPU when its link names it, and on WebAssembly where the GPU is imitated, which the law does not miss', async () => {
   const [browser, site] = await Promise.all([launchBrowser(webgpuFlags), serveSite()]);
   try {
     for (const [backend, used, words] of [
       ['webgpu', 'webgpu', 'on the GPU (WebGPU)'],
-      ['auto', 'wasm', '(WebAssembly; the GPU is only imitated in software here)'],
+      ['auto', 'simd', '(WebAssembly, float64)'],
     ]) {
       const { page, complaints, close } = await visit(browser, `${site.url}batch-normalization-orthogonalizes/${small}&backend=${backend}`);
       const figure = page.locator('#collapse');

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quantile } from '../../src/math/quantile.ts';
-import type { LayerReading } from '../../src/networks/layerReading.ts';
 import { metrics } from '../../src/networks/metrics/index.ts';
-import type { Metric } from '../../src/networks/metrics/metric.ts';
 import { quantileIds, quantileTable, rankedNetworks, rankedValues } from '../../src/networks/quantiles.ts';
+import type { MeasuredMetric } from '../../src/sampler/networkRecord.ts';
 import { ProfileRecorder } from '../../src/sampler/profileRecorder.ts';
 import { finished } from './drawn.ts';
 
@@ -56,14 +55,12 @@ describe('quantiles over networks', () => {
   });
 });
 
-/** A metric whose value is the reading itself. */
-const itself: Metric = { ...metrics.correlation, of: (reading) => reading as unknown as number };
-const readings = (...values: readonly number[]): LayerReading[] => values as unknown as LayerReading[];
+const measured = (...values: readonly number[]): MeasuredMetric => ({ values: Float64Array.from(values) });
 
 describe('where memory ends', () => {
   it('quantiles are of the first networks, and say of how many; the mean is of all', () => {
-    const recorder = new ProfileRecorder(itself, { tau: 0.1 }, 1, { ranked: 5 });
-    for (let k = 0; k < 9; k++) recorder.add(readings(k, 10 * k));
+    const recorder = new ProfileRecorder(metrics.correlation, 1, { ranked: 5 });
+    for (let k = 0; k < 9; k++) recorder.add(measured(k, 10 * k));
     const { mean, quantiles, ranked } = recorder.profile();
     expect([...mean]).toEqual([4, 40]);
     expect([...quantiles.q50]).toEqual([2, 20]);
@@ -71,8 +68,8 @@ describe('where memory ends', () => {
   });
 
   it('a layer where a metric is undefined in some networks has the quantiles of the others', () => {
-    const recorder = new ProfileRecorder(itself, { tau: 0.1 }, 1, { ranked: 100 });
-    for (let k = 0; k < 6; k++) recorder.add(readings(k, k < 3 ? Number.NaN : k));
+    const recorder = new ProfileRecorder(metrics.correlation, 1, { ranked: 100 });
+    for (let k = 0; k < 6; k++) recorder.add(measured(k, k < 3 ? Number.NaN : k));
     const { quantiles } = recorder.profile();
     expect([quantiles.q50[0], quantiles.q50[1]]).toEqual([2.5, 4]);
     expect([quantiles.q25[0], quantiles.q25[1]]).toEqual([1.25, Number.NaN]);
