@@ -1,4 +1,5 @@
 import type { BackendId } from './backendIds.ts';
+import type { LawObjection } from './lawCoverage.ts';
 import type { MetricId } from './metrics/index.ts';
 import type { ObservableId } from './observables/index.ts';
 import type { ObservedLayers } from './observedLayers.ts';
@@ -40,6 +41,8 @@ export interface RunResult {
   readonly spec: EnsembleSpec;
   /** How weights took effect. */
   readonly method: DrawnMethod;
+  /** Why the weights were drawn all the same where the law was asked for. */
+  readonly objection?: LawObjection;
   readonly backend: BackendId;
   /** Networks drawn so far. */
   readonly drawn: number;

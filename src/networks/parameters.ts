@@ -61,7 +61,7 @@ function choice(registry: object | readonly string[], standard?: string): Choice
 export const parameters = {
   architecture: choice(architectures, 'mlp'),
   depth: whole('L', 1, 10_000, 50, [1, 200]),
-  width: whole('d', 1, 8192, 256, [4, 1024]),
+  width: whole('d', 1, 1_048_576, 256, [4, 1024]),
   activation: choice(activations, 'relu'),
   normalization: choice(normalizations, 'batch'),
   normalizationPosition: choice([...new Set(Object.values(architectures).flatMap((a) => a.normalizationPositions))]),

@@ -31,7 +31,7 @@ export async function drawHere(
   { signal, progress }: Watch,
   memory: BackendMemory = backendMemory(),
 ): Promise<EnsembleResult> {
-  const excess = tooLarge(settingsOf(spec), memoryRoom());
+  const excess = tooLarge(settingsOf(spec, { backend: memory.choice() }), memoryRoom());
   if (excess) throw new RunTooLarge(excess);
   let last: EnsembleResult | undefined;
   for await (const { result, passedOver } of client.sample(spec, memory.choice(), signal, spec.networks)) {

@@ -1,22 +1,22 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
-import type { FittingValue } from '../../networks/fittingValue.ts';
 import type { TooLarge } from '../../networks/runMemory.ts';
 import type { TooLong } from '../../networks/runTime.ts';
 import type { Problem } from '../../networks/settings.ts';
+import type { WayOut } from '../../networks/wayOut.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
 import { eventSentence } from './eventSentence.ts';
-import { excessSentences, fittingValues } from './excessText.ts';
+import { excessSentences, wayOutText } from './excessText.ts';
 import { isMissingPart } from './missingPart.ts';
 import { optionLabel } from './optionLabel.ts';
 
 interface RemarksProps extends Pick<Experiment<RunResult>, 'problems' | 'link' | 'status' | 'failure'> {
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
-  /** Takes the value with which a run fits. */
-  readonly onFit: (fitting: FittingValue) => void;
+  /** Takes a change with which a run fits. */
+  readonly onFit: (way: WayOut) => void;
   /** Draws what would take long. */
   readonly onAnyway: () => void;
 }
@@ -57,13 +57,14 @@ interface ExcessProps extends Pick<RemarksProps, 'onFit' | 'onAnyway'> {
 }
 
 /**
- * What a run would need, what there is, and with which values it fits; the button takes the first of them. A run that is only long can be
- * drawn anyway.
+ * What a run would need, what there is, and with which changes it fits; a button takes the law, where it helps, and one the first of the smaller
+ * sizes. A run that is only long can be drawn anyway.
  */
 function Excess({ of: excess, onFit, onAnyway }: ExcessProps): ReactElement {
-  const first = fittingValues(excess).slice(0, 1);
+  const inLaw = excess.waysOut.filter(({ method }) => method).slice(0, 1);
+  const smaller = excess.waysOut.filter(({ method }) => method === undefined).slice(0, 1);
   const buttons = [
-    ...first.map(({ id, value, text }) => ({ label: figure.excess.take(text), onClick: () => onFit({ [id]: value }) })),
+    ...[...inLaw, ...smaller].map((way) => ({ label: wayOutText(way), onClick: () => onFit(way) })),
     ...(excess.kind === 'time' ? [{ label: figure.excess.anyway, onClick: onAnyway }] : []),
   ];
   return <Refusal of={excessSentences(excess)} over buttons={buttons} />;

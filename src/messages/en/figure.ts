@@ -199,8 +199,13 @@ export const figure = {
     numbers: (needs: number, room: number) =>
       `These networks need about ${gigabytes(needs)} of memory, and a figure may take ${gigabytes(room)} in this browser.`,
     value: (label: string, value: number) => `${label.toLowerCase()} ${numberText(value)}`,
-    fits: (values: readonly string[]) => `It fits with ${values.join(', or with ')}.`,
-    take: (value: string) => `Take ${value}`,
+    together: (values: readonly string[]) => values.join(' and '),
+    /** The sizes that it takes, too. */
+    law: (sizes: string) => `Drawn exactly in law, without their weights, they fit${sizes === '' ? '' : ` with ${sizes}`}.`,
+    fits: (values: readonly string[], drawsWeights: boolean) =>
+      `${drawsWeights ? 'With weights they fit' : 'They fit'} with ${values.join(', or with ')}.`,
+    take: (values: string) => `Take ${values}`,
+    takeLaw: (values: string) => (values === '' ? 'Draw in law' : `Draw in law with ${values}`),
     time: (needs: number, room: number) =>
       `These networks would take about ${duration(needs)} on this machine, and a figure begins nothing above ${duration(room)} unasked.`,
     anyway: 'Draw them anyway',

@@ -190,8 +190,11 @@ export const figure: Messages['figure'] = {
   excess: {
     numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里一幅图可以用 ${gigabytes(room)}。`,
     value: (label, value) => `${label} ${numberText(value)}`,
-    fits: (values) => `取${values.join('，或者取')}，就可以了。`,
-    take: (value) => `取${value}`,
+    together: (values) => values.join('和'),
+    law: (sizes) => `不抽权重、按分布精确抽样${sizes === '' ? '' : `，并取${sizes}`}，就放得下。`,
+    fits: (values, drawsWeights) => `${drawsWeights ? '若要抽权重，' : ''}取${values.join('，或者取')}，就可以了。`,
+    take: (values) => `取${values}`,
+    takeLaw: (values) => (values === '' ? '按分布抽样' : `按分布抽样，取${values}`),
     time: (needs, room) => `这些网络在这台机器上大约要算${duration(needs)}，而超过${duration(room)}的计算，要你同意才开始。`,
     anyway: '仍然计算',
   },
