@@ -22,7 +22,7 @@ test('the panel says where a picture was calculated and why not elsewhere, and m
     // The renderer of the tests is a program, and the panel names it.
     if (first === 'wasm') expect(words).toMatch(/Not on the GPU: .*software.*SwiftShader/is);
     const other = first === 'reference' ? 'wasm' : 'reference';
-    await panel.getByRole('combobox').selectOption(other);
+    await panel.getByRole('combobox', { name: 'Calculated by' }).selectOption(other);
     await expect.poll(() => status.getAttribute('data-backend'), { timeout: 30_000 }).toBe(other);
     await expect.poll(() => new URL(page.url()).searchParams.get('backend')).toBe(other);
     expect(complaints).toEqual([]);

@@ -21,7 +21,7 @@ interface RemarksProps extends Pick<Experiment<RunResult>, 'problems' | 'link' |
   readonly onAnyway: () => void;
 }
 
-const { figure, problems: wording, parameters, shell } = messages;
+const { drawing, figure, problems: wording, parameters, shell } = messages;
 
 /**
  * What the reader must know besides the picture: what was refused or gave way, and what failed. What comes of a turn of a knob lies over
@@ -96,12 +96,18 @@ function Refusal({ of, over = false, buttons = [] }: RefusalProps): ReactElement
   );
 }
 
-/** What happened in the networks that are shown; while they are of earlier settings, only its room is kept. */
+/** Why they were not drawn as they were asked for, and what happened in the networks that are shown; while they are of earlier settings, only its room is kept. */
 export function Circumstances({ result, stale }: Pick<Experiment<RunResult>, 'result' | 'stale'>): ReactElement | null {
-  if (result === undefined || result.events.length === 0) return null;
+  if (result === undefined) return null;
+  const { objection, events, drawn } = result;
+  const sentences = [
+    ...(objection ? [drawing.notInLaw(drawing.objection[objection])] : []),
+    ...events.map((event) => eventSentence(event, drawn)),
+  ];
+  if (sentences.length === 0) return null;
   return (
     <div className="remark" data-stale={stale}>
-      <Sentences of={result.events.map((event) => eventSentence(event, result.drawn))} />
+      <Sentences of={sentences} />
     </div>
   );
 }

@@ -188,7 +188,7 @@ export const figure = {
     reference: 'reference, float64',
   },
   calculated: (place: string, details: readonly string[]) => `${place} (${details.join('; ')})`,
-  method: { explicit: 'explicit weights', law: 'exact in law, without weights' },
+  method: { explicit: 'explicit weights', law: 'exact in law' },
   drawnOf: (drawn: number, networks: number) =>
     drawn === networks ? plural(networks, 'network', 'networks') : `${numberText(drawn)} of ${plural(networks, 'network', 'networks')}`,
   seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} s`,
@@ -229,7 +229,7 @@ export const figure = {
     failed: (device: string) => `${device} failed`,
   },
   backend: {
-    summary: 'Where it is calculated',
+    summary: 'How and where it is drawn',
     used: (place: string, program: string) => `This picture was calculated ${place} (${program}).`,
     cost: (programs: number, up: number, down: number) =>
       `It took ${plural(programs, 'program', 'programs')} there, ${numberText(Math.round(up / 1000))} kB sent and ${numberText(Math.round(down / 1000))} kB read back.`,

@@ -181,7 +181,7 @@ export const figure: Messages['figure'] = {
     reference: '参考实现，float64',
   },
   calculated: (place, details) => `${place}（${details.join('；')}）`,
-  method: { explicit: '显式权重', law: '按分布精确抽样，不抽权重' },
+  method: { explicit: '显式权重', law: '按分布精确抽样' },
   drawnOf: (drawn, networks) => (drawn === networks ? networksOf(networks) : `${numberText(drawn)} / ${networksOf(networks)}`),
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} 秒`,
   progress: '已抽取的网络',
@@ -217,7 +217,7 @@ export const figure: Messages['figure'] = {
     failed: (device) => `${device} 出了故障`,
   },
   backend: {
-    summary: '在哪里计算',
+    summary: '怎样抽样，在哪里计算',
     used: (place, program) => `这幅图${place}（${program}）。`,
     cost: (programs, up, down) =>
       `在那里运行了 ${numberText(programs)} 个程序，送去 ${numberText(Math.round(up / 1000))} kB，读回 ${numberText(Math.round(down / 1000))} kB。`,
