@@ -11,8 +11,8 @@ import { type WayOut, waysOut } from './wayOut.ts';
 
 /** Bytes per value of a signal that is kept until it is read: its own 4, 4 as it is joined to the others, 4 as it arrives, and 8 in float64. */
 const bytesOfKept = 20;
-/** Bytes per value that a layer works with. */
-const bytesOfWorking = 4;
+/** Bytes per value that a layer works with: 8 unless a backend was named that calculates in float32. */
+const bytesOfWorking = ({ backend }: Settings): number => (backend === 'webgl' || backend === 'webgpu' || backend === 'wasm' ? 4 : 8);
 /** Bytes per number of an observable, in 32 bits: the sampler's own, its copy on the way to the page, and the page's of this run and of the one before. */
 const bytesOfObserved = 16;
 /** Bytes of a value that is kept for quantiles. */
@@ -47,14 +47,16 @@ function networkInLaw({ depth, width, batch }: Settings): number {
   return signal * (depth + 1 + signalsInLaw) + Math.min(keptWeights, 2 * signal * depth);
 }
 
-function networkOfWeights({ depth, width, batch, inputs, weights, metrics: asked }: Settings): number {
+function networkOfWeights(settings: Settings): number {
+  const { depth, width, batch, inputs, weights, metrics: asked } = settings;
   const { dimension = width }: InputDistribution = inputDistributions[inputs];
   const needs = new Set(asked.map((id: MetricId) => (metrics[id] as Metric).needs));
   const signal = width * batch;
   const kept = signal * (depth + 1) * (needs.has('weightGradient') ? 3 : 1);
   const matrix = weights === 'orthogonal' ? Math.max(width, dimension) ** 2 : width * Math.max(width, dimension);
-  const keptOfRun = Math.min(keptWeights, bytesOfWorking * width ** 2 * depth);
-  return keptOfRun + kept * bytesOfKept + (signalsOfLayer * signal + matricesOfLayer[weights] * matrix) * bytesOfWorking;
+  const bytes = bytesOfWorking(settings);
+  const keptOfRun = Math.min(keptWeights, bytes * width ** 2 * depth);
+  return keptOfRun + kept * bytesOfKept + (signalsOfLayer * signal + matricesOfLayer[weights] * matrix) * bytes;
 }
 
 /** A run that needs more memory than there is. */

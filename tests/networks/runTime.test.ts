@@ -54,7 +54,8 @@ test('what takes too long is told ways out that are short enough, the law among 
         expect(place({ ...asked, ...way })).toBeLessThanOrEqual(room);
         const alone = aloneIn(way);
         if (way.method) inLaw++;
-        else if (alone) expect(place({ ...asked, [alone[0]]: Math.ceil(alone[1] * 1.1) + 1 })).toBeGreaterThan(room);
+        else if (alone && asked.weights === 'gaussian')
+          expect(place({ ...asked, [alone[0]]: Math.ceil(alone[1] * 1.1) + 1 })).toBeGreaterThan(room);
       }
     }),
     { seed: 7, numRuns: 1000 },

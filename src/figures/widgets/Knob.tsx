@@ -17,7 +17,7 @@ interface KnobProps {
   readonly onSet: <Id extends ParameterId>(parameter: Id, value: Settings[Id]) => void;
 }
 
-/** Numbers with more values than a slider has places are typed only. */
+/** Numbers with more values, evenly spaced, than a slider has places are typed only. */
 const mostPlaces = 1e6;
 
 const nameOf = (id: ParameterId): string => messages.parameters.label[id];
@@ -48,7 +48,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
       symbol={symbol && <Formula tex={symbol} silent />}
       entryLabel={messages.figure.entryOf(label)}
       value={Number(settings[of])}
-      range={knob[1] - knob[0] > mostPlaces ? undefined : { min: knob[0], max: knob[1], whole, scale }}
+      range={scale === 'linear' && knob[1] - knob[0] > mostPlaces ? undefined : { min: knob[0], max: knob[1], whole, scale }}
       read={read}
       onChange={set}
     />

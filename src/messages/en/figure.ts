@@ -201,7 +201,7 @@ export const figure = {
     value: (label: string, value: number) => `${label.toLowerCase()} ${numberText(value)}`,
     together: (values: readonly string[]) => values.join(' and '),
     /** The sizes that it takes, too. */
-    law: (sizes: string) => `Drawn exactly in law, without their weights, they fit${sizes === '' ? '' : ` with ${sizes}`}.`,
+    law: (sizes: string) => `Exactly in law, without their weights, they fit${sizes === '' ? '' : ` with ${sizes}`}.`,
     fits: (values: readonly string[], drawsWeights: boolean) =>
       `${drawsWeights ? 'With weights they fit' : 'They fit'} with ${values.join(', or with ')}.`,
     take: (values: string) => `Take ${values}`,

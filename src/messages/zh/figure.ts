@@ -191,7 +191,7 @@ export const figure: Messages['figure'] = {
     numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里一幅图可以用 ${gigabytes(room)}。`,
     value: (label, value) => `${label} ${numberText(value)}`,
     together: (values) => values.join('和'),
-    law: (sizes) => `不抽权重、按分布精确抽样${sizes === '' ? '' : `，并取${sizes}`}，就放得下。`,
+    law: (sizes) => `按分布精确抽样${sizes === '' ? '' : `，并取${sizes}`}，就放得下。`,
     fits: (values, drawsWeights) => `${drawsWeights ? '若要抽权重，' : ''}取${values.join('，或者取')}，就可以了。`,
     take: (values) => `取${values}`,
     takeLaw: (values) => (values === '' ? '按分布抽样' : `按分布抽样，取${values}`),
