@@ -84,10 +84,10 @@ export const contents: readonly ContentsEntry[] = [
     title: { en: 'How this book samples', zh: '本书怎样抽样' },
     slug: 'how-this-book-samples',
     summary: {
-      en: 'Counters, scales and precision: how a browser measures networks a thousand layers deep.',
-      zh: '计数器、尺度与精度：浏览器怎样测量上千层深的网络。',
+      en: 'Counters, scales and precision, and how to draw a layer exactly without drawing its weights.',
+      zh: '计数器、尺度与精度，以及不抽权重而精确抽取一层网络的办法。',
     },
-    written: false,
+    written: true,
   },
   {
     number: 'A',

@@ -18,6 +18,8 @@ export interface NumberParameter {
   readonly max: number;
   /** Ends of a slider, where they are narrower than what is allowed. */
   readonly knob: readonly [min: number, max: number];
+  /** Its ends where networks are drawn in law, if they are farther apart. */
+  readonly knobInLaw?: readonly [min: number, max: number];
   /** How a slider is spaced. */
   readonly scale: 'linear' | 'log';
   /** Absent where it depends on another parameter. */
@@ -61,7 +63,7 @@ function choice(registry: object | readonly string[], standard?: string): Choice
 export const parameters = {
   architecture: choice(architectures, 'mlp'),
   depth: whole('L', 1, 10_000, 50, [1, 200]),
-  width: whole('d', 1, 8192, 256, [4, 1024]),
+  width: { ...whole('d', 1, 2 ** 20, 256, [4, 1024]), knobInLaw: [4, 2 ** 20] },
   activation: choice(activations, 'relu'),
   normalization: choice(normalizations, 'batch'),
   normalizationPosition: choice([...new Set(Object.values(architectures).flatMap((a) => a.normalizationPositions))]),

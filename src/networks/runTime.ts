@@ -1,7 +1,9 @@
-import { type FittingValue, largestFitting } from './fittingValue.ts';
+import type { BackendId } from './backendIds.ts';
 import { type MetricId, metrics } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
+import { frameBudget, plannedMethod } from './plannedMethod.ts';
 import type { Settings } from './settings.ts';
+import { type WayOut, waysOut } from './wayOut.ts';
 
 /** Milliseconds that a machine of middling speed takes: for a layer at all, a normal, a multiply-add of a matrix product, and one of a reading. */
 interface Pace {
@@ -11,7 +13,8 @@ interface Pace {
   readonly reading: number;
 }
 
-const paces: Readonly<Record<Exclude<Settings['backend'], 'auto'>, Pace>> = {
+/** With explicit weights. */
+const paces: Readonly<Record<BackendId, Pace>> = {
   webgl: { layer: 1, normal: 1e-6, product: 2e-8, reading: 5e-6 },
   webgpu: { layer: 1, normal: 1e-6, product: 2e-8, reading: 5e-6 },
   simd: { layer: 0.2, normal: 8e-6, product: 4e-7, reading: 1e-6 },
@@ -19,18 +22,48 @@ const paces: Readonly<Record<Exclude<Settings['backend'], 'auto'>, Pace>> = {
   reference: { layer: 0.2, normal: 2.5e-5, product: 7e-7, reading: 5e-6 },
 };
 
+/** In law; a multiply-add is one of a triangular product. */
+const lawPaces: Partial<Record<BackendId, Omit<Pace, 'reading'>>> = {
+  simd: { layer: 0.05, normal: 8e-6, product: 4e-7 },
+  reference: { layer: 0.3, normal: 2e-4, product: 4.4e-6 },
+};
+
 /** Products of two matrices of weights that a polar factor takes. */
 const productsOfPolarFactor = 30;
+/** Triangular products of the batch that a layer takes in law: its reading and its factor, and on the way back three more. */
+const trianglesOfLayer = { forward: 2, backward: 5 } as const;
 
-/** Milliseconds that a run of all its networks might take on a backend, on a machine of middling speed. */
-export function nominalTime(settings: Settings, backend: keyof typeof paces): number {
-  const { depth, width, batch, networks, weights, metrics: asked } = settings;
-  const { layer, normal, product, reading } = paces[backend];
+/**
+ * Milliseconds that a run of all its networks might take on a backend, on a machine of middling speed: in law where the backend has it, it is
+ * exact, and explicit weights were not asked for.
+ */
+export function nominalTime(settings: Settings, backend: BackendId): number {
+  const { depth, networks, metrics: asked } = settings;
   const needs = new Set(asked.map((id: MetricId) => (metrics[id] as Metric).needs));
   const backward = needs.has('gradient') || needs.has('weightGradient');
+  const law = plannedMethod({ ...settings, backend }, false) === 'law' ? lawPaces[backend] : undefined;
+  return networks * depth * (law ? layerInLaw(settings, law, backward) : layerOfWeights(settings, paces[backend], backward));
+}
+
+function layerInLaw({ width, batch }: Settings, { layer, normal, product }: Omit<Pace, 'reading'>, backward: boolean): number {
+  const signals = width * batch * (backward ? 2 : 1);
+  const triangles = (width * batch ** 2 * trianglesOfLayer[backward ? 'backward' : 'forward']) / 2;
+  return layer + signals * normal + triangles * product;
+}
+
+function layerOfWeights({ width, batch, weights }: Settings, { layer, normal, product, reading }: Pace, backward: boolean): number {
   const drawing = width ** 2 * normal + (weights === 'orthogonal' ? productsOfPolarFactor * width ** 3 * product : 0);
   const passes = backward ? 3 : 1;
-  return networks * depth * (layer * passes + drawing + passes * width ** 2 * batch * product + passes * width * batch ** 2 * reading);
+  return drawing + passes * (layer + width ** 2 * batch * product + width * batch ** 2 * reading);
+}
+
+/** Where a run will be calculated, as far as the page can tell: `used` is where the last one was, on a machine that needs `slowness` times the nominal time there. */
+export function expectedPlace(settings: Settings, used: BackendId, slowness = 1): BackendId {
+  const asked = settings.backend === 'auto' ? used : settings.backend;
+  const isGpu = asked === 'webgl' || asked === 'webgpu';
+  const keepsUp = isGpu && nominalTime({ ...settings, networks: 1 }, asked) * slowness <= frameBudget;
+  if (plannedMethod(settings, keepsUp) === 'explicit') return asked;
+  return asked === 'reference' ? asked : 'simd';
 }
 
 /** A run that would take longer than a reader waits. */
@@ -39,8 +72,8 @@ export interface TooLong {
   /** Seconds, about. */
   readonly needs: number;
   readonly room: number;
-  /** Each by itself makes the run fit; what cannot is left out. */
-  readonly fitting: FittingValue;
+  /** Each makes it short enough. */
+  readonly waysOut: readonly WayOut[];
 }
 
 /** Why a run should not be begun unasked: undefined where `seconds`, the estimate of its time, fits into `room` seconds. */
@@ -48,5 +81,5 @@ export function tooLong(settings: Settings, seconds: (settings: Settings) => num
   const needs = seconds(settings);
   if (needs <= room) return undefined;
   const fits = (smaller: Settings): boolean => seconds(smaller) <= room;
-  return { kind: 'time', needs, room, fitting: largestFitting(settings, ['networks', 'depth', 'width', 'batch'], fits) };
+  return { kind: 'time', needs, room, waysOut: waysOut(settings, ['networks', 'depth', 'width', 'batch'], fits) };
 }

@@ -6,8 +6,8 @@ import type { SamplerClient } from '../worker/samplerClient.ts';
 import { type BackendMemory, backendMemory } from './backendMemory.ts';
 import { memoryRoom } from './memoryRoom.ts';
 
-/** How far a run is, and where it is calculated. */
-export type Drawn = Pick<EnsembleResult, 'backend' | 'drawn' | 'spec'>;
+/** How far a run is, and how and where it is drawn. */
+export type Drawn = Pick<EnsembleResult, 'backend' | 'method' | 'drawn' | 'spec'>;
 
 /** How a run of many networks is watched and ended. */
 export interface Watch {
@@ -31,7 +31,7 @@ export async function drawHere(
   { signal, progress }: Watch,
   memory: BackendMemory = backendMemory(),
 ): Promise<EnsembleResult> {
-  const excess = tooLarge(settingsOf(spec), memoryRoom());
+  const excess = tooLarge(settingsOf(spec, { backend: memory.choice() }), memoryRoom());
   if (excess) throw new RunTooLarge(excess);
   let last: EnsembleResult | undefined;
   for await (const { result, passedOver } of client.sample(spec, memory.choice(), signal, spec.networks)) {

@@ -1,9 +1,9 @@
 import type { EnsembleResult, RunResult } from '../networks/ensembleResult.ts';
-import type { FittingValue } from '../networks/fittingValue.ts';
 import type { ParameterId } from '../networks/parameters.ts';
 import type { TooLarge } from '../networks/runMemory.ts';
 import type { TooLong } from '../networks/runTime.ts';
 import type { BackendChoice, Problem, Settings } from '../networks/settings.ts';
+import type { WayOut } from '../networks/wayOut.ts';
 import type { PassedOver } from '../worker/protocol.ts';
 import type { History } from './history.ts';
 import type { Permalink } from './permalink.ts';
@@ -57,8 +57,8 @@ export interface ExperimentActions {
   tryFailedAgain(): void;
   /** Where the reader likes to have it calculated; the picture that is shown stays. */
   prefer(backend: BackendChoice): void;
-  /** Takes values with which a run fits. */
-  fit(fitting: FittingValue): void;
+  /** Takes a change with which a run fits. */
+  fit(way: WayOut): void;
   dismiss(): void;
   /** Told when the reader comes to the figure: the sampler gets ready for a first turn of a knob. */
   warm(): void;

@@ -3,7 +3,7 @@ import type { EnsembleResult, RunResult } from '../networks/ensembleResult.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
 import type { ParameterId } from '../networks/parameters.ts';
 import { tooLarge } from '../networks/runMemory.ts';
-import { tooLong } from '../networks/runTime.ts';
+import { expectedPlace, tooLong } from '../networks/runTime.ts';
 import type { Settings } from '../networks/settings.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 import { type BackendMemory, createBackendMemory } from './backendMemory.ts';
@@ -74,8 +74,8 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
     const expectedSeconds = (settings: Settings): number => {
       const { result, status } = getState();
       const used = status === 'preset' || result === undefined ? 'wasm' : result.backend;
-      const backend = settings.backend === 'auto' ? used : settings.backend;
-      return (kind.time(settings, backend) * (memory.slowness(backend) ?? 1)) / 1000;
+      const place = expectedPlace(settings, used, memory.slowness(used));
+      return (kind.time(settings, place) * (memory.slowness(place) ?? 1)) / 1000;
     };
 
     const done = (): void => {
@@ -195,7 +195,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
         memory.forgetFailures();
         request();
       },
-      fit: (fitting) => step(moveSettings(getState().settings, fitting)),
+      fit: (way) => step(moveSettings(getState().settings, way)),
       dismiss: () => setState({ problems: [], link: undefined }),
       warm: () => {
         if (!warmed) warmUp(client, getState().settings.backend);

@@ -63,10 +63,11 @@ function drawnOf({ value, settings }: SweepRun, { profiles, observed: _none, ...
 function together(settings: Settings, sweep: Sweep, drawn: readonly Drawn[]): SweepResult {
   const results = drawn.map(({ result }) => result);
   const cost = (of: keyof EnsembleResult['cost']): number => total(results.map((one) => one.cost[of]));
-  const { method, backend } = results[results.length - 1];
+  const { method, objection, backend } = results[results.length - 1];
   return {
     spec: specOf(settings),
     method,
+    ...(objection && { objection }),
     backend,
     sweep,
     points: drawn.map(({ point }) => point),

@@ -21,7 +21,10 @@ export const layers: readonly Layer[] = [
   { path: 'src/math', imports: [], packages: [] },
   { path: 'src/networks', imports: ['src/math'], packages: [] },
   { path: 'src/theory', imports: pure, packages: [] },
-  { path: 'src/backends', imports: pure, packages: ['@tensorflow/*'] },
+  { path: 'src/kernels', imports: [], packages: [] },
+  // The kernels as they are compiled.
+  { path: '.cache', imports: [], packages: [] },
+  { path: 'src/backends', imports: [...pure, 'src/kernels/opcodes.ts', '.cache'], packages: ['@tensorflow/*'] },
   { path: 'src/sampler', imports: [...pure, 'src/backends'], packages: [] },
   { path: 'src/training', imports: [...pure, 'src/backends'], packages: [] },
   { path: 'src/worker', imports: [...predictions, 'src/sampler', 'src/training', 'src/backends'], packages: [] },

@@ -55,7 +55,7 @@ test('a page that the browser froze goes on where it was', async () => {
 test('the choice of a backend is kept for the next page, and a link that names one has its way', async () => {
   const { page, complaints, close, figure, read } = await midRun('width=32&depth=12&batch=8&networks=2');
   await figure.locator('.figure-backend summary').click();
-  await figure.locator('.figure-backend').getByRole('combobox').selectOption('reference');
+  await figure.locator('.figure-backend').getByRole('combobox', { name: 'Calculated by' }).selectOption('reference');
   await expect.poll(() => read('backend'), settled).toBe('reference');
   await page.goto(`${book.url}${chapter}?v=1&figure=collapse&depth=13`);
   await figure.scrollIntoViewIfNeeded();

@@ -34,8 +34,8 @@ describe.each([
       expect(html).toContain(text);
     }
     expect(html.match(/class="plot-axis"/g)).toHaveLength(6);
-    // The knobs, the choice of means or medians, the seed below, and the choice of where to calculate.
-    expect(html.match(/class="control control-/g)).toHaveLength(props.knobs.length + 3);
+    // The knobs, the choice of means or medians, the seed below, and the choices of how and where to draw.
+    expect(html.match(/class="control control-/g)).toHaveLength(props.knobs.length + 4);
     expect(html).toContain('<table>');
   });
 

@@ -11,8 +11,9 @@ import { leavesOf } from './leaves.ts';
 /** Fewer would mean that nobody looked. */
 const fewestTexts = 150;
 
-/** What is the same in every language: names of functions and programs, symbols, and what is made of its parts alone. */
-const sameEverywhere = /^(?:ReLU|tanh|sigmoid|GELU|GPU|WebAssembly|WebGL|WebGPU|GPU（WebG(?:L|PU)）|[dnlLλ]|[\d\s×>/]+|3)$/;
+/** What is the same in every language: names of functions, programs and kinds of number, symbols, and what is made of its parts alone. */
+const sameEverywhere =
+  /^(?:ReLU|tanh|sigmoid|GELU|GPU|WebAssembly(?:(?:，|（)float(?:32|64)）?)?|WebGL|WebGPU|GPU（WebG(?:L|PU)）|[dnlLλ]|[\d\s×>/]+|3)$/;
 
 /** Sentences that are nothing but their parts and the marks between them. */
 const madeOfParts = [

@@ -63,7 +63,7 @@ describe('experimentStore', () => {
   it('says how long a run might take, learns how fast it was, and asks before a long one', async () => {
     const sampler = fakeSampler();
     const memory = createBackendMemory(() => localKeep());
-    const slow = { ...defaults, width: 256, depth: 50, batch: 16, networks: 100 };
+    const slow = { ...defaults, method: 'explicit', width: 256, depth: 50, batch: 16, networks: 100 } as const;
     const nextFrame = (callback: () => void) => setTimeout(callback, 0);
     const state = createExperimentStore({ defaults: slow, client: () => sampler, memory, nextFrame }).getState;
     state().setAwake(true);
@@ -86,7 +86,9 @@ describe('experimentStore', () => {
     if (typeof failure !== 'object' || failure.kind !== 'time') throw new Error('not refused');
     expect(failure.needs).toBeCloseTo(2000 * first, 0);
     expect(failure.room).toBe(600);
-    state().fit({ networks: failure.fitting.networks });
+    expect(failure.waysOut[0]).toMatchObject({ method: 'law' });
+    const fewer = failure.waysOut.find(({ networks }) => networks) ?? {};
+    state().fit(fewer);
     await frame();
     expect(sampler.runs).toHaveLength(3);
     expect(state().expected).toBeLessThanOrEqual(600);
@@ -192,8 +194,11 @@ describe('experimentStore', () => {
     expect(sampler.runs.length).toBe(1);
     const { status, failure } = store.getState();
     expect(status).toBe('failed');
-    expect(failure).toMatchObject({ room, fitting: { depth: defaults.depth } });
-    if (typeof failure === 'object') store.getState().fit({ depth: failure.fitting.depth });
+    expect(failure).toMatchObject({
+      room,
+      waysOut: [{ depth: defaults.depth }, { width: expect.any(Number) }],
+    });
+    if (typeof failure === 'object') store.getState().fit(failure.waysOut[0]);
     await frame();
     expect(store.getState()).toMatchObject({ status: 'waiting', failure: undefined, settings: defaults });
     expect(sampler.runs.length).toBe(2);

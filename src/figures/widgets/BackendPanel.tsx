@@ -1,30 +1,37 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
-import type { Settings } from '../../networks/settings.ts';
+import { lawObjection } from '../../networks/lawCoverage.ts';
 import { backendMemory } from '../../state/backendMemory.ts';
-import type { Experiment } from '../../state/experimentState.ts';
+import type { Experiment, ExperimentActions } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
 import { Knob } from './Knob.tsx';
 
 interface BackendPanelProps extends Pick<Experiment<RunResult>, 'settings' | 'result' | 'passedOver'> {
   readonly disabled: boolean;
   readonly onTryAgain: () => void;
-  readonly onSet: (parameter: 'backend', value: Settings['backend']) => void;
+  readonly onSet: ExperimentActions['set'];
 }
 
-const { figure } = messages;
+const { drawing, figure } = messages;
 
-/** Where the picture was calculated, what was found on the way there, and the choice of another place. */
+/** How and where the picture was drawn, what was found on the way there, and the choice of another method and place. */
 export function BackendPanel({ settings, result, passedOver, disabled, onSet, onTryAgain }: BackendPanelProps): ReactElement {
   const unreadable = disabled ? undefined : backendMemory().unreadable;
   const { backend: words, place, program, passedOver: reasons } = figure;
+  const objection = lawObjection(settings);
   return (
     <details className="figure-table figure-backend">
       <summary>{words.summary}</summary>
       <fieldset className="figure-backend-choice" disabled={disabled}>
-        <Knob of="backend" settings={settings} onSet={onSet as Parameters<typeof Knob>[0]['onSet']} />
+        <Knob of="method" settings={settings} onSet={onSet} />
+        <Knob of="backend" settings={settings} onSet={onSet} />
       </fieldset>
+      {result && (
+        <p>
+          {objection && result.method === 'explicit' ? drawing.onlyWeights(drawing.objection[objection]) : drawing.meaning[result.method]}
+        </p>
+      )}
       {result && <p>{words.used(place[result.backend], program[result.backend])}</p>}
       {result && result.cost.programs > 0 && <p>{words.cost(result.cost.programs, result.cost.bytesUploaded, result.cost.bytesRead)}</p>}
       {passedOver.map(({ backend, reason, detail }) => (

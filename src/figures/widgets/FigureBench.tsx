@@ -7,6 +7,7 @@ import type { BenchProps } from './benchProps.ts';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { Knob } from './Knob.tsx';
+import { MethodSwap } from './MethodSwap.tsx';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { type Progress, StatusLine } from './StatusLine.tsx';
 import { undoKey } from './undoKey.ts';
@@ -101,7 +102,10 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
       {scrubber}
       {children}
       <div className="experiment-foot">
-        <StatusLine {...state} {...progress} />
+        <div className="experiment-drawn">
+          <StatusLine {...state} {...progress} />
+          <MethodSwap {...state} disabled={!live} />
+        </div>
         <FigureActions
           figure={figure}
           title={title}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { type ParameterId, parameterTable } from '../../networks/parameters.ts';
+import { plannedMethod } from '../../networks/plannedMethod.ts';
 import { readSetting, type Settings } from '../../networks/settings.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { TypedNumber } from '../controls/NumberEntry.tsx';
@@ -16,7 +17,7 @@ interface KnobProps {
   readonly onSet: <Id extends ParameterId>(parameter: Id, value: Settings[Id]) => void;
 }
 
-/** Numbers with more values than a slider has places are typed only. */
+/** Numbers with more values, evenly spaced, than a slider has places are typed only. */
 const mostPlaces = 1e6;
 
 const nameOf = (id: ParameterId): string => messages.parameters.label[id];
@@ -34,7 +35,9 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
     const options = names.map((name) => ({ value: name, label: optionLabel(of, name) }));
     return <Choice label={label} options={options} value={value} onChange={set} />;
   }
-  const { knob, whole, scale, symbol } = parameter;
+  const { whole, scale, symbol } = parameter;
+  // Only who asked for the law goes that far: to all others half of the slider would be slow.
+  const knob = (settings.method === 'law' && plannedMethod(settings, false) === 'law' && parameter.knobInLaw) || parameter.knob;
   const read = (text: string): TypedNumber => {
     const typed = readSetting(of, text);
     return 'problem' in typed ? { refusal: messages.problems.typed(typed.problem, nameOf) } : { value: Number(typed.value) };
@@ -45,7 +48,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
       symbol={symbol && <Formula tex={symbol} silent />}
       entryLabel={messages.figure.entryOf(label)}
       value={Number(settings[of])}
-      range={knob[1] - knob[0] > mostPlaces ? undefined : { min: knob[0], max: knob[1], whole, scale }}
+      range={scale === 'linear' && knob[1] - knob[0] > mostPlaces ? undefined : { min: knob[0], max: knob[1], whole, scale }}
       read={read}
       onChange={set}
     />

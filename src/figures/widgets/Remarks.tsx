@@ -1,27 +1,27 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
-import type { FittingValue } from '../../networks/fittingValue.ts';
 import type { TooLarge } from '../../networks/runMemory.ts';
 import type { TooLong } from '../../networks/runTime.ts';
 import type { Problem } from '../../networks/settings.ts';
+import type { WayOut } from '../../networks/wayOut.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
 import { eventSentence } from './eventSentence.ts';
-import { excessSentences, fittingValues } from './excessText.ts';
+import { excessSentences, wayOutText } from './excessText.ts';
 import { isMissingPart } from './missingPart.ts';
 import { optionLabel } from './optionLabel.ts';
 
 interface RemarksProps extends Pick<Experiment<RunResult>, 'problems' | 'link' | 'status' | 'failure'> {
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
-  /** Takes the value with which a run fits. */
-  readonly onFit: (fitting: FittingValue) => void;
+  /** Takes a change with which a run fits. */
+  readonly onFit: (way: WayOut) => void;
   /** Draws what would take long. */
   readonly onAnyway: () => void;
 }
 
-const { figure, problems: wording, parameters, shell } = messages;
+const { drawing, figure, problems: wording, parameters, shell } = messages;
 
 /**
  * What the reader must know besides the picture: what was refused or gave way, and what failed. What comes of a turn of a knob lies over
@@ -57,13 +57,14 @@ interface ExcessProps extends Pick<RemarksProps, 'onFit' | 'onAnyway'> {
 }
 
 /**
- * What a run would need, what there is, and with which values it fits; the button takes the first of them. A run that is only long can be
- * drawn anyway.
+ * What a run would need, what there is, and with which changes it fits; a button takes the law, where it helps, and one the first of the smaller
+ * sizes. A run that is only long can be drawn anyway.
  */
 function Excess({ of: excess, onFit, onAnyway }: ExcessProps): ReactElement {
-  const first = fittingValues(excess).slice(0, 1);
+  const inLaw = excess.waysOut.filter(({ method }) => method).slice(0, 1);
+  const smaller = excess.waysOut.filter(({ method }) => method === undefined).slice(0, 1);
   const buttons = [
-    ...first.map(({ id, value, text }) => ({ label: figure.excess.take(text), onClick: () => onFit({ [id]: value }) })),
+    ...[...inLaw, ...smaller].map((way) => ({ label: wayOutText(way), onClick: () => onFit(way) })),
     ...(excess.kind === 'time' ? [{ label: figure.excess.anyway, onClick: onAnyway }] : []),
   ];
   return <Refusal of={excessSentences(excess)} over buttons={buttons} />;
@@ -95,12 +96,18 @@ function Refusal({ of, over = false, buttons = [] }: RefusalProps): ReactElement
   );
 }
 
-/** What happened in the networks that are shown; while they are of earlier settings, only its room is kept. */
+/** Why they were not drawn as they were asked for, and what happened in the networks that are shown; while they are of earlier settings, only its room is kept. */
 export function Circumstances({ result, stale }: Pick<Experiment<RunResult>, 'result' | 'stale'>): ReactElement | null {
-  if (result === undefined || result.events.length === 0) return null;
+  if (result === undefined) return null;
+  const { objection, events, drawn } = result;
+  const sentences = [
+    ...(objection ? [drawing.notInLaw(drawing.objection[objection])] : []),
+    ...events.map((event) => eventSentence(event, drawn)),
+  ];
+  if (sentences.length === 0) return null;
   return (
     <div className="remark" data-stale={stale}>
-      <Sentences of={result.events.map((event) => eventSentence(event, result.drawn))} />
+      <Sentences of={sentences} />
     </div>
   );
 }

@@ -13,14 +13,14 @@ export interface Progress {
   readonly share?: number;
 }
 
-/** Where and how the picture was calculated, and how far it is; the data attributes say the same to tests. */
+/** How and where the picture was drawn, and how far it is; the data attributes say the same to tests. */
 export function StatusLine(props: Experiment<RunResult> & Progress): ReactElement {
   const { status, result: latest, stale, passedOver, restarted, expected, wanted, share = (latest?.drawn ?? 0) / wanted } = props;
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
-    figure.calculated(figure.place[result.backend], [figure.program[result.backend], ...reasonsIn(passedOver)]),
     figure.method[result.method],
+    figure.calculated(figure.place[result.backend], [figure.program[result.backend], ...reasonsIn(passedOver)]),
     figure.drawnOf(result.drawn, wanted),
     ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
     ...(restarted ? [figure.restarted] : []),

@@ -8,7 +8,7 @@ import { pictureName } from './pictureName.ts';
 import { SweepLegend } from './SweepLegend.tsx';
 import { SweepPlot } from './SweepPlot.tsx';
 import { SweepTable } from './SweepTable.tsx';
-import { differenceLine } from './shortLine.ts';
+import { differenceLine, pinnedSettings } from './shortLine.ts';
 import { sweepTheory } from './sweepPicture.ts';
 import { type SweepProps, settingsOfSweep, sweepOf } from './sweepProps.ts';
 import { sweepDescription, sweepLine } from './sweepWords.ts';
@@ -25,7 +25,10 @@ export function Sweep(props: SweepProps): ReactElement {
   }));
   const { settings, result, stale, pinned } = figure.state;
   const present = stale ? undefined : result;
-  const kept = useMemo(() => pinned && { result: pinned, line: differenceLine(settingsOf(pinned.spec), settings) }, [pinned, settings]);
+  const kept = useMemo(
+    () => pinned && { result: pinned, line: differenceLine(pinnedSettings(pinned, settings), settings) },
+    [pinned, settings],
+  );
   const theory = useMemo(() => settings.metrics.some((metric) => sweepTheory(metric, settings, sweep)), [settings, sweep]);
   const sentence = useMemo(() => sweepDescription(settings, sweep, present, kept), [settings, sweep, present, kept]);
   return (

@@ -12,7 +12,7 @@ import { gramAt, gramRange } from './gramPicture.ts';
 import { observedAt } from './observedAt.ts';
 import { pinnedText } from './pinnedText.ts';
 import { bandTexts, middleRow, rowText } from './reading.ts';
-import { differenceLine, shortLine } from './shortLine.ts';
+import { differenceLine, pinnedSettings, shortLine } from './shortLine.ts';
 import { spectrumAt } from './spectrumPicture.ts';
 
 const { describe } = messages.figure;
@@ -28,7 +28,7 @@ export interface Pinned {
 export function pinnedOf(result: EnsembleResult | undefined, present: Settings): Pinned | undefined {
   if (result === undefined) return undefined;
   const settings = settingsOf(result.spec);
-  return { result, settings, line: differenceLine(settings, present) };
+  return { result, settings, line: differenceLine(pinnedSettings(result, present), present) };
 }
 
 interface Described {

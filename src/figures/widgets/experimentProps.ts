@@ -2,7 +2,7 @@ import { settingsOf } from '../../networks/ensembleSpec.ts';
 import type { MetricId } from '../../networks/metrics/index.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
 import { completeSettings, reconcile, type Settings, type SummaryId } from '../../networks/settings.ts';
-import type { EnsembleSpec, InputSpec, NetworkSpec } from '../../networks/spec.ts';
+import type { EnsembleSpec, InputSpec, Method, NetworkSpec } from '../../networks/spec.ts';
 import { moveSettings } from '../../state/dependentDefaults.ts';
 import type { SerializedResult } from '../../state/resultCodec.ts';
 import type { BenchProps } from './benchProps.ts';
@@ -16,6 +16,8 @@ export interface ExperimentProps extends BenchProps {
   readonly inputs?: Partial<InputSpec>;
   readonly networks?: number;
   readonly seed?: number;
+  /** How weights take effect; left to the sampler where nothing is said. */
+  readonly method?: Method;
   readonly metrics?: readonly MetricId[];
   /** Pictures of one layer, which the reader scrubs through the layers; none where nothing is said. */
   readonly observables?: readonly ObservableId[];
@@ -34,11 +36,14 @@ export interface ExperimentProps extends BenchProps {
 }
 
 /** What of the props the settings follow from. */
-export type SettingProps = Pick<ExperimentProps, 'network' | 'inputs' | 'networks' | 'seed' | 'metrics' | 'observables' | 'summary'>;
+export type SettingProps = Pick<
+  ExperimentProps,
+  'network' | 'inputs' | 'networks' | 'seed' | 'method' | 'metrics' | 'observables' | 'summary'
+>;
 
 /** The settings that an experiment starts with. */
-export function settingsOfProps({ network, inputs, networks, seed, metrics, observables, summary }: SettingProps): Settings {
-  const given = settingsOf({ network, inputs: { ...inputs }, networks, seed, metrics, observables } as EnsembleSpec, { summary });
+export function settingsOfProps({ network, inputs, networks, seed, method, metrics, observables, summary }: SettingProps): Settings {
+  const given = settingsOf({ network, inputs: { ...inputs }, networks, seed, method, metrics, observables } as EnsembleSpec, { summary });
   return reconcile(completeSettings(given)).settings;
 }
 

@@ -1,5 +1,6 @@
 import { messages } from '../../messages/messages.ts';
-import { textsOf } from '../../networks/ensembleSpec.ts';
+import type { RunResult } from '../../networks/ensembleResult.ts';
+import { settingsOf, textsOf } from '../../networks/ensembleSpec.ts';
 import { type ParameterId, parameterIds } from '../../networks/parameters.ts';
 import type { Settings } from '../../networks/settings.ts';
 import type { SweptId } from '../../networks/sweep.ts';
@@ -21,7 +22,7 @@ const placed: readonly ParameterId[] = [
   'seed',
 ];
 const longestTyped = 8;
-const unpictured: readonly ParameterId[] = ['metrics', 'observables', 'backend', 'method', 'summary'];
+const unpictured: readonly ParameterId[] = ['metrics', 'observables', 'backend', 'summary'];
 const unsaid: readonly ParameterId[] = ['networks', 'metrics', 'observables', 'backend', 'method', 'summary'];
 
 /** A value that was calculated, and has more digits than anybody types, to three of them. */
@@ -36,6 +37,7 @@ const spoken: Partial<Record<ParameterId, (option: string, label: string) => str
   activation: (_, name) => name,
   normalization: (option, name) => (option === 'none' ? short.noNormalization : name),
   weights: (_, name) => short.weights(name),
+  method: (_, name) => name,
   inputs: (option, name) => (option === 'digits' ? short.digits : short.inputs(name)),
 };
 
@@ -49,6 +51,12 @@ export function differenceLine(settings: Settings, others: Settings): string {
       return spoken[id]?.(String(settings[id]), name) ?? short.named(label[id], name);
     })
     .join(' · ');
+}
+
+/** The settings of a pinned picture, to be told apart from the present ones: where another method is asked for now, with the one that drew it. */
+export function pinnedSettings({ spec, method }: RunResult, present: Settings): Settings {
+  const settings = settingsOf(spec);
+  return settings.method === present.method ? settings : { ...settings, method };
 }
 
 /** The standard short line that describes a network at hand: "ReLU · batch norm · 256 × 10,000 · batch 16 · Gaussian inputs · seed 1". */

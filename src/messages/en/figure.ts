@@ -188,7 +188,7 @@ export const figure = {
     reference: 'reference, float64',
   },
   calculated: (place: string, details: readonly string[]) => `${place} (${details.join('; ')})`,
-  method: { explicit: 'explicit weights', law: 'exact in law, without weights' },
+  method: { explicit: 'explicit weights', law: 'exact in law' },
   drawnOf: (drawn: number, networks: number) =>
     drawn === networks ? plural(networks, 'network', 'networks') : `${numberText(drawn)} of ${plural(networks, 'network', 'networks')}`,
   seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} s`,
@@ -199,8 +199,13 @@ export const figure = {
     numbers: (needs: number, room: number) =>
       `These networks need about ${gigabytes(needs)} of memory, and a figure may take ${gigabytes(room)} in this browser.`,
     value: (label: string, value: number) => `${label.toLowerCase()} ${numberText(value)}`,
-    fits: (values: readonly string[]) => `It fits with ${values.join(', or with ')}.`,
-    take: (value: string) => `Take ${value}`,
+    together: (values: readonly string[]) => values.join(' and '),
+    /** The sizes that it takes, too. */
+    law: (sizes: string) => `Exactly in law, without their weights, they fit${sizes === '' ? '' : ` with ${sizes}`}.`,
+    fits: (values: readonly string[], drawsWeights: boolean) =>
+      `${drawsWeights ? 'With weights they fit' : 'They fit'} with ${values.join(', or with ')}.`,
+    take: (values: string) => `Take ${values}`,
+    takeLaw: (values: string) => (values === '' ? 'Draw in law' : `Draw in law with ${values}`),
     time: (needs: number, room: number) =>
       `These networks would take about ${duration(needs)} on this machine, and a figure begins nothing above ${duration(room)} unasked.`,
     anyway: 'Draw them anyway',
@@ -224,7 +229,7 @@ export const figure = {
     failed: (device: string) => `${device} failed`,
   },
   backend: {
-    summary: 'Where it is calculated',
+    summary: 'How and where it is drawn',
     used: (place: string, program: string) => `This picture was calculated ${place} (${program}).`,
     cost: (programs: number, up: number, down: number) =>
       `It took ${plural(programs, 'program', 'programs')} there, ${numberText(Math.round(up / 1000))} kB sent and ${numberText(Math.round(down / 1000))} kB read back.`,

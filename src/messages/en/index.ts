@@ -1,4 +1,5 @@
 import { claims } from './claims.ts';
+import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
@@ -11,4 +12,4 @@ import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose, teach } as const;
+export const en = { shell, home, drawing, figure, parameters, problems, theory, claims, goals, presenter, prose, teach } as const;

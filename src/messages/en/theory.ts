@@ -2,7 +2,8 @@ import type { ConditionId, SourceId } from '../../theory/prediction.ts';
 import { numberText } from './numberText.ts';
 
 /** A number in a condition: three digits are enough. */
-const rounded = (value: number): string => numberText(Number(value.toPrecision(3)));
+/** To three digits; a size of a network as it is. */
+const rounded = (value: number): string => numberText(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
 
 type Numbers = (value: number, bound: number) => string;
 

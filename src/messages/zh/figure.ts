@@ -181,7 +181,7 @@ export const figure: Messages['figure'] = {
     reference: '参考实现，float64',
   },
   calculated: (place, details) => `${place}（${details.join('；')}）`,
-  method: { explicit: '显式权重', law: '按分布精确抽样，不抽权重' },
+  method: { explicit: '显式权重', law: '按分布精确抽样' },
   drawnOf: (drawn, networks) => (drawn === networks ? networksOf(networks) : `${numberText(drawn)} / ${networksOf(networks)}`),
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} 秒`,
   progress: '已抽取的网络',
@@ -190,8 +190,11 @@ export const figure: Messages['figure'] = {
   excess: {
     numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里一幅图可以用 ${gigabytes(room)}。`,
     value: (label, value) => `${label} ${numberText(value)}`,
-    fits: (values) => `取${values.join('，或者取')}，就可以了。`,
-    take: (value) => `取${value}`,
+    together: (values) => values.join('和'),
+    law: (sizes) => `按分布精确抽样${sizes === '' ? '' : `，并取${sizes}`}，就放得下。`,
+    fits: (values, drawsWeights) => `${drawsWeights ? '若要抽权重，' : ''}取${values.join('，或者取')}，就可以了。`,
+    take: (values) => `取${values}`,
+    takeLaw: (values) => (values === '' ? '按分布抽样' : `按分布抽样，取${values}`),
     time: (needs, room) => `这些网络在这台机器上大约要算${duration(needs)}，而超过${duration(room)}的计算，要你同意才开始。`,
     anyway: '仍然计算',
   },
@@ -214,7 +217,7 @@ export const figure: Messages['figure'] = {
     failed: (device) => `${device} 出了故障`,
   },
   backend: {
-    summary: '在哪里计算',
+    summary: '怎样抽样，在哪里计算',
     used: (place, program) => `这幅图${place}（${program}）。`,
     cost: (programs, up, down) =>
       `在那里运行了 ${numberText(programs)} 个程序，送去 ${numberText(Math.round(up / 1000))} kB，读回 ${numberText(Math.round(down / 1000))} kB。`,

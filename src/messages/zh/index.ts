@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
+import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
@@ -12,4 +13,4 @@ import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
 /** 章节之外读者会看到的每一句话，简体中文。 */
-export const zh: Messages = { shell, home, figure, parameters, problems, theory, claims, goals, presenter, prose, teach };
+export const zh: Messages = { shell, home, drawing, figure, parameters, problems, theory, claims, goals, presenter, prose, teach };

@@ -2,7 +2,8 @@ import type { Messages } from '../messages.ts';
 import { numberText } from './numberText.ts';
 
 /** 条件里的数：三位有效数字足够。 */
-const rounded = (value: number): string => numberText(Number(value.toPrecision(3)));
+/** 取三位有效数字；网络的大小照原样。 */
+const rounded = (value: number): string => numberText(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
 
 /** 图对所画理论的说明。 */
 export const theory: Messages['theory'] = {

@@ -3,13 +3,13 @@ import { messages } from '../../messages/messages.ts';
 import { type Drawn, RunTooLarge, type Watch } from '../../state/drawHere.ts';
 import { make } from '../make.ts';
 
-/** Where networks were drawn. */
-export type Place = Pick<Drawn, 'backend'>;
+/** How and where networks were drawn. */
+export type Place = Pick<Drawn, 'backend' | 'method'>;
 
-const { calculated, place, program, drawnOf } = messages.figure;
+const { calculated, place, program, method: methods, drawnOf } = messages.figure;
 
-/** Where networks were drawn, in words. */
-export const placeText = ({ backend }: Place): string => calculated(place[backend], [program[backend]]);
+/** The same in words. */
+export const placeText = ({ backend, method }: Place): string => calculated(place[backend], [methods[method], program[backend]]);
 
 /** Why a run failed, or was not begun, in words. */
 function reasonOf(error: unknown): string {

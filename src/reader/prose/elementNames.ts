@@ -42,4 +42,22 @@ export const numberedNames: readonly string[] = ['Equation', 'Exercise', 'Experi
 export const figureNames: readonly string[] = ['Experiment', 'Sweep'] satisfies readonly ElementName[];
 
 /** HTML that Markdown has no sign for. */
-export const htmlNames: readonly string[] = ['abbr', 'br', 'cite', 'details', 'dfn', 'kbd', 'q', 'sub', 'summary', 'sup', 'var'];
+export const htmlNames: readonly string[] = [
+  'abbr',
+  'br',
+  'cite',
+  'details',
+  'dfn',
+  'kbd',
+  'q',
+  'sub',
+  'summary',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'var',
+];

@@ -25,7 +25,7 @@ import { layerOfFigure, takenPictures } from './takenPictures.ts';
 /** An experiment as one picture: its pictures of a layer, then its lines over the layers. */
 export function FigurePicture(figure: TakenProfiles): ReactElement {
   const { title, result, summary, shownLayers, axes, pinned: kept, link } = figure;
-  const { spec, drawn, events, profiles } = result;
+  const { spec, drawn, method, backend, events, profiles } = result;
   const settings = settingsOf(spec, { summary });
   const pinned = pinnedOf(kept, settings);
   const predictions = spec.metrics.map((metric) => predict(spec, metric));
@@ -56,7 +56,17 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
     <PictureSheet
       title={title}
       description={description(settings, result, { pinned, layer })}
-      data={{ spec, drawn, summary, layers: shownLayers, pinned: kept?.spec, layer: spec.observables.length > 0 ? layer : undefined, link }}
+      data={{
+        spec,
+        drawn,
+        method,
+        backend,
+        summary,
+        layers: shownLayers,
+        pinned: kept?.spec,
+        layer: spec.observables.length > 0 ? layer : undefined,
+        link,
+      }}
       layout={layout}
       panel={(k, notes) => {
         if (k < spec.observables.length) {

@@ -5,7 +5,7 @@ import { metrics } from '../../../networks/metrics/index.ts';
 import { plotScale } from '../../plots/plotScale.ts';
 import { pinnedText } from '../pinnedText.ts';
 import { SweepPlane } from '../SweepPlane.tsx';
-import { differenceLine } from '../shortLine.ts';
+import { differenceLine, pinnedSettings } from '../shortLine.ts';
 import { sizeDomain, sweepDomain, sweepPicture, sweepTheory } from '../sweepPicture.ts';
 import { averageOf, sweepDescription, sweepLine, sweepNotes } from '../sweepWords.ts';
 import { PicturePanel } from './PicturePanel.tsx';
@@ -16,9 +16,9 @@ import type { TakenSweep } from './takenFigure.ts';
 
 /** A sweep as one picture. */
 export function SweepPicture({ title, result, pinned: kept, link }: TakenSweep): ReactElement {
-  const { spec, sweep, drawn, events } = result;
+  const { spec, sweep, drawn, method, backend, events } = result;
   const settings = settingsOf(spec);
-  const pinned = kept && { result: kept, line: differenceLine(settingsOf(kept.spec), settings) };
+  const pinned = kept && { result: kept, line: differenceLine(pinnedSettings(kept, settings), settings) };
   const theories = spec.metrics.map((metric) => sweepTheory(metric, settings, sweep));
   const pictures = spec.metrics.map((metric) => sweepPicture(metric, result));
   const layout = layOut({
@@ -34,7 +34,7 @@ export function SweepPicture({ title, result, pinned: kept, link }: TakenSweep):
     <PictureSheet
       title={title}
       description={sweepDescription(settings, sweep, result, pinned)}
-      data={{ spec, sweep, drawn, pinned: kept?.spec, link }}
+      data={{ spec, sweep, drawn, method, backend, pinned: kept?.spec, link }}
       layout={layout}
       panel={(k, notes) => {
         const metric = spec.metrics[k];

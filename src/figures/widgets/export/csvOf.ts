@@ -33,13 +33,13 @@ const howPicturesAreNamed =
 /** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer, then one for each number of its pictures of a layer. */
 export function csvOf(figure: TakenProfiles): string {
   const { title, result, pinned, link } = figure;
-  const { spec, drawn, backend } = result;
+  const { spec, drawn, method, backend } = result;
   const head = [
     title,
     shortLine(settingsOf(spec)),
     `settings: ${settingsText(spec)}`,
     `seed: ${spec.seed}`,
-    `drawn: ${drawn} (${backend})`,
+    `drawn: ${drawn} (${method}, ${backend})`,
     `quantiles: over the first ${rankedNetworks(settingsOf(spec))} networks; empty where they are too few`,
     ...(pinned ? [`pinned: ${settingsText(pinned.spec)}`] : []),
     ...(spec.observables.length > 0 ? [howPicturesAreNamed] : []),

@@ -6,14 +6,14 @@ import type { TakenSweep } from './takenFigure.ts';
 
 /** The numbers behind a sweep: below lines that say what they are of and which exponents they have, a row for each metric and size. */
 export function csvOfSweep({ title, result, pinned, link }: TakenSweep): string {
-  const { spec, sweep, points, drawn, backend } = result;
+  const { spec, sweep, points, drawn, method, backend } = result;
   const settings = settingsOf(spec);
   const theories = spec.metrics.map((metric) => sweepTheory(metric, settings, sweep));
   const head = [
     title,
     sweepLine(settings, sweep),
     `settings: ${settingsText(spec, sweep.over)} ${sweep.over}=${sweep.values.join(',')}`,
-    `drawn: ${drawn} (${backend})`,
+    `drawn: ${drawn} (${method}, ${backend})`,
     ...spec.metrics.map((metric, m) => `${metric}: ${sweepNotes(settings, sweep, sweepPicture(metric, result), theories[m]).join(' ')}`),
     ...(pinned ? [`pinned: ${settingsText(pinned.spec, sweep.over)}`] : []),
     ...(link === undefined ? [] : [`link: ${link}`]),

@@ -1,0 +1,19 @@
+import type { Messages } from '../messages.ts';
+
+/** 网络是怎样抽取的，两种方法各有什么可说。 */
+export const drawing: Messages['drawing'] = {
+  swap: { explicit: '抽取权重', law: '按分布抽样' },
+  meaning: {
+    explicit:
+      '这些网络的每个权重都抽了出来。也可以不抽权重，而按精确的分布直接抽取权重对这批样本及其梯度的作用：同样精确，宽网络用的时间和内存却少得多。',
+    law: '这些网络是按分布精确抽样的：抽的不是权重，而是权重对这批样本及其梯度的作用，其概率分布与抽取权重时完全相同；总是用 CPU 以 float64 计算。同一个种子，两种方法得到的是不同的网络。',
+  },
+  onlyWeights: (reason) => `这些网络的每个权重都抽了出来，因为${reason}。`,
+  notInLaw: (reason) => `要求按分布抽样，但仍抽取了权重：${reason}。`,
+  /** 为什么只能抽取权重，用在句子里。 */
+  objection: {
+    weightsNotCovered: '这种权重对一批样本的作用，只有抽出权重才能知道',
+    architectureNotCovered: '在这种架构里，权重作用的不只是这批样本',
+    nothingSaved: '批大小不小于宽度时，正交权重按分布抽样并不省事',
+  },
+};
