@@ -1,5 +1,5 @@
 import type { Backend } from './backends/backend.ts';
-import { createReferenceBackend } from './backends/referenceBackend.ts';
+import { backendInNode } from './commandLine/backendInNode.ts';
 import { type Flags, flagOf, formats, readFlags } from './commandLine/flags.ts';
 import { helpText } from './commandLine/help.ts';
 import { loadDigits } from './commandLine/loadDigits.ts';
@@ -58,12 +58,6 @@ async function draw<T>(backend: Backend<T>, spec: EnsembleSpec): Promise<Ensembl
   return last;
 }
 
-async function drawOn(backend: Settings['backend'], spec: EnsembleSpec): Promise<EnsembleResult | undefined> {
-  if (backend !== 'wasm') return draw(createReferenceBackend(), spec);
-  const { createWasmBackend } = await import('./backends/wasmBackend.ts');
-  return draw(await createWasmBackend(), spec);
-}
-
 /** A result as it is asked for; what draws pictures is read only where one is. */
 async function printed(result: EnsembleResult, { format, layer }: Flags, { summary }: Settings): Promise<string> {
   if (format === 'svg')
@@ -82,7 +76,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${complaints.join('\n')}\n`);
     return notAllowed;
   }
-  const result = await drawOn(settings.backend, specOf(settings));
+  const result = await draw(await backendInNode(settings.backend), specOf(settings));
   if (result) process.stdout.write(`${await printed(result, flags, settings)}\n`);
   return result ? 0 : 1;
 }

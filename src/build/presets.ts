@@ -16,6 +16,8 @@ const samplingSources = [
   'src/math',
   'src/networks',
   'src/backends',
+  'src/kernels',
+  'src/commandLine/backendInNode.ts',
   'src/sampler',
   'src/state/dependentDefaults.ts',
   'src/state/resultCodec.ts',

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createReferenceBackend } from '../backends/referenceBackend.ts';
+import { backendInNode } from '../commandLine/backendInNode.ts';
 import { type ExperimentProps, presetSettings } from '../figures/widgets/experimentProps.ts';
 import { type SweepProps, settingsOfSweep, sweepOf } from '../figures/widgets/sweepProps.ts';
 import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
+import { withDrawnMethod } from '../networks/lawCoverage.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import type { IslandId } from '../reader/islands/registry.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
@@ -42,7 +43,10 @@ export const samplePreset = (name: IslandId, props: Readonly<Record<string, unkn
 
 async function* results(spec: EnsembleSpec, lines?: number): AsyncGenerator<EnsembleResult, void> {
   const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
-  yield* sampleEnsemble(createReferenceBackend(), spec, async () => {}, { digits, lines });
+  const backend = await backendInNode();
+  const drawn = withDrawnMethod(spec, backend.columns !== undefined);
+  // A picture is of the networks that were asked for, whoever drew them how.
+  for await (const result of sampleEnsemble(backend, drawn, async () => {}, { digits, lines })) yield { ...result, spec };
 }
 
 async function last<T>(results: AsyncIterable<T>): Promise<T> {

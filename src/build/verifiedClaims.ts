@@ -11,9 +11,10 @@ const inside = (folder: string) => readdirSync(join(root, folder), { withFileTyp
 
 /** The digest of all that a measured number depends on: the claims, and the code that draws, measures, predicts and judges. */
 export function claimsDigest(): string {
-  const reference = inside('src/backends').flatMap(({ name }) => (name.startsWith('reference') ? [`src/backends/${name}`] : []));
+  const calculates = /^(reference|simd|fused$)/;
+  const backends = inside('src/backends').flatMap(({ name }) => (calculates.test(name) ? [`src/backends/${name}`] : []));
   const claims = inside('chapters').flatMap((one) => (one.isDirectory() ? [`chapters/${one.name}/claims.ts`] : []));
-  const sources = ['src/math', 'src/networks', 'src/theory', ...reference, 'src/sampler', 'src/claims', ...claims];
+  const sources = ['src/math', 'src/networks', 'src/theory', 'src/kernels', ...backends, 'src/sampler', 'src/claims', ...claims];
   return hashSources(sources).slice(0, digestLength);
 }
 

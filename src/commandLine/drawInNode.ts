@@ -1,13 +1,14 @@
 import type { Backend } from '../backends/backend.ts';
-import { createReferenceBackend } from '../backends/referenceBackend.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { withDrawnMethod } from '../networks/lawCoverage.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
+import { backendInNode } from './backendInNode.ts';
 import { loadDigits } from './loadDigits.ts';
 
 /** All networks of a spec, in float64 unless another backend is given, a line kept of each; in law where nobody chose and that is exact. */
-export async function drawInNode(spec: EnsembleSpec, backend: Backend<unknown> = createReferenceBackend()): Promise<EnsembleResult> {
+export async function drawInNode(spec: EnsembleSpec, given?: Backend<unknown>): Promise<EnsembleResult> {
+  const backend = given ?? (await backendInNode());
   const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
   const drawn = withDrawnMethod(spec, backend.columns !== undefined);
   let last: EnsembleResult | undefined;

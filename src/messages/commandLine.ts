@@ -48,7 +48,7 @@ export const commandLine = {
       networks: 'N: independent networks.',
       seed: 'Determines every draw.',
       method: 'How weights take effect: drawn (explicit), or what they do to the batch drawn in their place (law); auto: see below.',
-      backend: 'Where it is calculated; webgl and webgpu need a browser, auto is reference here.',
+      backend: 'Where it is calculated; webgl and webgpu need a browser, auto is simd here.',
       metrics: 'What is measured in each layer, separated by commas.',
       observables: 'Pictures of each layer of the first networks, separated by commas.',
       summary: 'What the lines of a picture (--format svg) are; json and csv have both.',
@@ -66,7 +66,7 @@ export const commandLine = {
     lawNeedsFloat64: (backend: string) =>
       `--method: law is not allowed with --backend ${backend}, it takes float64; auto, explicit, or another backend`,
     needsBrowser: (backend: string) =>
-      `--backend: ${backend} is not allowed on the command line, it needs a browser; auto, wasm or reference`,
+      `--backend: ${backend} is not allowed on the command line, it needs a browser; auto, simd, wasm or reference`,
   },
   claims: {
     column: {
