@@ -1,6 +1,7 @@
 import { type BackendId, backendIds } from '../networks/backendIds.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
 import { type LawObjection, lawObjection } from '../networks/lawCoverage.ts';
+import { frameBudget } from '../networks/plannedMethod.ts';
 import { nominalTime } from '../networks/runTime.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { DrawnMethod, EnsembleSpec } from '../networks/spec.ts';
@@ -23,12 +24,6 @@ export interface Circumstances {
   usable(backend: BackendId): boolean;
   readonly slowness: Slowness;
 }
-
-/**
- * Milliseconds that a GPU may take for one network with explicit weights where it was not asked for by name: four pictures a second, about
- * the slowest that still follows a hand. The first picture of a turn is there long before, from the law.
- */
-export const frameBudget = 250;
 
 const gpus: readonly BackendId[] = ['webgl', 'webgpu'];
 /** Backends on which a network can be drawn in law. */

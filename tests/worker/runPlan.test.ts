@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type BackendId, backendIds } from '../../src/networks/backendIds.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { frameBudget } from '../../src/networks/plannedMethod.ts';
 import { nominalTime } from '../../src/networks/runTime.ts';
 import { type BackendChoice, completeSettings, type Settings } from '../../src/networks/settings.ts';
 import type { PassedOver, Slowness } from '../../src/worker/protocol.ts';
-import { frameBudget, openedEarly, planRun, worthTelling } from '../../src/worker/runPlan.ts';
+import { openedEarly, planRun, worthTelling } from '../../src/worker/runPlan.ts';
 
 const without =
   (...gone: BackendId[]) =>
