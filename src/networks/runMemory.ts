@@ -28,6 +28,12 @@ const matricesOfLayer = { gaussian: 1, orthogonal: 4 } as const;
 export const keptWeights = 2 ** 28;
 
 /**
+ * Bytes of one draw in law that are kept at most: those of a million units would push out each other, and a wide network is to need no more memory
+ * than its signals.
+ */
+export const keptDraw = 2 ** 23;
+
+/**
  * About how many bytes a run holds at once, one network at a time with all its layers. Drawn in law it has no weights; left to us, it is
  * counted in law where that is exact, because what a GPU then draws within the frame budget is small.
  */
@@ -44,7 +50,8 @@ export function runMemory(settings: Settings): number {
 /** In float64: every h_l, what a layer works with, and the normals of both ways as far as they are kept. */
 function networkInLaw({ depth, width, batch }: Settings): number {
   const signal = width * batch * Float64Array.BYTES_PER_ELEMENT;
-  return signal * (depth + 1 + signalsInLaw) + Math.min(keptWeights, 2 * signal * depth);
+  const kept = signal <= keptDraw ? Math.min(keptWeights, 2 * signal * depth) : 0;
+  return signal * (depth + 1 + signalsInLaw) + kept;
 }
 
 function networkOfWeights(settings: Settings): number {

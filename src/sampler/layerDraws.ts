@@ -1,13 +1,8 @@
 import type { DrawAddress } from '../backends/backend.ts';
+import { keptDraw } from '../networks/runMemory.ts';
 import type { MatrixOps } from '../networks/weights/weightLaw.ts';
 import type { Chunk } from './chunk.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
-
-/**
- * Numbers of a draw in law that the store may keep, 8 MiB: those of a million units would push out each other, and a wide network is to need no
- * more memory than its signals.
- */
-const mostKeptInLaw = 2 ** 20;
 
 /** Which draw of a layer, and its size. */
 interface Wanted {
@@ -33,7 +28,7 @@ export function layerDraws<T>({ backend, spec, weights: store }: Sampling<T>, ch
   const take: LayerDraws<T>['take'] = ({ role, subStream, ...wanted }, draw) => {
     const address: DrawAddress = { seed: spec.seed, ...chunk, layer, role, subStream };
     const drawn = (): T => backend.scope((): readonly [T] => [draw(backend.matrices(address))])[0];
-    const isKept = !isInLaw(spec) || wanted.rows * wanted.columns <= mostKeptInLaw;
+    const isKept = !isInLaw(spec) || wanted.rows * wanted.columns * Float64Array.BYTES_PER_ELEMENT <= keptDraw;
     const signal = isKept ? store.take({ ...address, ...wanted }, drawn) : drawn();
     taken.push(signal);
     return signal;

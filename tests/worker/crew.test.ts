@@ -151,7 +151,8 @@ describe('the size of a crew', () => {
     const cores = { hardwareConcurrency: 8, deviceMemory: 8 };
     expect(size(cores, { networks: 3 })).toBe(3);
     expect(size(cores, { width: 8192, depth: 200, batch: 64 })).toBe(1);
-    expect(size({ ...cores, deviceMemory: 0.25 })).toBeLessThan(size(cores));
+    const wide = { width: 1024, depth: 100, batch: 32 };
+    expect(size({ ...cores, deviceMemory: 0.25 }, wide)).toBeLessThan(size(cores, wide));
   });
 });
 
