@@ -47,11 +47,10 @@ export function runMemory(settings: Settings): number {
   return ofNetwork + numbers * bytesOfObserved + rankedValues({ depth, networks, metrics: asked }) * bytesOfRanked;
 }
 
-/** In float64: every h_l, what a layer works with, and the normals of both ways as far as they are kept. */
+/** In float64: every h_l, what a layer works with, and the normals of both ways as if they were kept, so that no network counts less than a smaller one. */
 function networkInLaw({ depth, width, batch }: Settings): number {
   const signal = width * batch * Float64Array.BYTES_PER_ELEMENT;
-  const kept = signal <= keptDraw ? Math.min(keptWeights, 2 * signal * depth) : 0;
-  return signal * (depth + 1 + signalsInLaw) + kept;
+  return signal * (depth + 1 + signalsInLaw) + Math.min(keptWeights, 2 * signal * depth);
 }
 
 function networkOfWeights(settings: Settings): number {
