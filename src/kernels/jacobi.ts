@@ -21,35 +21,47 @@ function rotate(x: usize, y: usize, cosine: f64, sine: f64, n: i32): void {
   }
 }
 
-function orthogonalizePair(x: usize, y: usize, n: i32, tolerance: f64): bool {
-  const xx = dot(x, x, n);
-  const yy = dot(y, y, n);
-  const xy = dot(x, y, n);
-  if (!(abs(xy) > tolerance * sqrt(xx) * sqrt(yy))) return false;
-  const zeta = (yy - xx) / (2 * xy);
-  const tangent = (zeta < 0 ? -1.0 : 1.0) / (abs(zeta) + sqrt(1 + zeta * zeta));
-  const cosine = 1 / sqrt(1 + tangent * tangent);
-  rotate(x, y, cosine, cosine * tangent, n);
-  return true;
-}
-
 /**
- * One-sided Jacobi on `count` vectors of n entries that lie one behind the other, as singularValues of src/math: sweeps until no pair needs a rotation, at
- * most `sweeps`. The vectors end orthogonal; their `lengths` are the singular values.
+ * One-sided Jacobi on `count` vectors of n entries that lie one behind the other, as singularValues of src/math. `squares` holds the squares of their
+ * lengths while they turn, and takes the lengths themselves, the singular values, at the end.
  */
-export function jacobi(vectors: usize, lengths: usize, count: i32, n: i32, tolerance: f64, sweeps: i32): void {
+export function jacobi(vectors: usize, squares: usize, count: i32, n: i32, tolerance: f64, settled: f64, sweeps: i32): void {
   const step = (<usize>n) << 3;
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    let rotated = false;
+    measure(vectors, squares, count, n);
+    let largest = 0.0;
     for (let p = 0; p < count; p++) {
+      const x = vectors + <usize>p * step;
+      const xAt = squares + ((<usize>p) << 3);
       for (let q = p + 1; q < count; q++) {
-        if (orthogonalizePair(vectors + <usize>p * step, vectors + <usize>q * step, n, tolerance)) rotated = true;
+        const y = vectors + <usize>q * step;
+        const yAt = squares + ((<usize>q) << 3);
+        const xx = f64.load(xAt);
+        const yy = f64.load(yAt);
+        const xy = dot(x, y, n);
+        if (!(abs(xy) > tolerance * sqrt(xx) * sqrt(yy))) continue;
+        const zeta = (yy - xx) / (2 * xy);
+        const tangent = (zeta < 0 ? -1.0 : 1.0) / (abs(zeta) + sqrt(1 + zeta * zeta));
+        largest = max(largest, abs(tangent));
+        const c = 1 / sqrt(1 + tangent * tangent);
+        rotate(x, y, c, c * tangent, n);
+        f64.store(xAt, max(xx - tangent * xy, 0.0));
+        f64.store(yAt, yy + tangent * xy);
       }
     }
-    if (!rotated) break;
+    if (largest <= settled) break;
   }
+  measure(vectors, squares, count, n);
   for (let k = 0; k < count; k++) {
-    const vector = vectors + <usize>k * step;
-    f64.store(lengths + ((<usize>k) << 3), sqrt(dot(vector, vector, n)));
+    const at = squares + ((<usize>k) << 3);
+    f64.store(at, sqrt(f64.load(at)));
+  }
+}
+
+/** The squares of the lengths. */
+function measure(vectors: usize, squares: usize, count: i32, n: i32): void {
+  for (let k = 0; k < count; k++) {
+    const vector = vectors + ((<usize>k * n) << 3);
+    f64.store(squares + ((<usize>k) << 3), dot(vector, vector, n));
   }
 }

@@ -2,7 +2,10 @@ import { powerOfTwoScale } from './householder.ts';
 import { triangularFactor } from './triangularFactor.ts';
 
 /** Sweeps are few (at most 12 for 256 columns) because convergence is quadratic; the cap only guards against entries that are not finite. */
-const MOST_SWEEPS = 60;
+export const MOST_SWEEPS = 60;
+
+/** A sweep that turned no pair by a larger angle leaves angles of about its square, which change a length by less than an eps. */
+export const SETTLED = 1e-6;
 
 /** The columns of a row-major square matrix divided by `scale`, longest first: rotations then converge sooner (de Rijk 1989). */
 function columnsByLength(values: Float64Array, size: number, scale: number): Float64Array[] {
@@ -11,24 +14,17 @@ function columnsByLength(values: Float64Array, size: number, scale: number): Flo
 }
 
 function length(vector: Float64Array): number {
-  let squares = 0;
-  for (const entry of vector) squares += entry * entry;
-  return Math.sqrt(squares);
+  return Math.sqrt(squareOf(vector));
 }
 
-/** Rotates x and y in their plane until they are orthogonal; says whether they were not yet. */
-function orthogonalize(x: Float64Array, y: Float64Array, tolerance: number): boolean {
-  let xx = 0;
-  let yy = 0;
-  let xy = 0;
-  for (let i = 0; i < x.length; i++) {
-    xx += x[i] * x[i];
-    yy += y[i] * y[i];
-    xy += x[i] * y[i];
-  }
-  if (!(Math.abs(xy) > tolerance * Math.sqrt(xx) * Math.sqrt(yy))) return false;
-  const zeta = (yy - xx) / (2 * xy);
-  const tangent = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
+function squareOf(vector: Float64Array): number {
+  let squares = 0;
+  for (const entry of vector) squares += entry * entry;
+  return squares;
+}
+
+/** Rotates x and y in their plane by an angle of this tangent. */
+function rotate(x: Float64Array, y: Float64Array, tangent: number): void {
   const cosine = 1 / Math.sqrt(1 + tangent * tangent);
   const sine = cosine * tangent;
   for (let i = 0; i < x.length; i++) {
@@ -36,16 +32,26 @@ function orthogonalize(x: Float64Array, y: Float64Array, tolerance: number): boo
     x[i] = cosine * before - sine * y[i];
     y[i] = sine * before + cosine * y[i];
   }
-  return true;
 }
 
-/** One rotation for each pair; says whether any was needed. */
-function sweep(vectors: Float64Array[], tolerance: number): boolean {
-  let rotated = false;
+/** One rotation for each pair that is not orthogonal yet; returns the largest tangent of an angle. */
+function sweep(vectors: readonly Float64Array[], tolerance: number): number {
+  const squares = Float64Array.from(vectors, squareOf);
+  let largest = 0;
   for (let p = 0; p < vectors.length; p++) {
-    for (let q = p + 1; q < vectors.length; q++) rotated = orthogonalize(vectors[p], vectors[q], tolerance) || rotated;
+    for (let q = p + 1; q < vectors.length; q++) {
+      let product = 0;
+      for (let i = 0; i < vectors[p].length; i++) product += vectors[p][i] * vectors[q][i];
+      if (!(Math.abs(product) > tolerance * Math.sqrt(squares[p]) * Math.sqrt(squares[q]))) continue;
+      const zeta = (squares[q] - squares[p]) / (2 * product);
+      const tangent = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
+      largest = Math.max(largest, Math.abs(tangent));
+      rotate(vectors[p], vectors[q], tangent);
+      squares[p] = Math.max(squares[p] - tangent * product, 0);
+      squares[q] += tangent * product;
+    }
   }
-  return rotated;
+  return largest;
 }
 
 /** The row-major transpose of a row-major rows x columns matrix. */
@@ -65,7 +71,7 @@ export function singularValues(values: Float64Array, rows: number, columns: numb
   const scale = powerOfTwoScale(square);
   const vectors = columnsByLength(square, columns, scale);
   const tolerance = Number.EPSILON * Math.sqrt(columns);
-  for (let done = 0; done < MOST_SWEEPS && sweep(vectors, tolerance); done++);
+  for (let done = 0; done < MOST_SWEEPS && sweep(vectors, tolerance) > SETTLED; done++);
   return Float64Array.from(vectors, (vector) => scale * length(vector))
     .sort()
     .reverse();

@@ -13,7 +13,7 @@ export interface Kernels {
   dependencies(out: number, inverse: number, upper: number, pivots: number, gram: number, rank: number, n: number): void;
   orthogonalize(basis: number, upper: number, work: number, x: number, rows: number, columns: number): number;
   keepColumns(basis: number, rows: number, most: number, rank: number): void;
-  jacobi(vectors: number, lengths: number, count: number, n: number, tolerance: number, sweeps: number): void;
+  jacobi(vectors: number, squares: number, count: number, n: number, tolerance: number, settled: number, sweeps: number): void;
   runProgram(code: number, count: number, rows: number, columns: number, tileRows: number): void;
 }
 

@@ -1,11 +1,10 @@
+import { MOST_SWEEPS, SETTLED } from '../../math/singularValues.ts';
 import type { Shape } from '../../networks/tensorOps.ts';
 import type { ColumnOps } from '../columnOps.ts';
 import type { LazySignals } from '../fused/lazySignals.ts';
 import type { LinearMemory, Stored } from './linearMemory.ts';
 import type { SimdSignal } from './simdSignals.ts';
 
-/** Sweeps of Jacobi's method, of which few are needed; the limit of src/math/singularValues.ts. */
-const mostSweeps = 60;
 const bytesOfNumber = 8;
 
 /** Work on the columns of one network's signals, by the kernels. */
@@ -120,7 +119,7 @@ export function simdColumns(memory: LinearMemory, { make, storedOf }: LazySignal
       for (const [at, k] of order.entries())
         for (let i = 0; i < length; i++) vectors[at * length + i] = from[k * step + i * stride] / scale;
       const lengths = room.address + count * length * bytesOfNumber;
-      memory.kernels.jacobi(room.address, lengths, count, length, Number.EPSILON * Math.sqrt(count), mostSweeps);
+      memory.kernels.jacobi(room.address, lengths, count, length, Number.EPSILON * Math.sqrt(count), SETTLED, MOST_SWEEPS);
       return memory
         .view({ address: lengths, size: count })
         .map((one) => scale * one)
