@@ -20,11 +20,11 @@ export const claims = {
     networks: 8,
   },
   deepGradient: {
-    states: 235,
+    states: 96,
     digits: 0,
     quantity: { kind: 'level', metric: 'gradientNorm', layer: 0 },
-    settings: { ...inLaw, width: 64, depth: 1000 },
-    networks: 6,
+    settings: { ...inLaw, depth: 400 },
+    networks: 5,
   },
   collinearGap: {
     states: 19.3,
@@ -66,7 +66,7 @@ export const claims = {
     digits: 0,
     quantity: { kind: 'level', metric: 'effectiveRank', layer: 50 },
     settings: { ...rotated, method: 'law' },
-    networks: 16,
+    networks: 8,
   },
   wideCosine: {
     states: 0.25,

@@ -1,4 +1,4 @@
-import { type LawCell, lawObjection } from './lawCoverage.ts';
+import { drawnMethod, type LawCell, lawObjection } from './lawCoverage.ts';
 import type { Settings } from './settings.ts';
 import type { DrawnMethod } from './spec.ts';
 
@@ -19,6 +19,6 @@ const drawsWeightsOnly: readonly Settings['backend'][] = ['webgl', 'webgpu', 'wa
  * that is exact, unless a backend without it was named, or a GPU draws the weights within the frame budget (`gpu`).
  */
 export function plannedMethod({ method, backend, ...cell }: MethodCell, gpu: boolean): DrawnMethod {
-  if (method === 'explicit' || lawObjection(cell) !== undefined) return 'explicit';
-  return method === 'auto' && (gpu || drawsWeightsOnly.includes(backend)) ? 'explicit' : 'law';
+  if (method === 'law' && lawObjection(cell) !== undefined) return 'explicit';
+  return drawnMethod({ ...cell, method }, !gpu && !drawsWeightsOnly.includes(backend));
 }
