@@ -41,7 +41,7 @@ export interface RunResult {
   readonly spec: EnsembleSpec;
   /** How weights took effect. */
   readonly method: DrawnMethod;
-  /** Why weights were drawn explicitly where the law was asked for. */
+  /** Why the weights were drawn all the same where the law was asked for. */
   readonly objection?: LawObjection;
   readonly backend: BackendId;
   /** Networks drawn so far. */
