@@ -47,6 +47,8 @@ export interface Backend<T> {
   /** Frees signals. */
   dispose(...signals: T[]): void;
   cost(): Cost;
+  /** The normals of one network at an address, row-major, where this CPU has a faster way to them than plain TypeScript. */
+  hostNormals?(address: DrawAddress, rows: number, columns: number): Float64Array;
   /** What drawing in law needs; float64 backends on the CPU have it. */
   readonly columns?: ColumnOps<T>;
   /** Waits while what was launched lies too far ahead of what is calculated, so that little is left to do when a run is cut short. */

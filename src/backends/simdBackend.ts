@@ -3,7 +3,7 @@ import { assertSize } from './shapes.ts';
 import { compileKernels } from './simd/kernels.ts';
 import { linearMemory } from './simd/linearMemory.ts';
 import { simdColumns } from './simd/simdColumns.ts';
-import { simdMatrices, written } from './simd/simdMatrices.ts';
+import { hostNormals, simdMatrices, written } from './simd/simdMatrices.ts';
 import { type SimdSignal, simdSignals } from './simd/simdSignals.ts';
 
 /**
@@ -28,6 +28,7 @@ export async function createSimdBackend(): Promise<Backend<SimdSignal>> {
     },
     read: async (asked) => asked.map((signal) => memory.view(storedOf(signal)).slice()),
     cost: () => ({ programs: 0, bytesUploaded: 0, bytesRead: 0, reads: 0 }),
+    hostNormals: (address, rows, columns) => hostNormals(memory, address, rows, columns),
     columns: simdColumns(memory, signals),
   };
 }

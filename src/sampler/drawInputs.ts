@@ -1,3 +1,4 @@
+import type { Backend } from '../backends/backend.ts';
 import { streamOf } from '../backends/streams.ts';
 import { distinctIndices } from '../math/distinctIndices.ts';
 import { fillNormals, type NormalsAddress } from '../math/normals.ts';
@@ -12,11 +13,13 @@ export function inputDimension(spec: EnsembleSpec): number {
   return distribution.dimension ?? spec.network.width;
 }
 
-/** The counters of one network's input. */
-function sourcesOf(seed: number, network: number, digits: Float64Array | undefined): InputSources {
-  const address = (subStream: number): NormalsAddress => ({ seed, network, stream: streamOf({ layer: 0, role: 'input', subStream }) });
+/** The counters of one network's input, read by the backend where it is quick at it. */
+function sourcesOf({ hostNormals }: Drawing, seed: number, network: number, digits: Float64Array | undefined): InputSources {
+  const ofInput = (subStream: number) => ({ layer: 0, role: 'input', subStream }) as const;
+  const address = (subStream: number): NormalsAddress => ({ seed, network, stream: streamOf(ofInput(subStream)) });
   return {
     normals: (rows, columns, subStream = 0) => {
+      if (hostNormals) return hostNormals({ seed, firstNetwork: network, networks: 1, ...ofInput(subStream) }, rows, columns);
       const drawn = new Float64Array(rows * columns);
       fillNormals(drawn, address(subStream), rows, columns);
       return drawn;
@@ -26,15 +29,18 @@ function sourcesOf(seed: number, network: number, digits: Float64Array | undefin
   };
 }
 
+/** What of a backend draws inputs. */
+type Drawing = Pick<Backend<unknown>, 'hostNormals'>;
+
 /** H_0 of each network of a chunk, redrawn for each: row-major [networks, d_in, n], float64. */
-export function drawInputs(spec: EnsembleSpec, chunk: Chunk, digits?: Float64Array): Float64Array {
+export function drawInputs(spec: EnsembleSpec, chunk: Chunk, digits?: Float64Array, backend: Drawing = {}): Float64Array {
   const dimension = inputDimension(spec);
   const distribution: InputDistribution = inputDistributions[spec.inputs.distribution];
+  const drawn = (k: number): Float64Array =>
+    distribution.draw(sourcesOf(backend, spec.seed, chunk.firstNetwork + k, digits), spec.inputs, dimension);
+  if (chunk.networks === 1) return drawn(0);
   const size = dimension * spec.inputs.batch;
-  const drawn = new Float64Array(chunk.networks * size);
-  for (let k = 0; k < chunk.networks; k++) {
-    const sources = sourcesOf(spec.seed, chunk.firstNetwork + k, digits);
-    drawn.set(distribution.draw(sources, spec.inputs, dimension), k * size);
-  }
-  return drawn;
+  const all = new Float64Array(chunk.networks * size);
+  for (let k = 0; k < chunk.networks; k++) all.set(drawn(k), k * size);
+  return all;
 }

@@ -50,6 +50,18 @@ export function simdMatrices(memory: LinearMemory, signals: LazySignals<Stored>,
   };
 }
 
+/** The normals of one network, copied out of the kernels' memory. */
+export function hostNormals(memory: LinearMemory, address: DrawAddress, rows: number, columns: number): Float64Array {
+  const { seed, firstNetwork } = address;
+  const room = memory.take(rows * columns);
+  try {
+    memory.kernels.fillNormals(room.address, rows, columns, streamOf(address), firstNetwork, seed, STREAM_VERSION);
+    return memory.view(room).slice();
+  } finally {
+    memory.free(room);
+  }
+}
+
 /** Values copied into the kernels' memory. */
 export function written(memory: LinearMemory, values: Float64Array): Stored {
   const out = memory.take(values.length);

@@ -29,9 +29,12 @@ export function meanOverPairs(reading: LayerReading, f: (cosine: number) => numb
   if (columns.length < 2 || columns.some((column) => column.every((entry) => entry === 0))) return Number.NaN;
   let sum = 0;
   for (let j = 1; j < columns.length; j++) {
+    const later = columns[j];
     for (let k = 0; k < j; k++) {
+      const earlier = columns[k];
+      const height = Math.min(k + 1, earlier.length);
       let cosine = 0;
-      for (let i = 0; i <= k && i < columns[k].length; i++) cosine += columns[j][i] * columns[k][i];
+      for (let i = 0; i < height; i++) cosine += later[i] * earlier[i];
       sum += f(Math.max(-1, Math.min(1, cosine)));
     }
   }
