@@ -27,7 +27,7 @@ describe('the command-line sampler', () => {
       networks: 16,
       seed: 1,
     });
-    expect(answer).toMatchObject({ method: 'law', backend: 'reference' });
+    expect(answer).toMatchObject({ method: 'law', backend: 'simd' });
     expect(Object.keys(answer.profiles)).toEqual(['correlation', 'gradientNorm']);
     for (const profile of Object.values<{ layer: number; mean: number; std: number; count: number }[]>(answer.profiles)) {
       expect(profile.map(({ layer }) => layer)).toEqual(Array.from({ length: 21 }, (_, layer) => layer));
