@@ -13,6 +13,9 @@ function duration(seconds: number): string {
   return ` ${numberText(Number((seconds / 3600).toPrecision(2)))} 小时`;
 }
 
+/** 汉字之前的名称：以西文字母或数字结尾的，后面空一格。 */
+const beforeHan = (name: string): string => (/[A-Za-z0-9]$/.test(name) ? `${name} ` : name);
+
 /** 句子开头：在多少个网络中的多少个里。 */
 const among = (networks: number, drawn: number): string => `${networksOf(drawn)}中有 ${numberText(networks)} 个`;
 
@@ -181,18 +184,18 @@ export const figure: Messages['figure'] = {
     reference: '参考实现，float64',
   },
   calculated: (place, details) => `${place}（${details.join('；')}）`,
-  method: { explicit: '显式权重', law: '按分布精确抽样' },
+  method: { explicit: '抽取权重', law: '按分布精确抽样' },
   drawnOf: (drawn, networks) => (drawn === networks ? networksOf(networks) : `${numberText(drawn)} / ${networksOf(networks)}`),
   seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 9995 ? 2 : 1)} 秒`,
   progress: '已抽取的网络',
   failure: (message) => `图未能画出：${message}`,
   symlogAxis: (words) => `${words}，对称对数坐标`,
   excess: {
-    numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里一幅图可以用 ${gigabytes(room)}。`,
+    numbers: (needs, room) => `这些网络约需要 ${gigabytes(needs)} 内存，而在这个浏览器里，一幅图最多可用 ${gigabytes(room)}。`,
     value: (label, value) => `${label} ${numberText(value)}`,
-    together: (values) => values.join('和'),
-    law: (sizes) => `按分布精确抽样${sizes === '' ? '' : `，并取${sizes}`}，就放得下。`,
-    fits: (values, drawsWeights) => `${drawsWeights ? '若要抽权重，' : ''}取${values.join('，或者取')}，就可以了。`,
+    together: (values) => values.join(' 和'),
+    law: (sizes) => `按分布精确抽样，不抽权重${sizes === '' ? '' : `，并取${sizes}`}，就可以了。`,
+    fits: (values, drawsWeights) => `${drawsWeights ? '若要抽取权重，' : ''}取${values.join('，或者取')}，就可以了。`,
     take: (values) => `取${values}`,
     takeLaw: (values) => (values === '' ? '按分布抽样' : `按分布抽样，取${values}`),
     time: (needs, room) => `这些网络在这台机器上大约要算${duration(needs)}，而超过${duration(room)}的计算，要你同意才开始。`,
@@ -206,24 +209,24 @@ export const figure: Messages['figure'] = {
       webgl: 'GPU',
       webgpu: 'WebGPU',
       simd: 'WebAssembly（float64）',
-      wasm: 'WebAssembly，float32',
+      wasm: 'WebAssembly（float32）',
       reference: '参考实现',
     },
     softwareRenderer: () => '这里的 GPU 只是软件模拟的',
     noWebgl2: () => '浏览器不提供 WebGL 2',
     noWebgpu: () => '浏览器没有通过 WebGPU 提供 GPU',
-    noFloat32: (device) => `${device} 存不下 32 位浮点数`,
-    wrong: (device) => `${device} 算得不对`,
-    failed: (device) => `${device} 出了故障`,
+    noFloat32: (device) => `${beforeHan(device)}存不下 32 位浮点数`,
+    wrong: (device) => `${beforeHan(device)}算得不对`,
+    failed: (device) => `${beforeHan(device)}出了故障`,
   },
   backend: {
     summary: '怎样抽样，在哪里计算',
     used: (place, program) => `这幅图${place}（${program}）。`,
     cost: (programs, up, down) =>
-      `在那里运行了 ${numberText(programs)} 个程序，送去 ${numberText(Math.round(up / 1000))} kB，读回 ${numberText(Math.round(down / 1000))} kB。`,
+      `为此运行了 ${numberText(programs)} 个程序，上传 ${numberText(Math.round(up / 1000))} kB，读回 ${numberText(Math.round(down / 1000))} kB。`,
     notOn: (place, reason) => `没有${place}：${reason}。`,
     tryAgain: '重试出过故障的',
-    unreadable: '浏览器保存的旧选择读不懂，因此没有采用：',
+    unreadable: '浏览器保存的旧选择无法读取，因此没有采用：',
     remembered: '这一选择写在本图的链接里，浏览器也会为其他图记住它。出过故障的，一天之内不会自动重试。只有 16 位数的 GPU 从不使用。',
   },
   event: {
