@@ -116,7 +116,7 @@ describe('WebGL backend in a worker of a real browser', () => {
     const { probe, auto, reasons, forced, wasmSum } = await ask('open');
     expect(probe).toMatchObject({ webgl2: true, float32: true, webAssembly: true });
     console.log(`renderer: ${probe.renderer}`);
-    expect(auto).toBe(probe.softwareRenderer ? 'wasm' : 'webgl');
+    expect(auto).toBe(probe.softwareRenderer ? 'simd' : 'webgl');
     expect(reasons.slice(0, 1)).toEqual(probe.softwareRenderer ? ['softwareRenderer'] : []);
     expect(forced).toBe('webgl');
     expect(wasmSum).toBe(6.5);
@@ -135,7 +135,7 @@ describe('WebGPU backend in a worker of a real browser', () => {
   it('is passed over where its GPU is imitated unless asked for', async () => {
     const { webgpu, auto, reasons, named, value } = await askWebgpu('open');
     expect(webgpu).toBe(true);
-    expect(auto).toBe('wasm');
+    expect(auto).toBe('simd');
     expect(reasons).toEqual(['webgl: softwareRenderer', 'webgpu: softwareRenderer']);
     expect([named, value]).toEqual(['webgpu', 4]);
   });
