@@ -58,7 +58,7 @@ describe('the figure on WebGL', () => {
     expect(curves.length).toBe(3);
 
     const status = figure.locator('.status');
-    expect(await status.textContent()).toMatch(/GPU \(WebGL\).*explicit weights.*2 networks.*\d s/);
+    expect(await status.textContent()).toMatch(/explicit weights.*GPU \(WebGL\).*2 networks.*\d s/);
     expect(Number(await status.getAttribute('data-programs'))).toBeGreaterThan(12 * 10);
     expect(await drawCalls()).toBeGreaterThanOrEqual(Number(await status.getAttribute('data-programs')));
 
