@@ -25,7 +25,7 @@ function asked(flags: Flags): { settings: Settings; complaints: readonly string[
   ];
   if (!(formats as readonly string[]).includes(flags.format)) complaints.push(complaint.format(flags.format));
   if (flags.layer !== undefined) complaints.push(...complaintsOfLayer(flags.layer, flags.format, settings));
-  if (settings.method === 'law') complaints.push(...complaintsOfLaw(settings));
+  if (settings.method === 'law' && settings.backend === 'wasm') complaints.push(complaint.lawNeedsFloat64(settings.backend));
   if (settings.backend === 'webgl' || settings.backend === 'webgpu') complaints.push(complaint.needsBrowser(settings.backend));
   return { settings, complaints };
 }
@@ -37,12 +37,13 @@ function complaintsOfLayer(given: string, format: string, { depth, observables }
   return /^\d+$/.test(given) && Number(given) <= depth ? [] : [complaint.layer(given, depth)];
 }
 
-/** Why a network cannot be drawn in law, where that is asked for. */
-function complaintsOfLaw(settings: Settings): readonly string[] {
-  const { complaint } = commandLine;
-  const objection = lawObjection(settings);
-  const complaints = objection ? [complaint.law(objection)] : [];
-  return settings.backend === 'wasm' ? [...complaints, complaint.lawNeedsFloat64(settings.backend)] : complaints;
+/** The spec to draw: where the law was asked for and does not cover it, with explicit weights, and stderr says why. */
+function specToDraw(settings: Settings): EnsembleSpec {
+  const spec = specOf(settings);
+  const objection = settings.method === 'law' ? lawObjection(settings) : undefined;
+  if (objection === undefined) return spec;
+  process.stderr.write(`${commandLine.notInLaw(objection)}\n`);
+  return { ...spec, method: 'explicit' };
 }
 
 /** The whole ensemble, drawn on one backend, with progress on stderr where that is a terminal. */
@@ -76,7 +77,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${complaints.join('\n')}\n`);
     return notAllowed;
   }
-  const result = await draw(await backendInNode(settings.backend), specOf(settings));
+  const result = await draw(await backendInNode(settings.backend), specToDraw(settings));
   if (result) process.stdout.write(`${await printed(result, flags, settings)}\n`);
   return result ? 0 : 1;
 }

@@ -55,6 +55,7 @@ export const commandLine = {
       tau: 'Threshold of softRank.',
     },
   },
+  notInLaw: (objection: LawObjection) => `Drawn with explicit weights: ${objections[objection]}.`,
   complaint: {
     unknownFlag: (flag: string) => `${flag}: there is no such flag; --help lists them`,
     missingValue: (flag: string) => `${flag}: a value is missing`,
@@ -62,7 +63,6 @@ export const commandLine = {
     format: (given: string) => `--format: ${given} is not allowed; json, csv or svg`,
     layer: (given: string, depth: number) => `--layer: ${given} is not allowed; a whole number from 0 to ${depth}, the depth`,
     layerOfNothing: '--layer: it says which layer pictures show, and there are none; it goes with --format svg and --observables',
-    law: (objection: LawObjection) => `--method: law is not allowed for this network: ${objections[objection]}; auto or explicit`,
     lawNeedsFloat64: (backend: string) =>
       `--method: law is not allowed with --backend ${backend}, it takes float64; auto, explicit, or another backend`,
     needsBrowser: (backend: string) =>

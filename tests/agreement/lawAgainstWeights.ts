@@ -1,5 +1,4 @@
 import type { Backend } from '../../src/backends/backend.ts';
-import { createReferenceBackend, type ReferenceSignal } from '../../src/backends/referenceBackend.ts';
 import { createWeightStore } from '../../src/sampler/sampleEnsemble.ts';
 import type { Comparison } from './inDistribution.ts';
 import { kolmogorovSmirnov } from './kolmogorovSmirnov.ts';
@@ -14,11 +13,7 @@ const distinctImages = 4;
 export const repeatedDigits = (digits: Float64Array): Float64Array => digits.map((_, at) => digits[at % (distinctImages * 64)]);
 
 /** Two-sample tests of networks drawn in law against networks drawn with their weights, all in float64. */
-export async function compareMethods(
-  cases: readonly LawCase[],
-  digits: Float64Array,
-  backend: Backend<ReferenceSignal> = createReferenceBackend(),
-): Promise<Comparison[]> {
+export async function compareMethods<T>(cases: readonly LawCase[], digits: Float64Array, backend: Backend<T>): Promise<Comparison[]> {
   const [explicitWeights, lawWeights] = [createWeightStore(backend), createWeightStore(backend)];
   const comparisons: Comparison[] = [];
   for (const { name, settings, repeated } of cases) {

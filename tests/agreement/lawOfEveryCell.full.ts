@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { createSimdBackend } from '../../src/backends/simdBackend.ts';
 import { loadDigits } from '../../src/commandLine/loadDigits.ts';
 import { type Comparison, expectSameLaws, familyLevel } from './inDistribution.ts';
 import { compareMethods } from './lawAgainstWeights.ts';
@@ -10,7 +11,7 @@ const table = new URL('./lawOfEveryCell.md', import.meta.url);
 test('every covered layer has in law the law that it has with weights', async () => {
   const cases = everyCase();
   expect(cases.length).toBeGreaterThanOrEqual(200);
-  const comparisons = await compareMethods(cases, await loadDigits());
+  const comparisons = await compareMethods(cases, await loadDigits(), await createSimdBackend());
   if (process.env.RECORD === '1') await writeFile(table, tableOf(comparisons));
   expectSameLaws('Drawn in law against drawn weights, every covered layer', comparisons, 6000);
 }, 3_600_000);

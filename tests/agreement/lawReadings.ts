@@ -1,5 +1,4 @@
 import type { Backend } from '../../src/backends/backend.ts';
-import type { ReferenceSignal } from '../../src/backends/referenceBackend.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { LayerReading } from '../../src/networks/layerReading.ts';
 import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
@@ -20,14 +19,14 @@ const epsilonOfRanks = 2 ** -36;
  * Readings of every network of a spec, in float64: the metrics of the signal at the first, the middle and the last layer, gradients at both ends
  * and in between, and what couples the two ways. At the middle a network is read as a whole: its last layers have seen its gradient, its first ones its signal.
  */
-export async function lawReadings(
-  backend: Backend<ReferenceSignal>,
-  weights: WeightStore<ReferenceSignal>,
+export async function lawReadings<T>(
+  backend: Backend<T>,
+  weights: WeightStore<T>,
   settings: Partial<Settings>,
   digits: Float64Array,
 ): Promise<LawReadings> {
   const spec = ensembleSpec({ ...settings, metrics: ['gradientNorm', 'weightGradientNorm'] });
-  const sampling: Sampling<ReferenceSignal> = { backend, spec, weights, digits, pause: async () => {} };
+  const sampling: Sampling<T> = { backend, spec, weights, digits, pause: async () => {} };
   const readings: LawReadings = new Map();
   weights.startRun();
   for await (const { layers } of drawChunk(sampling, { firstNetwork: 0, networks: spec.networks })) {

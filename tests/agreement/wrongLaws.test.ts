@@ -30,7 +30,11 @@ beforeAll(async () => {
 const small = { networks: 400, depth: 6, width: 12, batch: 5, activation: 'relu', normalization: 'none' } as const;
 
 /** The least p-value of any comparison of one cell. */
-async function leastP(given: Partial<Settings>, backend?: Backend<ReferenceSignal>, images = digits): Promise<number> {
+async function leastP(
+  given: Partial<Settings>,
+  backend: Backend<ReferenceSignal> = createReferenceBackend(),
+  images = digits,
+): Promise<number> {
   const cell: LawCase = { name: JSON.stringify(given), settings: { ...small, ...given }, repeated: false };
   const comparisons = await compareMethods([cell], images, backend);
   expect(comparisons.length).toBeGreaterThan(30);

@@ -57,6 +57,13 @@ describe('the command-line sampler', () => {
     expect(JSON.parse(stdout)).toMatchObject({ method, spec: { method } });
   });
 
+  it('draws the weights where the law was asked for and does not cover them, and says why', () => {
+    const { status, stdout, stderr } = sample('--depth 2 --width 8 --batch 8 --networks 2 --method law --weights orthogonal');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ method: 'explicit', spec: { method: 'explicit' } });
+    expect(stderr).toContain('explicit weights: the law of orthogonal weights saves nothing where the batch is as large as the width');
+  });
+
   it('prints CSV', () => {
     const { stdout } = sample('--depth 2 --width 8 --batch 4 --networks 3 --metrics correlation --format=csv');
     const rows = stdout.trim().split('\n');
@@ -118,10 +125,6 @@ describe('the command-line sampler', () => {
     ['--format xml', /--format: xml is not allowed; json, csv or svg/],
     ['--backend webgl', /--backend: webgl is not allowed on the command line/],
     ['--backend webgpu', /--backend: webgpu is not allowed on the command line/],
-    [
-      '--method law --weights orthogonal --batch 8 --width 8',
-      /--method: law is not allowed for this network: the law of orthogonal weights saves nothing where the batch is as large as the width/,
-    ],
     ['--method law --backend wasm', /--method: law is not allowed with --backend wasm, it takes float64/],
     ['--layer 51 --observables gram --format svg', /--layer: 51 is not allowed; a whole number from 0 to 50, the depth/],
     ['--layer 2 --observables gram', /it goes with --format svg and --observables/],
