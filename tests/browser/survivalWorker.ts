@@ -43,7 +43,7 @@ async function survive({ choice: begun, open, end }: Mortal): Promise<Survival> 
       const replies: Reply[] = [];
       waiting.take = (reply) => {
         if (replies.push(reply) === 1) first();
-        if (reply.kind !== 'progress') resolve(replies);
+        if (reply.kind === 'done' || reply.kind === 'failed') resolve(replies);
       };
       const spec = ensembleSpec({ width: 32, depth: 20, batch: 8, networks: 12, method: 'explicit' });
       host({ kind: 'sample', run, spec, backend: begun, failed: [], slowness: {}, digitsUrl: '' });
