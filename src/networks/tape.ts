@@ -76,6 +76,33 @@ function summedOnto<T>(ops: TensorOps<T>, cotangent: T, operand: Shape, result: 
   }, cotangent);
 }
 
+/** The adjoint of `gather` from so many units: every unit gets the sum of what was taken from it. */
+function scattered<T>(ops: TensorOps<T>, cotangent: T, units: Int32Array, size: number): T {
+  const { table, most } = takersOf(units, size);
+  const spread = ops.gather(cotangent, table);
+  if (most === 1) return spread;
+  const [networks, , inputs] = ops.shape(spread);
+  const stacked = ops.reshape(spread, [networks, most, size * inputs]);
+  return ops.reshape(ops.sum(stacked, 'unit'), [networks, size, inputs]);
+}
+
+const takers = new WeakMap<Int32Array, { table: Int32Array; size: number; most: number }>();
+
+/** For each of `size` units, in `most` blocks, the places of a gathered signal that took it; -1 where no more did. */
+function takersOf(units: Int32Array, size: number): { table: Int32Array; most: number } {
+  const known = takers.get(units);
+  if (known?.size === size) return known;
+  const counts = new Int32Array(size);
+  for (const unit of units) if (unit >= 0) counts[unit]++;
+  const most = Math.max(1, counts.reduce((largest, count) => Math.max(largest, count), 0));
+  const table = new Int32Array(most * size).fill(-1);
+  counts.fill(0);
+  for (const [place, unit] of units.entries()) if (unit >= 0) table[counts[unit]++ * size + unit] = place;
+  const made = { table, size, most };
+  takers.set(units, made);
+  return made;
+}
+
 function recordingOps<T>(base: TensorOps<T>, record: Record1<T>): TensorOps<Recorded<T>> {
   const minus = (x: T): T => base.scale(x, -1);
 
@@ -93,6 +120,13 @@ function recordingOps<T>(base: TensorOps<T>, record: Record1<T>): TensorOps<Reco
       return [summedOnto(base, ga, base.shape(a.value), result), summedOnto(base, gb, base.shape(b.value), result)];
     });
   };
+  /** A linear map that moves values about, with its adjoint, which wants the cotangent whole. */
+  const rearranged =
+    <A extends readonly unknown[]>(move: (x: T, ...how: A) => T, adjoint: (g: T, x: T, ...how: A) => T) =>
+    (x: Recorded<T>, ...how: A) => {
+      const value = move(x.value, ...how);
+      return record(value, [x], (g) => [adjoint(writtenOut(base, g, value), x.value, ...how)]);
+    };
   const size = (x: Recorded<T>, axis: Axis): number => base.shape(x.value)[axisIndex[axis]];
 
   return {
@@ -111,9 +145,29 @@ function recordingOps<T>(base: TensorOps<T>, record: Record1<T>): TensorOps<Reco
     sin: unary(base.sin, base.cos),
     cos: unary(base.cos, (x) => minus(base.sin(x))),
     erf: unary(base.erf, (x) => base.scale(base.exp(minus(base.square(x))), 2 / Math.sqrt(Math.PI))),
+    softplus: unary(base.softplus, base.sigmoid),
     relu: unary(base.relu, base.step),
     step: unary(base.step, (x) => base.scale(base.step(x), 0)),
     sum: (x, axis) => record(base.sum(x.value, axis), [x], (g) => [g]),
     mean: (x, axis) => record(base.mean(x.value, axis), [x], (g) => [base.scale(g, 1 / size(x, axis))]),
+    largest: (x, axis) => record(base.largest(x.value, axis), [x], () => [base.scale(base.step(x.value), 0)]),
+    reshape: rearranged(
+      (x, shape: Shape) => base.reshape(x, shape),
+      (g, x) => base.reshape(g, base.shape(x)),
+    ),
+    gather: rearranged(
+      (x, units: Int32Array) => base.gather(x, units),
+      (g, x, units) => scattered(base, g, units, base.shape(x)[1]),
+    ),
+    transpose: rearranged(base.transpose, base.transpose),
+    product: (a, b, transposed = false) => {
+      const value = base.product(a.value, b.value, transposed);
+      return record(value, [a, b], (arrived) => {
+        const g = writtenOut(base, arrived, value);
+        const ga = transposed ? base.product(b.value, base.transpose(g)) : base.product(g, base.transpose(b.value));
+        const gb = base.product(a.value, g, !transposed);
+        return [ga, gb].map((pulled, k) => summedOnto(base, pulled, base.shape([a, b][k].value), base.shape(pulled)));
+      });
+    },
   };
 }

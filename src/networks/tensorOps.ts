@@ -40,6 +40,8 @@ export interface TensorOps<T> {
   sin(x: T): T;
   cos(x: T): T;
   erf(x: T): T;
+  /** ln(1 + exp(x)), without overflow. */
+  softplus(x: T): T;
   /** max(x, 0). */
   relu(x: T): T;
   /** 1 where x > 0, else 0; its derivative counts as 0. */
@@ -47,10 +49,21 @@ export interface TensorOps<T> {
 
   sum(x: T, axis: Axis): T;
   mean(x: T, axis: Axis): T;
+  /** The largest value along an axis; its derivative counts as 0: for shifts that a result does not depend on. */
+  largest(x: T, axis: Axis): T;
+
+  /** The same values, in storage order, as another shape of as many. */
+  reshape(x: T, shape: Shape): T;
+  /** Unit k of the result is unit `units[k]` of x, or zeros where that is -1. A list that is used again is best the same object. */
+  gather(x: T, units: Int32Array): T;
+  /** Units and inputs exchanged: [N, d, n] to [N, n, d]. */
+  transpose(x: T): T;
+  /** A B for each network, [N, m, k] by [N, k, n], or A^T B: [N, k, m] by [N, k, n]. */
+  product(a: T, b: T, transposed?: boolean): T;
 }
 
 /** Every elementwise function of one variable among the primitives, by name. */
-export type UnaryOp = 'square' | 'sqrt' | 'reciprocalOrZero' | 'exp' | 'tanh' | 'sigmoid' | 'sin' | 'cos' | 'erf' | 'relu' | 'step';
+export type UnaryOp = 'square' | 'sqrt' | 'reciprocalOrZero' | 'exp' | 'tanh' | 'sigmoid' | 'sin' | 'cos' | 'erf' | 'softplus' | 'relu' | 'step';
 
 /** Every elementwise function of two variables among the primitives, by name. */
 export type BinaryOp = 'add' | 'subtract' | 'multiply';

@@ -1,7 +1,9 @@
 import { erf } from '../../math/erf.ts';
 import { type Axis, axisIndex, type TensorOps, type UnaryOp } from '../../networks/tensorOps.ts';
 import { binary } from './referenceBinary.ts';
-import { sumAlong } from './referenceReduce.ts';
+import { multiplyStack } from './referenceMultiply.ts';
+import { gather, reshape, transpose } from './referenceMoves.ts';
+import { largestAlong, sumAlong } from './referenceReduce.ts';
 import type { ReferenceSignal } from './referenceSignal.ts';
 
 const unaryFunctions: Readonly<Record<UnaryOp, (x: number) => number>> = {
@@ -14,6 +16,7 @@ const unaryFunctions: Readonly<Record<UnaryOp, (x: number) => number>> = {
   sin: Math.sin,
   cos: Math.cos,
   erf,
+  softplus: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
   relu: (x) => Math.max(x, 0),
   step: (x) => (x > 0 ? 1 : 0),
 };
@@ -51,8 +54,14 @@ export const referenceOps: TensorOps<ReferenceSignal> = {
   sin: unary('sin'),
   cos: unary('cos'),
   erf: unary('erf'),
+  softplus: unary('softplus'),
   relu: unary('relu'),
   step: unary('step'),
   sum: sumAlong,
   mean,
+  largest: largestAlong,
+  reshape,
+  gather,
+  transpose,
+  product: (a, b, transposed = false) => multiplyStack(a, b, transposed),
 };
