@@ -1,6 +1,7 @@
 import { activations } from './activations/index.ts';
 import { architectures } from './architectures/index.ts';
 import { backendIds } from './backendIds.ts';
+import { branchScaleIds } from './branchScale.ts';
 import { inputDistributions } from './inputs/index.ts';
 import { metrics } from './metrics/index.ts';
 import { normalizations } from './normalizations/index.ts';
@@ -66,12 +67,17 @@ export const parameters = {
   width: { ...whole('d', 1, 2 ** 20, 256, [4, 1024]), knobInLaw: [4, 2 ** 20] },
   activation: choice(activations, 'relu'),
   normalization: choice(normalizations, 'batch'),
+  groups: whole('g', 1, 2 ** 20, 4, [1, 64]),
   normalizationPosition: choice([...new Set(Object.values(architectures).flatMap((a) => a.normalizationPositions))]),
   weights: choice(weightLaws, 'gaussian'),
   weightVariance: real('\\sigma_w^2', 0, 1e6, undefined, [0, 4]),
   biasVariance: real('\\sigma_b^2', 0, 1e6, 0, [0, 1]),
   skipStrength: real('s', -100, 100, 1, [0, 2]),
   branchStrength: real('r', -100, 100, 1, [0, 2]),
+  branchScale: choice(branchScaleIds, '1'),
+  skipShare: real('r_P', 0, 1, 0.5, [0, 1]),
+  side: whole('S', 2, 64, 8, [3, 16]),
+  dropout: real('p', 0, 0.99, 0, [0, 0.9]),
   gain: real('\\alpha', 1e-6, 1e6, 1, [0.1, 3]),
   inputs: choice(inputDistributions, 'gaussian'),
   batch: whole('n', 1, 256, 16, [4, 64]),

@@ -1,5 +1,4 @@
-import { inputDistributions } from './inputs/index.ts';
-import type { InputDistribution } from './inputs/inputDistribution.ts';
+import { mapsOf, overLayers, sizedSpec, unitsOf } from './dimensions.ts';
 import { type MetricId, metrics } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
 import { observables } from './observables/index.ts';
@@ -21,8 +20,8 @@ const bytesOfRanked = 8;
 const signalsOfLayer = 12;
 /** Signals that a layer holds at once in law, while the gradient is pulled back through it. */
 const signalsInLaw = 7;
-/** Matrices that a layer holds at once: its weights; for orthogonal ones also the two products and the next iterate of the polar factor. */
-const matricesOfLayer = { gaussian: 1, orthogonal: 4 } as const;
+/** Squares of the larger side that an orthogonal map holds while it is drawn: the two products and two iterates of the polar factor. */
+const squaresOfPolarFactor = 4;
 
 /** Bytes of drawn weights, or of what is drawn instead of them in law, that are kept at most, from the way forward for the way back and for later runs. */
 export const keptWeights = 2 ** 28;
@@ -48,21 +47,43 @@ export function runMemory(settings: Settings): number {
 }
 
 /** In float64: every h_l, what a layer works with, and the normals of both ways as if they were kept, so that no network counts less than a smaller one. */
-function networkInLaw({ depth, width, batch }: Settings): number {
-  const signal = width * batch * Float64Array.BYTES_PER_ELEMENT;
-  return signal * (depth + 1 + signalsInLaw) + Math.min(keptWeights, 2 * signal * depth);
+function networkInLaw(settings: Settings): number {
+  const { depth, batch } = settings;
+  const { signals, largest, maps } = sizesOf(settings);
+  const bytes = Float64Array.BYTES_PER_ELEMENT;
+  return (
+    bytes * (signals + signalsInLaw * largest * maps) +
+    Math.min(keptWeights, 2 * bytes * overLayers(depth, (layer) => rowsOf(settings, layer) * batch))
+  );
+}
+
+/** Rows of all maps of a layer together. */
+const rowsOf = (settings: Settings, layer: number): number => mapsOf(sizedSpec(settings), layer).reduce((sum, { rows }) => sum + rows, 0);
+
+/** Values of the signals of all layers and of the largest of them, and the most maps of a layer. */
+function sizesOf(settings: Settings): { readonly signals: number; readonly largest: number; readonly maps: number } {
+  const { depth, batch } = settings;
+  const spec = sizedSpec(settings);
+  const of = (layer: number): number => unitsOf(spec, layer) * batch;
+  return { signals: of(0) + overLayers(depth, of), largest: Math.max(of(0), of(depth)), maps: mapsOf(spec, depth).length };
 }
 
 function networkOfWeights(settings: Settings): number {
-  const { depth, width, batch, inputs, weights, metrics: asked } = settings;
-  const { dimension = width }: InputDistribution = inputDistributions[inputs];
+  const { depth, batch, weights, metrics: asked } = settings;
+  const spec = sizedSpec(settings);
   const needs = new Set(asked.map((id: MetricId) => (metrics[id] as Metric).needs));
-  const signal = width * batch;
-  const kept = signal * (depth + 1) * (needs.has('weightGradient') ? 3 : 1);
-  const matrix = weights === 'orthogonal' ? Math.max(width, dimension) ** 2 : width * Math.max(width, dimension);
+  const { signals, largest, maps } = sizesOf(settings);
+  const taps = Math.max(...mapsOf(spec, depth).map((map) => map.taps ?? 1));
+  const kept = signals * (needs.has('weightGradient') ? 1 + 2 * maps * taps : 1);
+  const matrices = (layer: number): number => mapsOf(spec, layer).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const squares = (layer: number): number => Math.max(...mapsOf(spec, layer).map(({ rows, columns }) => Math.max(rows, columns) ** 2));
+  const held = Math.max(
+    ...[1, depth].map((layer) => matrices(layer) + (weights === 'orthogonal' ? squaresOfPolarFactor * squares(layer) : 0)),
+  );
   const bytes = bytesOfWorking(settings);
-  const keptOfRun = Math.min(keptWeights, bytes * width ** 2 * depth);
-  return keptOfRun + kept * bytesOfKept + (signalsOfLayer * signal + matricesOfLayer[weights] * matrix) * bytes;
+  const keptOfRun = Math.min(keptWeights, bytes * overLayers(depth, matrices));
+  const working = signalsOfLayer * largest * Math.max(maps, taps) + maps * batch ** 2;
+  return keptOfRun + kept * bytesOfKept + (working + held) * bytes;
 }
 
 /** A run that needs more memory than there is. */

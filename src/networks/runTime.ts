@@ -1,4 +1,6 @@
+import type { MapSizes } from './architectures/architecture.ts';
 import type { BackendId } from './backendIds.ts';
+import { mapsOf, overLayers, positionsOf, sizedSpec, unitsOf } from './dimensions.ts';
 import { type MetricId, metrics } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
 import { frameBudget, plannedMethod } from './plannedMethod.ts';
@@ -42,19 +44,36 @@ export function nominalTime(settings: Settings, backend: BackendId): number {
   const needs = new Set(asked.map((id: MetricId) => (metrics[id] as Metric).needs));
   const backward = needs.has('gradient') || needs.has('weightGradient');
   const law = plannedMethod({ ...settings, backend }, false) === 'law' ? lawPaces[backend] : undefined;
-  return networks * depth * (law ? layerInLaw(settings, law, backward) : layerOfWeights(settings, paces[backend], backward));
+  const ofLayer = law ? layerInLaw(settings, law, backward) : layerOfWeights(settings, paces[backend], backward);
+  return networks * overLayers(depth, ofLayer);
 }
 
-function layerInLaw({ width, batch }: Settings, { layer, normal, product }: Omit<Pace, 'reading'>, backward: boolean): number {
-  const signals = width * batch * (backward ? 2 : 1);
-  const triangles = (width * batch ** 2 * trianglesOfLayer[backward ? 'backward' : 'forward']) / 2;
-  return layer + signals * normal + triangles * product;
+/** Milliseconds of layer l. */
+type OfLayer = (layer: number) => number;
+
+function layerInLaw(settings: Settings, { layer: call, normal, product }: Omit<Pace, 'reading'>, backward: boolean): OfLayer {
+  const { batch } = settings;
+  const spec = sizedSpec(settings);
+  const triangles = trianglesOfLayer[backward ? 'backward' : 'forward'] / 2;
+  return (layer) => {
+    const maps = mapsOf(spec, layer);
+    const signals = maps.reduce((sum, { rows, columns }) => sum + batch * (backward ? rows + columns : rows), 0);
+    const units = Math.max(unitsOf(spec, layer), unitsOf(spec, layer - 1)) * maps.length;
+    return call * maps.length + signals * normal + triangles * units * batch ** 2 * product;
+  };
 }
 
-function layerOfWeights({ width, batch, weights }: Settings, { layer, normal, product, reading }: Pace, backward: boolean): number {
-  const drawing = width ** 2 * normal + (weights === 'orthogonal' ? productsOfPolarFactor * width ** 3 * product : 0);
+function layerOfWeights(settings: Settings, { layer: call, normal, product, reading }: Pace, backward: boolean): OfLayer {
+  const { batch, weights } = settings;
+  const spec = sizedSpec(settings);
+  const columns = batch * positionsOf(spec.network);
   const passes = backward ? 3 : 1;
-  return drawing + passes * (layer + width ** 2 * batch * product + width * batch ** 2 * reading);
+  const ofMap = (map: MapSizes): number => {
+    const entries = map.rows * map.columns;
+    const polar = weights === 'orthogonal' ? productsOfPolarFactor * Math.max(map.rows, map.columns) ** 3 * product : 0;
+    return entries * normal + polar + passes * (call + entries * columns * product);
+  };
+  return (layer) => mapsOf(spec, layer).reduce((sum, map) => sum + ofMap(map), 0) + passes * unitsOf(spec, layer) * batch ** 2 * reading;
 }
 
 /** Where a run will be calculated, as far as the page can tell: `used` is where the last one was, on a machine that needs `slowness` times the nominal time there. */

@@ -1,5 +1,5 @@
 import { activations } from './activations/index.ts';
-import type { NormalizationPosition } from './architectures/architecture.ts';
+import type { Architecture, NormalizationPosition } from './architectures/architecture.ts';
 import { architectures } from './architectures/index.ts';
 import type { BackendId } from './backendIds.ts';
 import { inputDistributions } from './inputs/index.ts';
@@ -46,13 +46,20 @@ export type Rule =
   | { readonly kind: 'positionOfArchitecture'; readonly architecture: string; readonly options: readonly string[] }
   | { readonly kind: 'correlationOfBatch'; readonly batch: number; readonly min: number }
   | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number }
+  | { readonly kind: 'groupsOfWidth'; readonly width: number }
+  | { readonly kind: 'sideOfInputs'; readonly inputs: string; readonly side: number }
   | { readonly kind: 'swept'; readonly values: readonly number[] };
 
 /** The default of a parameter, given the others. */
 export function defaultSetting(id: ParameterId, others: Partial<Settings>): Settings[ParameterId] {
-  if (id === 'weightVariance') return activations[others.activation ?? 'relu'].defaultWeightVariance;
+  if (id === 'weightVariance') return defaultWeightVariance(others);
   if (id === 'normalizationPosition') return architectures[others.architecture ?? 'mlp'].normalizationPositions[0];
   return parameterTable[id].default as Settings[ParameterId];
+}
+
+/** sigma_w^2 that keeps the mean square of a linear layer, or of what the activation leaves. */
+function defaultWeightVariance({ architecture = 'mlp', activation = 'relu' }: Partial<Settings>): number {
+  return architectures[architecture].activates ? activations[activation].defaultWeightVariance : 1;
 }
 
 /** All settings, those not given at their defaults. */
@@ -122,6 +129,15 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
     problems.push({ parameter: 'batch', given: String(settings.batch), rule });
     mended.batch = largest;
   }
+  if (settings.normalization === 'group' && settings.width % settings.groups !== 0) {
+    problems.push({ parameter: 'groups', given: String(settings.groups), rule: { kind: 'groupsOfWidth', width: settings.width } });
+    mended.groups = largestDivisor(settings.width, settings.groups);
+  }
+  const side = sideOfInputs(settings);
+  if (side !== undefined && side !== settings.side) {
+    problems.push({ parameter: 'side', given: String(settings.side), rule: { kind: 'sideOfInputs', inputs: settings.inputs, side } });
+    mended.side = side;
+  }
   const smallest = mended.batch > 1 ? -1 / (mended.batch - 1) : -1;
   if (settings.inputs === 'equicorrelated' && settings.correlation < smallest) {
     const rule = { kind: 'correlationOfBatch', batch: mended.batch, min: smallest } as const;
@@ -135,4 +151,18 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
 function largestBatch({ inputs, width }: Settings): number {
   const { needsIndependentSamples, largestBatch = Number.POSITIVE_INFINITY }: InputDistribution = inputDistributions[inputs];
   return needsIndependentSamples ? Math.min(width, largestBatch) : largestBatch;
+}
+
+/** The largest divisor of a number that is not above another. */
+function largestDivisor(of: number, atMost: number): number {
+  let divisor = Math.min(of, atMost);
+  while (of % divisor !== 0) divisor--;
+  return divisor;
+}
+
+/** The side that images must have where a convolution reads them and the inputs are images of their own size. */
+function sideOfInputs({ architecture, inputs }: Settings): number | undefined {
+  const { dimension }: InputDistribution = inputDistributions[inputs];
+  const { positions }: Architecture = architectures[architecture];
+  return positions && dimension !== undefined ? Math.round(Math.sqrt(dimension)) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ActivationId } from './activations/index.ts';
 import type { Wiring } from './architectures/architecture.ts';
 import type { ArchitectureId } from './architectures/index.ts';
+import type { BranchScaleId } from './branchScale.ts';
 import type { InputId } from './inputs/index.ts';
 import type { BatchSettings } from './inputs/inputDistribution.ts';
 import type { MetricId } from './metrics/index.ts';
@@ -33,6 +34,12 @@ export interface NetworkSpec extends Wiring {
   readonly biasVariance: number;
   /** alpha: the activation is phi(alpha x). */
   readonly gain: number;
+  /** What the branch is scaled by beside its strength. */
+  readonly branchScale: BranchScaleId;
+  /** g: groups of channels of group normalization. */
+  readonly groups: number;
+  /** p in [0, 1): the share of the activations that dropout sets to 0; the others are divided by 1 - p. */
+  readonly dropout: number;
 }
 
 /** The random batch that enters the network. */

@@ -1,10 +1,9 @@
+import { isInputMap, unitsOf } from '../networks/dimensions.ts';
 import { type Recorded, startTape } from '../networks/tape.ts';
 import type { Chunk } from './chunk.ts';
-import { inputDimension } from './drawInputs.ts';
-import type { DrawnAffine } from './drawnAffine.ts';
+import { type DrawnLayer, drawLayer } from './drawnLayer.ts';
 import { type ForwardPass, freeSignal } from './forward.ts';
-import { layerAffine } from './layerAffine.ts';
-import { isInputMap, layerMap } from './layerMap.ts';
+import { layerMap } from './layerMap.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
 import { meanSquareOf, standardized } from './standardize.ts';
 
@@ -13,10 +12,16 @@ export interface BackwardPass<T> {
   /** Mean square of dL/dh_l before it was divided by its root, [networks, 1, 1]: half its logarithm and those of all later layers add up to that of the gradient. */
   readonly squaredScales: T[];
   /**
-   * The affine map's input x and dL/da of layer l, in the scales of h_{l-1} and dL/dh_l, or in law their triangular factors; only where weight
+   * The input x and dL/da of each affine map of layer l, in the scales of h_{l-1} and dL/dh_l, or in law their triangular factors; only where weight
    * gradients are asked for.
    */
-  readonly affine: ({ readonly input: T; readonly gradient: T } | undefined)[];
+  readonly met: (readonly MetByMap<T>[] | undefined)[];
+}
+
+/** What one affine map met on both ways. */
+export interface MetByMap<T> {
+  readonly input: T;
+  readonly gradient: T;
 }
 
 /** Pulls a standard normal cotangent at h_L back through the layers, each recorded afresh from h_{l-1} and its weights, into `pass`. */
@@ -25,13 +30,13 @@ export async function pullBack<T>(
   chunk: Chunk,
   forward: ForwardPass<T>,
   pass: BackwardPass<T>,
-  wantAffine: boolean,
+  wantMet: boolean,
 ): Promise<void> {
   const { backend, spec } = sampling;
-  const { depth, width } = spec.network;
+  const { depth } = spec.network;
   let cotangent = backend.scope((): Cotangent<T> => {
     const address = { seed: spec.seed, ...chunk, layer: depth, role: 'cotangent' } as const;
-    const drawn = backend.matrices(address).normals(width, spec.inputs.batch);
+    const drawn = backend.matrices(address).normals(unitsOf(spec, depth), spec.inputs.batch);
     return [drawn, meanSquareOf(backend.ops, drawn)];
   });
   pass.squaredScales[depth] = cotangent[1];
@@ -39,18 +44,18 @@ export async function pullBack<T>(
     for (let layer = depth; layer >= 1; layer--) {
       const h = forward.signals[layer - 1];
       if (h === undefined) throw new Error('the way back of a pass that kept no signals');
-      const affine = layerAffine(sampling, chunk, layer, 'back');
+      const drawn = drawLayer(sampling, chunk, layer, 'back');
       let pulled: readonly T[];
       try {
-        pulled = backend.scope(() => pullLayer(sampling, layer, affine, h, cotangent, wantAffine));
+        pulled = backend.scope(() => pullLayer(sampling, layer, drawn, h, cotangent, wantMet));
       } finally {
-        affine.release();
+        drawn.release();
       }
-      const [next, meanSquare, input, gradient] = pulled;
+      const [next, meanSquare, ...met] = pulled;
       backend.dispose(cotangent[0]);
       cotangent = [next, meanSquare];
       pass.squaredScales[layer - 1] = meanSquare;
-      pass.affine[layer] = wantAffine ? { input, gradient } : undefined;
+      pass.met[layer] = wantMet ? drawn.maps.map((_, map) => ({ input: met[2 * map], gradient: met[2 * map + 1] })) : undefined;
       if (isInLaw(spec)) freeSignal(backend, forward, layer - 1);
       await sampling.pause();
     }
@@ -65,19 +70,20 @@ type Cotangent<T> = readonly [signal: T, meanSquare: T];
 function pullLayer<T>(
   { backend, spec }: Sampling<T>,
   layer: number,
-  affine: DrawnAffine<T>,
+  drawn: DrawnLayer<T>,
   h: T,
   [signal, meanSquare]: Cotangent<T>,
-  wantAffine: boolean,
+  wantMet: boolean,
 ): readonly T[] {
   const { ops } = backend;
   const tape = startTape(ops);
   const cotangent = standardized(ops, signal, meanSquare);
-  const recordedAffine = (x: Recorded<T>) => tape.linear(x, affine.apply, affine.transpose);
+  const affine = (x: Recorded<T>, map: number) => tape.linear(x, drawn.maps[map].apply, drawn.maps[map].transpose);
+  const { drop } = drawn;
+  const doings = { affine, drop: drop && ((x: Recorded<T>) => tape.linear(x, drop, drop)) };
   const variable = tape.variable(h);
-  const alone = isInputMap(spec.network, layer, inputDimension(spec));
-  const output = alone ? recordedAffine(variable) : layerMap(tape.ops, spec.network, recordedAffine)(variable);
+  const output = isInputMap(spec, layer) ? affine(variable, 0) : layerMap(tape.ops, spec.network, doings)(variable);
   const pulled = tape.pull(output, cotangent, variable);
   const both = [pulled, meanSquareOf(ops, pulled)];
-  return wantAffine ? [...both, ...affine.met()] : both;
+  return wantMet ? [...both, ...drawn.maps.flatMap((map) => map.met())] : both;
 }

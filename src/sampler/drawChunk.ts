@@ -19,14 +19,14 @@ async function drawSideBySide<T>(sampling: Sampling<T>, chunk: Chunk): Promise<N
   const needs = new Set(spec.metrics.map((id) => (metrics[id] as Metric).needs));
   const backwardNeeded = needs.has('gradient') || needs.has('weightGradient');
   const forward = emptyForwardPass<T>();
-  const backward: BackwardPass<T> = { squaredScales: [], affine: [] };
+  const backward: BackwardPass<T> = { squaredScales: [], met: [] };
   try {
     await propagate(sampling, chunk, forward, backwardNeeded);
     if (backwardNeeded) await pullBack(sampling, chunk, forward, backward, needs.has('weightGradient'));
     return await readLayers(sampling, chunk, forward, backward);
   } finally {
-    const pairs = backward.affine.flatMap((pair) => (pair ? [pair.input, pair.gradient] : []));
-    const all = [...Object.values(forward).flat(), ...backward.squaredScales, ...pairs];
+    const met = backward.met.flatMap((maps = []) => maps.flatMap(({ input, gradient }) => [input, gradient]));
+    const all = [...Object.values(forward).flat(), ...backward.squaredScales, ...met];
     backend.dispose(...all.filter((signal) => signal !== undefined));
   }
 }

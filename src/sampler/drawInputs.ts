@@ -2,16 +2,11 @@ import type { Backend } from '../backends/backend.ts';
 import { streamOf } from '../backends/streams.ts';
 import { distinctIndices } from '../math/distinctIndices.ts';
 import { fillNormals, type NormalsAddress } from '../math/normals.ts';
+import { inputDimension } from '../networks/dimensions.ts';
 import { inputDistributions } from '../networks/inputs/index.ts';
 import type { InputDistribution, InputSources } from '../networks/inputs/inputDistribution.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import type { Chunk } from './chunk.ts';
-
-/** d_in of a spec's inputs: their own dimension where they have one (64 pixels), else the width. */
-export function inputDimension(spec: EnsembleSpec): number {
-  const distribution: InputDistribution = inputDistributions[spec.inputs.distribution];
-  return distribution.dimension ?? spec.network.width;
-}
 
 /** The counters of one network's input, read by the backend where it is quick at it. */
 function sourcesOf({ hostNormals }: Drawing, seed: number, network: number, digits: Float64Array | undefined): InputSources {

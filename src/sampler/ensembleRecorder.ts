@@ -1,3 +1,4 @@
+import { layoutOf, positionsOf } from '../networks/dimensions.ts';
 import type { EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../networks/metrics/index.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
@@ -60,9 +61,9 @@ export class EnsembleRecorder {
  * skip connection leads around it, the gradient that arithmetic returns is rounding alone (theory notes, W14).
  */
 function roundingOf({ network, inputs, metrics: asked }: EnsembleSpec, networks: number): SampleEvent[] {
-  const { over, centred }: Normalization = normalizations[network.normalization];
-  const entries = over === 'input' ? inputs.batch : network.width;
+  const { over, centred, entries }: Normalization = normalizations[network.normalization];
+  const together = entries(network.width * positionsOf(network), inputs.batch, layoutOf(network));
   const gradientAsked = asked.some((id) => metrics[id].needs !== 'signal');
-  const blocked = over !== undefined && centred && entries === 2 && network.architecture === 'mlp';
+  const blocked = over !== undefined && centred && together === 2 && (network.architecture === 'mlp' || network.architecture === 'conv');
   return blocked && gradientAsked ? [{ kind: 'gradientIsRounding', layer: network.depth - 1, networks }] : [];
 }

@@ -1,12 +1,12 @@
 import type { Backend } from '../backends/backend.ts';
+import { inputDimension } from '../networks/dimensions.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
 import type { Chunk } from './chunk.ts';
-import { drawInputs, inputDimension } from './drawInputs.ts';
-import type { DrawnAffine } from './drawnAffine.ts';
+import { drawInputs } from './drawInputs.ts';
+import { type DrawnLayer, drawLayer } from './drawnLayer.ts';
 import { LastFactor } from './law/lastFactor.ts';
 import { lawBackend } from './law/orthogonalFactor.ts';
-import { layerAffine } from './layerAffine.ts';
-import { carriesScale, evaluateLayer, ingredientsOf, isInputMap } from './layerMap.ts';
+import { carriesScale, evaluateLayer, ingredientsOf } from './layerMap.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
 import { meanSquareOf, standardized } from './standardize.ts';
 
@@ -18,7 +18,7 @@ export interface ForwardPass<T> {
   readonly uppers: T[];
   /** The square of the factor that layer l divided by, [networks, 1, 1]; none where scales are not carried. */
   readonly squaredScales: (T | undefined)[];
-  /** The mean square of each row (or column) after a normalization along it: 1, or 0 where there was no variance. In law their mean. */
+  /** The mean square of each row (or column) after a normalization along it: 1, or 0 where there was no variance; of two normalizations of a layer the mean. In law the mean of all. */
   readonly normalizedMeanSquares: (T | undefined)[];
 }
 
@@ -42,11 +42,11 @@ export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, pass: Fo
     reduce(input);
     let h = input;
     for (let layer = 1; layer <= spec.network.depth; layer++) {
-      const affine = layerAffine(sampling, chunk, layer, 'forward', last?.factor);
+      const drawn = drawLayer(sampling, chunk, layer, 'forward', last?.factor);
       try {
-        h = propagateLayer(sampling, pass, layer, affine, h);
+        h = propagateLayer(sampling, pass, layer, drawn, h);
       } finally {
-        affine.release();
+        drawn.release();
       }
       reduce(h);
       if (last && !wayBack) freeSignal(backend, pass, layer - 1);
@@ -66,20 +66,20 @@ export function freeSignal<T>(backend: Pick<Backend<T>, 'dispose'>, { signals }:
 }
 
 /** h_{l-1} to h_l, which is also added to `pass`. */
-function propagateLayer<T>({ backend, spec }: Sampling<T>, pass: ForwardPass<T>, layer: number, affine: DrawnAffine<T>, before: T): T {
-  const alone = isInputMap(spec.network, layer, inputDimension(spec));
+function propagateLayer<T>({ backend, spec }: Sampling<T>, pass: ForwardPass<T>, layer: number, drawn: DrawnLayer<T>, before: T): T {
   const { ops } = backend;
   const { over } = ingredientsOf(spec.network).normalization as Normalization;
   let normalized = false;
   const [signal, ...rest] = backend.scope(() => {
     const seen: T[] = [];
-    const h = evaluateLayer(backend, spec.network, affine, alone, before, {
+    const h = evaluateLayer(backend, spec, layer, drawn, before, {
       normalized: (y) => over && seen.push(isInLaw(spec) ? meanSquareOf(ops, y) : ops.mean(ops.square(y), over)),
     });
     normalized = seen.length > 0;
-    if (!carriesScale(spec.network)) return [h, ...seen];
+    const both = seen.length > 1 ? [ops.scale(ops.add(seen[0], seen[1]), 0.5)] : seen;
+    if (!carriesScale(spec.network)) return [h, ...both];
     const meanSquare = meanSquareOf(ops, h);
-    return [standardized(ops, h, meanSquare), ...seen, meanSquare];
+    return [standardized(ops, h, meanSquare), ...both, meanSquare];
   });
   pass.signals.push(signal);
   pass.normalizedMeanSquares.push(normalized ? rest[0] : undefined);

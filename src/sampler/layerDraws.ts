@@ -1,8 +1,22 @@
 import type { DrawAddress } from '../backends/backend.ts';
+import { LAST_SUB_STREAM } from '../backends/streams.ts';
 import { keptDraw } from '../networks/runMemory.ts';
 import type { MatrixOps } from '../networks/weights/weightLaw.ts';
 import type { Chunk } from './chunk.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
+
+/** Sub-streams that an affine map of a layer has: its weights, and a further draw. */
+const subStreamsOfMap = 2;
+
+/** The sub-stream of dropout: the last one, so that six maps fit before it. */
+export const dropoutSubStream = LAST_SUB_STREAM;
+
+/** The sub-stream of draw number `draw` of map number `map` of a layer. */
+export function subStreamOf(map: number, draw = 0): number {
+  const subStream = map * subStreamsOfMap + draw;
+  if (subStream >= dropoutSubStream) throw new RangeError(`a layer has no affine map number ${map}`);
+  return subStream;
+}
 
 /** Which draw of a layer, and its size. */
 interface Wanted {
@@ -17,8 +31,8 @@ interface Wanted {
 /** The draws of one layer: from the store where it has them, else from their counters. */
 export interface LayerDraws<T> {
   take(wanted: Wanted, draw: (ops: MatrixOps<T>) => T): T;
-  /** a plus a fresh bias of variance sigma_b^2 a unit; a itself where there are no biases. */
-  addBias(a: T): T;
+  /** A fresh bias of variance sigma_b^2 for so many rows, to be added where it takes effect; none where there are no biases. */
+  bias(rows: number): { addTo(a: T): T } | undefined;
   /** Frees what the store does not keep. */
   release(): void;
 }
@@ -33,12 +47,15 @@ export function layerDraws<T>({ backend, spec, weights: store }: Sampling<T>, ch
     taken.push(signal);
     return signal;
   };
-  const { width, biasVariance } = spec.network;
-  const bias =
-    biasVariance > 0 ? take({ role: 'bias', law: 'gaussian', rows: width, columns: 1 }, (ops) => ops.normals(width, 1)) : undefined;
+  const { ops } = backend;
+  const { biasVariance } = spec.network;
   return {
     take,
-    addBias: (a) => (bias === undefined ? a : backend.ops.add(a, backend.ops.scale(bias, Math.sqrt(biasVariance)))),
+    bias: (rows) => {
+      if (biasVariance === 0) return undefined;
+      const drawn = take({ role: 'bias', law: 'gaussian', rows, columns: 1 }, (matrices) => matrices.normals(rows, 1));
+      return { addTo: (a) => ops.add(a, ops.scale(drawn, Math.sqrt(biasVariance))) };
+    },
     release: () => store.release(...taken),
   };
 }

@@ -3,11 +3,13 @@ import type { Activation } from '../networks/activations/activation.ts';
 import { activations } from '../networks/activations/index.ts';
 import type { Architecture } from '../networks/architectures/architecture.ts';
 import { architectures } from '../networks/architectures/index.ts';
+import { branchFactor } from '../networks/branchScale.ts';
+import { isInputMap, layoutOf } from '../networks/dimensions.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
-import type { NetworkSpec } from '../networks/spec.ts';
+import type { EnsembleSpec, NetworkSpec } from '../networks/spec.ts';
 import type { TensorOps } from '../networks/tensorOps.ts';
-import type { DrawnAffine } from './drawnAffine.ts';
+import type { DrawnLayer } from './drawnLayer.ts';
 
 /** The ingredients that a network spec names. */
 export function ingredientsOf(network: NetworkSpec): {
@@ -28,28 +30,34 @@ export interface Taps<V> {
   normalized?(y: V): void;
 }
 
+/** What a layer takes from outside, in the values that it is evaluated in. */
+export interface LayerDoings<V> {
+  /** Affine map number `map` of this layer. */
+  affine(x: V, map: number): V;
+  drop?(x: V): V;
+}
+
 /**
  * h_{l-1} to h_l in the primitives of any backend, the tape's included: the same wiring on the way forward and, recorded,
- * on the way back. `affine` carries this layer's weights.
+ * on the way back.
  */
-export function layerMap<V>(ops: TensorOps<V>, network: NetworkSpec, affine: (x: V) => V, taps: Taps<V> = {}): (h: V) => V {
+export function layerMap<V>(ops: TensorOps<V>, network: NetworkSpec, { affine, drop }: LayerDoings<V>, taps: Taps<V> = {}): (h: V) => V {
   const { activation, normalization, architecture } = ingredientsOf(network);
+  const layout = layoutOf(network);
   const parts = {
-    affine,
+    affine: (x: V, map = 0) => affine(x, map),
     normalize: (x: V) => {
-      const y = normalization.apply(ops, x);
+      const y = normalization.apply(ops, x, layout);
       if (normalization.over) taps.normalized?.(y);
       return y;
     },
-    activate: (x: V) => activation.apply(ops, network.gain === 1 ? x : ops.scale(x, network.gain)),
+    activate: (x: V) => {
+      const y = activation.apply(ops, network.gain === 1 ? x : ops.scale(x, network.gain));
+      return drop?.(y) ?? y;
+    },
   };
-  return (h) => architecture.layer(ops, parts, h, network);
-}
-
-/** Whether layer l is an affine map alone: the first of an architecture with a skip, where the dimensions differ. */
-export function isInputMap(network: NetworkSpec, layer: number, inputDimension: number): boolean {
-  const { architecture } = ingredientsOf(network);
-  return layer === 1 && architecture.inputMap === 'affineWhenDimensionsDiffer' && inputDimension !== network.width;
+  const wiring = { ...network, branchStrength: branchFactor(network) };
+  return (h) => architecture.layer(ops, parts, h, wiring);
 }
 
 /**
@@ -57,18 +65,13 @@ export function isInputMap(network: NetworkSpec, layer: number, inputDimension: 
  * logarithm, so that no depth overflows; the layer's Jacobian is the same at both scales.
  */
 export function carriesScale(network: NetworkSpec): boolean {
-  const { activation, normalization } = ingredientsOf(network);
-  return activation.homogeneous && !normalization.over && network.biasVariance === 0;
+  const { activation, normalization, architecture } = ingredientsOf(network);
+  return activation.homogeneous && architecture.homogeneous && !normalization.over && network.biasVariance === 0;
 }
 
 /** Layer l evaluated on a backend's own signals. */
-export function evaluateLayer<T>(
-  backend: Backend<T>,
-  network: NetworkSpec,
-  affine: DrawnAffine<T>,
-  alone: boolean,
-  h: T,
-  taps?: Taps<T>,
-): T {
-  return alone ? affine.apply(h) : layerMap(backend.ops, network, affine.apply, taps)(h);
+export function evaluateLayer<T>(backend: Backend<T>, spec: EnsembleSpec, layer: number, drawn: DrawnLayer<T>, h: T, taps?: Taps<T>): T {
+  if (isInputMap(spec, layer)) return drawn.maps[0].apply(h);
+  const doings = { affine: (x: T, map: number) => drawn.maps[map].apply(x), drop: drawn.drop };
+  return layerMap(backend.ops, spec.network, doings, taps)(h);
 }

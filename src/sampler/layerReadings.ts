@@ -1,10 +1,12 @@
 import type { Backend } from '../backends/backend.ts';
 import { triangularFactor } from '../math/triangularFactor.ts';
+import { layoutOf, positionsOf, unitsOf } from '../networks/dimensions.ts';
 import type { LayerReading, TriangularFactor } from '../networks/layerReading.ts';
+import { normalizations } from '../networks/normalizations/index.ts';
+import type { Normalization } from '../networks/normalizations/normalization.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { BackwardPass } from './backward.ts';
+import type { BackwardPass, MetByMap } from './backward.ts';
 import type { Chunk } from './chunk.ts';
-import { inputDimension } from './drawInputs.ts';
 import { type Fetched, fetchLists } from './fetchLists.ts';
 import type { ForwardPass } from './forward.ts';
 import { lawBackend } from './law/orthogonalFactor.ts';
@@ -36,22 +38,43 @@ export async function readLayers<T>(
     squaredScales: forward.squaredScales,
     normalized: forward.normalizedMeanSquares,
     squaredGradientScales: backward.squaredScales,
-    inputs: backward.affine.map((pair) => pair?.input),
-    gradients: backward.affine.map((pair) => pair?.gradient),
+    inputs: byMap(backward, ({ input }) => input),
+    gradients: byMap(backward, ({ gradient }) => gradient),
   });
   const epsilon = backend.precision === 'float64' ? 2 ** -52 : 2 ** -23;
   const { batch } = spec.inputs;
   const factorOf = isInLaw(spec) ? factorRead(backend, batch) : factorFound(batch);
-  const whole = 1 - 0.5 / Math.max(spec.network.width, batch);
+  const factorOfMet = isInLaw(spec) ? factorOf : factorFound(batch * positionsOf(spec.network));
+  const whole = 1 - leastLoss(spec);
   return Array.from({ length: chunk.networks }, (_, k) => {
     const own = onlyNetwork(lists, k, chunk.networks);
-    const layers = readingsOf(own, spec, epsilon, factorOf);
+    const layers = readingsOf(own, spec, epsilon, { signal: factorOf, met: factorOfMet });
     return {
       layers,
       noVarianceAt: firstLayer(own.normalized, (values) => mean(values) < whole),
       overflowAt: firstLayer(own.signals, (values) => !values.every(Number.isFinite)),
     };
   });
+}
+
+/** What each affine map met, those of a layer side by side. */
+function byMap<T>({ met }: BackwardPass<T>, of: (map: MetByMap<T>) => T): (T | undefined)[] {
+  const flat: (T | undefined)[] = [];
+  for (const [layer, maps = []] of met.entries()) for (const [k, map] of maps.entries()) flat[layer * mostMaps + k] = of(map);
+  return flat;
+}
+
+/** The most affine maps that a layer may have. */
+const mostMaps = 6;
+
+/** Half of what the mean square of normalized signals falls by at least where one row, column or group has no variance. */
+function leastLoss(spec: EnsembleSpec): number {
+  const { network, inputs } = spec;
+  const { batch } = inputs;
+  const units = unitsOf(spec, network.depth);
+  const { entries }: Normalization = normalizations[network.normalization];
+  const normalizationsOfLayer = 2;
+  return entries(units, batch, layoutOf(network)) / (2 * normalizationsOfLayer * units * batch);
 }
 
 function firstLayer(list: Fetched, holds: (values: Float64Array) => boolean): number | undefined {
@@ -75,20 +98,33 @@ function onlyNetwork(lists: Lists, k: number, networks: number): Lists {
   };
 }
 
-function readingsOf(own: Lists, spec: EnsembleSpec, epsilon: number, factorOf: FactorOf): LayerReading[] {
+function readingsOf(
+  own: Lists,
+  spec: EnsembleSpec,
+  epsilon: number,
+  factorOf: { readonly signal: FactorOf; readonly met: FactorOf },
+): LayerReading[] {
   const { batch } = spec.inputs;
   const logScales = runningLogs(own.squaredScales);
   const gradientLogs = runningLogs([...own.squaredGradientScales].reverse()).reverse();
   return own.signals.map((values, layer) => {
-    const width = layer === 0 ? inputDimension(spec) : spec.network.width;
-    const reading: LayerReading = { width, batch, epsilon, signal: factorOf(values!, logScales[layer]) };
+    const width = unitsOf(spec, layer);
+    const reading: LayerReading = { width, batch, epsilon, signal: factorOf.signal(values!, logScales[layer]) };
     if (own.squaredGradientScales.length === 0) return reading;
     const gradientLogNorm = gradientLogs[layer] + Math.log(width * batch) / 2;
-    const [input, gradient] = [own.inputs[layer], own.gradients[layer]];
-    if (!input || !gradient) return { ...reading, gradientLogNorm };
-    const product = logNormOfProduct(factorOf(gradient, 0), factorOf(input, 0));
-    return { ...reading, gradientLogNorm, weightGradientLogNorm: product + gradientLogs[layer] + logScales[layer - 1] };
+    const products = Array.from({ length: mostMaps }, (_, k) => layer * mostMaps + k)
+      .filter((at) => own.inputs[at] !== undefined)
+      .map((at) => logNormOfProduct(factorOf.met(own.gradients[at]!, 0), factorOf.met(own.inputs[at]!, 0)));
+    if (products.length === 0) return { ...reading, gradientLogNorm };
+    return { ...reading, gradientLogNorm, weightGradientLogNorm: logOfRootSum(products) + gradientLogs[layer] + logScales[layer - 1] };
   });
+}
+
+/** ln sqrt(sum of squares), given the logarithms of the terms. */
+function logOfRootSum(logs: readonly number[]): number {
+  const largest = Math.max(...logs);
+  if (logs.length === 1 || !Number.isFinite(largest)) return largest;
+  return largest + Math.log(logs.reduce((sum, log) => sum + Math.exp(2 * (log - largest)), 0)) / 2;
 }
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,4 +1,5 @@
 import type { Backend } from '../backends/backend.ts';
+import { mapsOf, overLayers, unitsOf } from '../networks/dimensions.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { keptWeights } from '../networks/runMemory.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
@@ -97,8 +98,9 @@ function alignedSize(firstNetwork: number, wanted: number): number {
 }
 
 /** As many networks side by side as the sizes of their layers allow. */
-function mostNetworksPerChunk({ network, inputs }: EnsembleSpec): number {
-  const weights = network.width ** 2;
-  const signals = (network.depth + 1) * network.width * inputs.batch;
+function mostNetworksPerChunk(spec: EnsembleSpec): number {
+  const { depth } = spec.network;
+  const weights = mapsOf(spec, depth).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const signals = (unitsOf(spec, 0) + overLayers(depth, (layer) => unitsOf(spec, layer))) * spec.inputs.batch;
   return Math.max(1, Math.floor(largestLayer / Math.max(weights, signals)));
 }

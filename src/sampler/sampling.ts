@@ -1,6 +1,5 @@
 import type { Backend } from '../backends/backend.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import { inputDimension } from './drawInputs.ts';
 import type { WeightStore } from './weightStore.ts';
 
 /** Where a run is calculated, what it draws on, and how it lets others in: `pause` returns soon, or throws when the run is to end. */
@@ -10,11 +9,6 @@ export interface Sampling<T> {
   readonly weights: WeightStore<T>;
   readonly digits?: Float64Array;
   pause(): Promise<void>;
-}
-
-/** fan-in of layer l. */
-export function fanInOf(spec: EnsembleSpec, layer: number): number {
-  return layer === 1 ? inputDimension(spec) : spec.network.width;
 }
 
 /** Whether the effect of the weights is drawn in law. Who leaves the choice to the sampler has it made before (`drawnMethod`). */

@@ -15,8 +15,8 @@ interface Kept<T> {
   run: number;
 }
 
-const nameOf = ({ role, law, seed, firstNetwork, networks, layer, rows, columns }: DrawKey): string =>
-  [role, law, seed, firstNetwork, networks, layer, rows, columns].join();
+const nameOf = ({ role, law, seed, firstNetwork, networks, layer, subStream = 0, rows, columns }: DrawKey): string =>
+  [role, law, seed, firstNetwork, networks, layer, subStream, rows, columns].join();
 
 /**
  * Keeps drawn weights from a run's way forward for its way back, and for later runs that turn what does not touch them: scales, activation,

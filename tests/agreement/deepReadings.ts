@@ -35,15 +35,15 @@ export async function deepReadings<T>(
   const sampling: Sampling<T> = { backend, spec, weights, digits, pause: async () => {} };
   const chunk = { firstNetwork: 0, networks: spec.networks };
   const forward = emptyForwardPass<T>();
-  const backward: BackwardPass<T> = { squaredScales: [], affine: [] };
+  const backward: BackwardPass<T> = { squaredScales: [], met: [] };
   weights.startRun();
   await propagate(sampling, chunk, forward, true);
   await pullBack(sampling, chunk, forward, backward, true);
-  const pairs = backward.affine.flatMap((pair) => (pair ? [pair.input, pair.gradient] : []));
-  backward.affine.fill(undefined, 2);
+  const met = backward.met.flatMap((maps = []) => maps.flatMap(({ input, gradient }) => [input, gradient]));
+  backward.met.fill(undefined, 2);
   const readings = await readLayers(sampling, chunk, forward, backward);
   const { signals, squaredScales, normalizedMeanSquares } = forward;
-  const made = [...signals, ...squaredScales, ...normalizedMeanSquares, ...backward.squaredScales, ...pairs];
+  const made = [...signals, ...squaredScales, ...normalizedMeanSquares, ...backward.squaredScales, ...met];
   backend.dispose(...made.filter((signal) => signal !== undefined));
   const measured = (id: MetricId, layers: readonly LayerReading[]): number => {
     const metric: Metric = metrics[id];

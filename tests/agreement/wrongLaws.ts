@@ -39,7 +39,7 @@ export const projectorLeftOut: Spoil = (right, { backend, draws, sizes: { fanIn,
 });
 
 /** The bias folded into the covariance of W X + b: the way back takes what the layer gave, bias and all, for the effect of its weights. */
-export const biasAsWeights: Spoil = (right, { backend, draws }) => {
+export const biasAsWeights: Spoil = (right, { backend, draws, sizes }) => {
   const { columns, ops } = backend;
   let product: Signal | undefined;
   return {
@@ -48,7 +48,7 @@ export const biasAsWeights: Spoil = (right, { backend, draws }) => {
       return product;
     },
     transpose: (x, g, factorOfG) => {
-      const ofBias = columns.cross(ops.subtract(draws.addBias(product!), product!), g);
+      const ofBias = columns.cross(ops.subtract(draws.bias(sizes.width)?.addTo(product!) ?? product!, product!), g);
       const inverse = columns.cholesky(columns.cross(x.upper, x.upper))!.inverse;
       return ops.add(right.transpose(x, g, factorOfG), x.span(backend.multiply(inverse, ofBias, true)));
     },

@@ -76,7 +76,7 @@ export const registries: readonly Registry[] = [
   { folder: 'src/networks/activations', common: ['activation.ts'] },
   { folder: 'src/networks/normalizations', common: ['normalization.ts'] },
   { folder: 'src/networks/weights', common: ['weightLaw.ts'] },
-  { folder: 'src/networks/architectures', common: ['architecture.ts'] },
+  { folder: 'src/networks/architectures', common: ['architecture.ts', 'attend.ts', 'branch.ts', 'joined.ts', 'patches.ts'] },
   { folder: 'src/networks/inputs', common: ['inputDistribution.ts'] },
   { folder: 'src/networks/observables', common: ['observable.ts'] },
   { folder: 'src/networks/metrics', common: ['metric.ts', 'pairs.ts', 'spectrum.ts'] },

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { singularValues } from '../../src/math/singularValues.ts';
 import { parseDigits } from '../../src/networks/digitData.ts';
+import { inputDimension } from '../../src/networks/dimensions.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { drawInputs, inputDimension } from '../../src/sampler/drawInputs.ts';
+import { drawInputs } from '../../src/sampler/drawInputs.ts';
 import { largestDifference, mapped, mean, product, rowsOf, transposed } from './signals.ts';
 
 const csv = readFileSync(new URL('../../public/data/digits-8x8.csv', import.meta.url), 'utf8');

@@ -14,6 +14,8 @@ function allowedText(id: ParameterId): fc.Arbitrary<string> {
 }
 const anyTexts = fc.record(Object.fromEntries(parameterIds.map((id) => [id, allowedText(id)])), { requiredKeys: [] });
 
+const conflicts = ['positionOfArchitecture', 'correlationOfBatch', 'batchOfInputs', 'groupsOfWidth', 'sideOfInputs'];
+
 describe('settings', () => {
   it('default to the default figure', () => {
     expect(specOf(completeSettings({}))).toMatchObject({
@@ -39,7 +41,7 @@ describe('settings', () => {
       fc.property(anyTexts, (texts) => {
         const { settings, problems } = readSettings(texts);
         expect(reconcile(settings).problems).toEqual([]);
-        for (const { rule } of problems) expect(['positionOfArchitecture', 'correlationOfBatch', 'batchOfInputs']).toContain(rule.kind);
+        for (const { rule } of problems) expect(conflicts).toContain(rule.kind);
       }),
       { seed: 3, numRuns: 500 },
     );

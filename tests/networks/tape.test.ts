@@ -66,7 +66,12 @@ describe('the tape against finite differences', () => {
   });
 
   it.each(Object.keys(normalizations) as NormalizationId[])('normalization %s', (id) => {
-    expect(gradientError((ops, v) => normalizations[id].apply(ops, v), x)).toBeLessThan(1e-8);
+    for (const layout of [
+      { positions: 3, groups: 2 },
+      { positions: 6, groups: 1 },
+    ]) {
+      expect(gradientError((ops, v) => normalizations[id].apply(ops, v, layout), normalSignal([2, 6, 5], 81))).toBeLessThan(1e-8);
+    }
   });
 
   it('catches a wrong derivative', () => {
@@ -90,7 +95,7 @@ describe('the tape against finite differences', () => {
     const flat = { shape: [1, 2, 3] as const, values: Float64Array.of(1, 1, 1, 1, 2, 4) };
     const flatTape = startTape(referenceOps);
     const input = flatTape.variable(flat);
-    const normalized = normalizations.batch.apply(flatTape.ops, input);
+    const normalized = normalizations.batch.apply(flatTape.ops, input, { positions: 1, groups: 1 });
     const pulled = flatTape.pull(normalized, normalSignal([1, 2, 3], 5), input).values;
     expect([...pulled.subarray(0, 3)]).toEqual([0, 0, 0]);
     expect(pulled.every(Number.isFinite)).toBe(true);

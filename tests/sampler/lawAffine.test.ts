@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createReferenceBackend, type ReferenceSignal } from '../../src/backends/referenceBackend.ts';
+import { unitsOf } from '../../src/networks/dimensions.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { layerAffine } from '../../src/sampler/layerAffine.ts';
+import { drawLayer } from '../../src/sampler/drawnLayer.ts';
 import { createWeightStore } from '../../src/sampler/sampleEnsemble.ts';
-import { fanInOf } from '../../src/sampler/sampling.ts';
 import { largestDifference, transposedProduct } from '../math/matrices.ts';
 import { normals, withSingularValues } from '../networks/readings.ts';
 
@@ -17,14 +17,14 @@ function layerOf(given: Partial<Settings>, h: Float64Array, d: (a: Float64Array,
   const layer = spec.inputs.distribution === 'digits' ? 1 : 2;
   const sampling = { backend, spec, weights: createWeightStore(backend), pause: async () => {} };
   const chunk = { firstNetwork: network, networks: 1 };
-  const affine = layerAffine(sampling, chunk, layer, 'back');
+  const [map] = drawLayer(sampling, chunk, layer, 'back').maps;
   const signal = (values: Float64Array): ReferenceSignal => backend.upload(values, [1, values.length / batch, batch]);
-  const a = affine.apply(signal(h)).values;
+  const a = map.apply(signal(h)).values;
   const gradient = d(a, batch);
-  const back = affine.transpose(signal(gradient)).values;
+  const back = map.transpose(signal(gradient)).values;
   const bias = backend.matrices({ seed: spec.seed, ...chunk, layer, role: 'bias' }).normals(spec.network.width, 1).values;
   const product = a.map((entry, at) => entry - Math.sqrt(spec.network.biasVariance) * bias[Math.floor(at / batch)]);
-  return { a, gradient, back, product, fanIn: fanInOf(spec, layer), met: affine.met() };
+  return { a, gradient, back, product, fanIn: unitsOf(spec, layer - 1), met: map.met() };
 }
 
 const tall = { width: 24, batch: 6 } as const;

@@ -1,5 +1,6 @@
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { activations } from '../../src/networks/activations/index.ts';
+import { layoutOf } from '../../src/networks/dimensions.ts';
 import { normalizations } from '../../src/networks/normalizations/index.ts';
 import type { EnsembleSpec } from '../../src/networks/spec.ts';
 import { weightLaws } from '../../src/networks/weights/index.ts';
@@ -26,7 +27,11 @@ export function plainNetwork(spec: EnsembleSpec): PlainNetwork {
   const biases = layerNumbers.map((layer) => rowsOf(at(layer, 'bias').normals(network.width, 1)));
   const normalize = (x: Rows): Rows =>
     rowsOf(
-      normalizations[network.normalization].apply(backend.ops, { shape: [1, x.length, x[0].length], values: Float64Array.from(x.flat()) }),
+      normalizations[network.normalization].apply(
+        backend.ops,
+        { shape: [1, x.length, x[0].length], values: Float64Array.from(x.flat()) },
+        layoutOf(network),
+      ),
     );
   const activate = (x: Rows): Rows => mapped(x, (entry) => activations[network.activation].phi(network.gain * entry));
   const affine = (w: Rows, layer: number, x: Rows): Rows =>

@@ -24,6 +24,8 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'positionOfArchitecture') return `架构为${labelOf('architecture', rule.architecture)}时，应为 ${list(rule.options)} 之一`;
   if (kind === 'correlationOfBatch') return `批大小为 ${rule.batch} 时，至少应为 ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最多为 ${numberText(rule.max)}`;
+  if (kind === 'groupsOfWidth') return `应为宽度 ${numberText(rule.width)} 的约数`;
+  if (kind === 'sideOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，应为 ${numberText(rule.side)}`;
   if (kind === 'swept') return `本图依次取 ${rule.values.map(numberText).join('、')}`;
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }

@@ -1,13 +1,14 @@
-import type { Architecture } from './architecture.ts';
+import { type Architecture, oneMap } from './architecture.ts';
+import { activated } from './branch.ts';
 
 /** The multilayer perceptron: a = W h + b, y = normalize(a), h = activate(y), or the last two in the other order. */
 export const mlp: Architecture = {
   tex: 'h_l = \\phi(N(W h_{l-1} + b))',
   inLaw: true,
+  homogeneous: true,
+  activates: true,
   normalizationPositions: ['beforeActivation', 'afterActivation'],
   inputMap: 'layer',
-  layer: (_ops, parts, h, wiring) => {
-    const a = parts.affine(h);
-    return wiring.normalizationPosition === 'afterActivation' ? parts.normalize(parts.activate(a)) : parts.activate(parts.normalize(a));
-  },
+  maps: oneMap,
+  layer: (_ops, parts, h, wiring) => activated(parts, parts.affine(h), wiring),
 };

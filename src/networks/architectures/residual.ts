@@ -1,4 +1,5 @@
-import type { Architecture } from './architecture.ts';
+import { type Architecture, oneMap } from './architecture.ts';
+import { aroundBranch } from './branch.ts';
 
 /**
  * The residual network, with an identity skip. The branch ends in a fresh zero-mean matrix: preNorm is
@@ -7,12 +8,10 @@ import type { Architecture } from './architecture.ts';
 export const residual: Architecture = {
   tex: 'h_l = s\\,h_{l-1} + r\\,(W \\phi(N(h_{l-1})) + b)',
   inLaw: true,
+  homogeneous: true,
+  activates: true,
   normalizationPositions: ['preNorm', 'postNorm'],
   inputMap: 'affineWhenDimensionsDiffer',
-  layer: (ops, parts, h, wiring) => {
-    const post = wiring.normalizationPosition === 'postNorm';
-    const branch = parts.affine(parts.activate(post ? h : parts.normalize(h)));
-    const sum = ops.add(ops.scale(h, wiring.skipStrength), ops.scale(branch, wiring.branchStrength));
-    return post ? parts.normalize(sum) : sum;
-  },
+  maps: oneMap,
+  layer: (ops, parts, h, wiring) => aroundBranch(ops, parts, h, wiring, (x) => parts.affine(parts.activate(x))),
 };

@@ -4,5 +4,6 @@ import type { Normalization } from './normalization.ts';
 export const none: Normalization = {
   tex: 'a',
   centred: false,
+  entries: () => 1,
   apply: (_ops, a) => a,
 };

@@ -5,5 +5,6 @@ export const rms: Normalization = {
   tex: '\\frac{a}{\\mathrm{rms}_d a}',
   over: 'unit',
   centred: false,
+  entries: (units) => units,
   apply: (ops, a) => divideByRootMeanSquare(ops, a, 'unit'),
 };

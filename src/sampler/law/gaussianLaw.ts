@@ -1,4 +1,4 @@
-import type { LayerDraws } from '../layerDraws.ts';
+import { type LayerDraws, subStreamOf } from '../layerDraws.ts';
 import type { LawOfWeights, LawSizes, Way } from './lawOfWeights.ts';
 import type { LawBackend } from './orthogonalFactor.ts';
 
@@ -9,16 +9,17 @@ import type { LawBackend } from './orthogonalFactor.ts';
  */
 export function gaussianLaw<T>(backend: LawBackend<T>, draws: LayerDraws<T>, sizes: LawSizes, way: Way): LawOfWeights<T> {
   const { columns, ops } = backend;
-  const { width, fanIn, batch, scale } = sizes;
+  const { width, fanIn, batch, scale, map } = sizes;
   // As many columns as any rank may have, so that a knob that changes the rank deals no other network.
   const [most, mostBack] = [Math.min(batch, fanIn), Math.min(batch, width)];
-  const z = draws.take({ role: 'weights', law: 'gaussian in law', rows: width, columns: most }, (matrices) =>
+  const z = draws.take({ role: 'weights', subStream: subStreamOf(map), law: 'gaussian in law', rows: width, columns: most }, (matrices) =>
     matrices.normals(width, most),
   );
   const zBack =
     way === 'back'
-      ? draws.take({ role: 'weights', subStream: 1, law: 'gaussian in law, back', rows: fanIn, columns: mostBack }, (matrices) =>
-          matrices.normals(fanIn, mostBack),
+      ? draws.take(
+          { role: 'weights', subStream: subStreamOf(map, 1), law: 'gaussian in law, back', rows: fanIn, columns: mostBack },
+          (matrices) => matrices.normals(fanIn, mostBack),
         )
       : undefined;
   return {

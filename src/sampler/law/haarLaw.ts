@@ -1,4 +1,4 @@
-import type { LayerDraws } from '../layerDraws.ts';
+import { type LayerDraws, subStreamOf } from '../layerDraws.ts';
 import type { LawOfWeights, LawSizes, Way } from './lawOfWeights.ts';
 import { type LawBackend, type OrthogonalFactor, orthogonalFactor } from './orthogonalFactor.ts';
 
@@ -10,19 +10,20 @@ import { type LawBackend, type OrthogonalFactor, orthogonalFactor } from './orth
  */
 export function haarLaw<T>(backend: LawBackend<T>, draws: LayerDraws<T>, sizes: LawSizes, way: Way): LawOfWeights<T> {
   const { columns, ops } = backend;
-  const { width, fanIn, batch } = sizes;
+  const { width, fanIn, batch, map } = sizes;
   const side = Math.max(width, fanIn);
   const scale = sizes.scale * Math.sqrt(side);
   const [most, mostBack] = [Math.min(batch, fanIn), Math.min(batch, width)];
-  const u = draws.take({ role: 'weights', law: 'haar in law', rows: side, columns: most }, (matrices) => {
+  const u = draws.take({ role: 'weights', subStream: subStreamOf(map), law: 'haar in law', rows: side, columns: most }, (matrices) => {
     const found = columns.orthogonalize(matrices.normals(side, most));
     if (found?.rank !== most) throw new Error('normals that are not independent');
     return found.basis;
   });
   const normals =
     way === 'back'
-      ? draws.take({ role: 'weights', subStream: 1, law: 'haar in law, back', rows: side, columns: mostBack }, (matrices) =>
-          matrices.normals(side, mostBack),
+      ? draws.take(
+          { role: 'weights', subStream: subStreamOf(map, 1), law: 'haar in law, back', rows: side, columns: mostBack },
+          (matrices) => matrices.normals(side, mostBack),
         )
       : undefined;
   return {

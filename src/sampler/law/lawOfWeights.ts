@@ -1,11 +1,12 @@
 import type { OrthogonalFactor } from './orthogonalFactor.ts';
 
-/** The sizes of a layer's weights, d' x d, how many columns they meet, and the root of the variance of an entry. */
+/** The sizes of the weights of one map of a layer, d' x d, how many columns they meet, the root of the variance of an entry, and the map's number. */
 export interface LawSizes {
   readonly width: number;
   readonly fanIn: number;
   readonly batch: number;
   readonly scale: number;
+  readonly map: number;
 }
 
 /** What the weights of one layer do to the columns that they meet, drawn from their law and not from the weights. */

@@ -1,0 +1,44 @@
+import type { MapSizes } from '../networks/architectures/architecture.ts';
+import { weightLaws } from '../networks/weights/index.ts';
+import type { WeightLaw } from '../networks/weights/weightLaw.ts';
+import { type LayerDraws, subStreamOf } from './layerDraws.ts';
+import type { Sampling } from './sampling.ts';
+
+/** One affine map a = W x + b of a layer, one W and b per network. */
+export interface DrawnMap<T> {
+  /** W x + b. */
+  apply(x: T): T;
+  /** W^T g, the way back, for the x applied last. */
+  transpose(g: T): T;
+  /** After both ways: copies of x and g, or of smaller matrices with the same triangular factors. */
+  met(): readonly [x: T, g: T];
+}
+
+/**
+ * Draws W (entries of variance sigma_w^2 / fan-in) and b of map number `map` from their counters, unless the store has them. The draws have unit
+ * variance and are scaled where they take effect.
+ */
+export function drawMap<T>({ backend, spec }: Sampling<T>, draws: LayerDraws<T>, sizes: MapSizes, map: number): DrawnMap<T> {
+  const { rows, columns } = sizes;
+  const { weights: name, weightVariance } = spec.network;
+  const law: WeightLaw = weightLaws[name];
+  const weights = draws.take({ role: 'weights', subStream: subStreamOf(map), law: name, rows, columns }, (ops) =>
+    law.draw(ops, rows, columns),
+  );
+  const bias = sizes.bias ? draws.bias(rows) : undefined;
+  const scale = Math.sqrt(weightVariance / columns);
+  const { ops } = backend;
+  const met: T[] = [];
+  return {
+    apply: (x) => {
+      met[0] = x;
+      const product = ops.scale(backend.multiply(weights, x), scale);
+      return bias?.addTo(product) ?? product;
+    },
+    transpose: (g) => {
+      met[1] = g;
+      return ops.scale(backend.multiply(weights, g, true), scale);
+    },
+    met: () => [ops.scale(met[0], 1), ops.scale(met[1], 1)],
+  };
+}
