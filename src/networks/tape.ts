@@ -94,7 +94,10 @@ function takersOf(units: Int32Array, size: number): { table: Int32Array; most: n
   if (known?.size === size) return known;
   const counts = new Int32Array(size);
   for (const unit of units) if (unit >= 0) counts[unit]++;
-  const most = Math.max(1, counts.reduce((largest, count) => Math.max(largest, count), 0));
+  const most = Math.max(
+    1,
+    counts.reduce((largest, count) => Math.max(largest, count), 0),
+  );
   const table = new Int32Array(most * size).fill(-1);
   counts.fill(0);
   for (const [place, unit] of units.entries()) if (unit >= 0) table[counts[unit]++ * size + unit] = place;

@@ -63,7 +63,19 @@ export interface TensorOps<T> {
 }
 
 /** Every elementwise function of one variable among the primitives, by name. */
-export type UnaryOp = 'square' | 'sqrt' | 'reciprocalOrZero' | 'exp' | 'tanh' | 'sigmoid' | 'sin' | 'cos' | 'erf' | 'softplus' | 'relu' | 'step';
+export type UnaryOp =
+  | 'square'
+  | 'sqrt'
+  | 'reciprocalOrZero'
+  | 'exp'
+  | 'tanh'
+  | 'sigmoid'
+  | 'sin'
+  | 'cos'
+  | 'erf'
+  | 'softplus'
+  | 'relu'
+  | 'step';
 
 /** Every elementwise function of two variables among the primitives, by name. */
 export type BinaryOp = 'add' | 'subtract' | 'multiply';

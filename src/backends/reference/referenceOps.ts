@@ -1,8 +1,8 @@
 import { erf } from '../../math/erf.ts';
 import { type Axis, axisIndex, type TensorOps, type UnaryOp } from '../../networks/tensorOps.ts';
 import { binary } from './referenceBinary.ts';
-import { multiplyStack } from './referenceMultiply.ts';
 import { gather, reshape, transpose } from './referenceMoves.ts';
+import { multiplyStack } from './referenceMultiply.ts';
 import { largestAlong, sumAlong } from './referenceReduce.ts';
 import type { ReferenceSignal } from './referenceSignal.ts';
 

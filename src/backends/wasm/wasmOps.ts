@@ -1,7 +1,7 @@
 import {
   add,
-  cos,
   concat,
+  cos,
   engine,
   equal,
   erf,
@@ -25,8 +25,8 @@ import {
   tensor1d,
   tidy,
   transpose,
-  zeros,
   where,
+  zeros,
 } from '@tensorflow/tfjs-core';
 import { type Axis, axisIndex, type TensorOps } from '../../networks/tensorOps.ts';
 import { sumAlong } from '../reference/referenceReduce.ts';
