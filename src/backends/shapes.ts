@@ -31,6 +31,23 @@ export function productShape(weights: Shape, x: Shape, transposed: boolean): Sha
   return [broadcastSize(weights, x, 0), rows, x[2]];
 }
 
+/** The shape asked for; throws a RangeError unless it has as many values as the one at hand. */
+export function reshaped(from: Shape, to: Shape): Shape {
+  if (sizeOf(from) !== sizeOf(to)) throw new RangeError(`the values of shape [${from}] do not fill the shape [${to}]`);
+  return to;
+}
+
+/** The shape of so many units taken from a signal; throws a RangeError where one is neither a unit of it nor -1. */
+export function gatheredShape([networks, size, inputs]: Shape, units: Int32Array): Shape {
+  if (units.some((unit) => unit < -1 || unit >= size)) throw new RangeError(`a signal of ${size} units has not all that are asked for`);
+  return [networks, units.length, inputs];
+}
+
+/** The shape with units and inputs exchanged. */
+export function transposedShape([networks, units, inputs]: Shape): Shape {
+  return [networks, inputs, units];
+}
+
 /** The size of square matrices; throws a RangeError when rows and columns differ. */
 export function squareSize([, rows, columns]: Shape): number {
   if (rows !== columns) throw new RangeError(`a ${rows} x ${columns} matrix is not square`);

@@ -62,6 +62,22 @@ export function logistic(x: v128): v128 {
   return f64x2.div(f64x2.splat(1.0), f64x2.add(f64x2.splat(1.0), exponential(f64x2.neg(x))));
 }
 
+/** ln(1 + t) for 0 <= t <= 1: twice the series of the inverse hyperbolic tangent of t / (2 + t), which is at most 1/3. */
+function logarithmSeries(t: v128): v128 {
+  const part = f64x2.div(t, f64x2.add(t, f64x2.splat(2.0)));
+  const square = f64x2.mul(part, part);
+  let p = f64x2.splat(1.0 / 35.0);
+  for (let odd = 33.0; odd > 2.0; odd -= 2.0) p = line(p, square, 1.0 / odd);
+  const tail = f64x2.mul(f64x2.mul(part, square), p);
+  return f64x2.mul(f64x2.splat(2.0), f64x2.add(part, tail));
+}
+
+/** ln(1 + e^x). */
+export function softplus(x: v128): v128 {
+  const decay = exponential(f64x2.neg(f64x2.abs(x)));
+  return f64x2.add(f64x2.max(x, f64x2.splat(0.0)), logarithmSeries(decay));
+}
+
 /** sin r and cos r for |r| <= pi/4. */
 function sineSeries(r: v128): v128 {
   const t = f64x2.mul(r, r);

@@ -9,6 +9,7 @@ export enum Opcode {
   sin,
   cos,
   erf,
+  softplus,
   relu,
   step,
   /** a * number. */
@@ -26,8 +27,12 @@ export enum Opcode {
   spreadRows,
   /** `number` times the sum of each row. */
   sumRows,
+  /** The largest number of each row. */
+  largestRows,
   /** Adds the rows of a to those of dst. */
   addUp,
+  /** Keeps in dst the larger of each number of it and those of the rows of a. */
+  largestUp,
 }
 
 /** An instruction in memory: opcode, whether it goes over rows instead of entries, then address and bytes a tile of dst, a and b, all i32, then a number. */

@@ -1,4 +1,4 @@
-import { errorFunction, exponential, hyperbolicTangent, logistic, sineOfQuarters } from './elementary';
+import { errorFunction, exponential, hyperbolicTangent, logistic, sineOfQuarters, softplus } from './elementary';
 import { Instruction, Opcode } from './opcodes';
 import { addScaled } from './products';
 
@@ -61,8 +61,14 @@ function runInstruction(at: usize, tile: usize, rows: i32, columns: i32): void {
     case Opcode.sumRows:
       sumRows(target, a, number, rows, columns);
       break;
+    case Opcode.largestRows:
+      largestRows(target, a, rows, columns);
+      break;
     case Opcode.addUp:
       addUp(target, a, rows, load<i32>(at, Instruction.overRows) ? 1 : columns);
+      break;
+    case Opcode.largestUp:
+      largestUp(target, a, rows, load<i32>(at, Instruction.overRows) ? 1 : columns);
       break;
     default:
       unreachable();
@@ -91,6 +97,8 @@ function applied(opcode: i32, x: v128): v128 {
       const first = f64x2.splat(errorFunction(f64x2.extract_lane(x, 0)));
       return f64x2.replace_lane(first, 1, errorFunction(f64x2.extract_lane(x, 1)));
     }
+    case Opcode.softplus:
+      return softplus(x);
     case Opcode.relu:
       return f64x2.max(x, f64x2.splat(0.0));
     default:
@@ -213,4 +221,25 @@ function addUp(target: usize, a: usize, rows: i32, columns: i32): void {
     return;
   }
   for (let row = 0; row < rows; row++) addScaled(target, 1.0, a + ((<usize>row * columns) << 3), columns);
+}
+
+/** NaN where one of a row is: so does the instruction that `max` becomes. */
+function largestRows(target: usize, a: usize, rows: i32, columns: i32): void {
+  const end = (<usize>columns) << 3;
+  for (let row = 0; row < rows; row++) {
+    const from = a + <usize>row * end;
+    let largest = f64.load(from);
+    for (let at: usize = 8; at < end; at += 8) largest = max(largest, f64.load(from + at));
+    f64.store(target + ((<usize>row) << 3), largest);
+  }
+}
+
+function largestUp(target: usize, a: usize, rows: i32, columns: i32): void {
+  for (let row = 0; row < rows; row++) {
+    const from = a + ((<usize>row * columns) << 3);
+    for (let column = 0; column < columns; column++) {
+      const at = (<usize>column) << 3;
+      f64.store(target + at, max(f64.load(target + at), f64.load(from + at)));
+    }
+  }
 }

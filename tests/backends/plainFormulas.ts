@@ -29,16 +29,19 @@ export function spread(shape: Shape, low: number, high: number, name: number): P
   });
 }
 
+const sigmoid = (x: number): number => Math.exp(x) / (1 + Math.exp(x));
+
 export const plainUnary: Readonly<Record<UnaryOp, (x: number) => number>> = {
   square: (x) => x ** 2,
   sqrt: (x) => x ** 0.5,
   reciprocalOrZero: (x) => (x === 0 ? 0 : x ** -1),
   exp: (x) => Math.E ** x,
   tanh: (x) => (Math.abs(x) > 19 ? Math.sign(x) : Math.expm1(2 * x) / (Math.expm1(2 * x) + 2)),
-  sigmoid: (x) => Math.exp(x) / (1 + Math.exp(x)),
+  sigmoid,
   sin: (x) => Math.sin(x),
   cos: (x) => Math.cos(x),
   erf: (x) => 2 * standardNormalCdf(x * Math.SQRT2) - 1,
+  softplus: (x) => (x > 0 ? x - Math.log(sigmoid(x)) : -Math.log1p(-sigmoid(x))),
   relu: (x) => (x + Math.abs(x)) / 2,
   step: (x) => (x > 0 ? 1 : 0),
 };
@@ -54,6 +57,7 @@ export const unaryRanges: Readonly<Record<UnaryOp, readonly [number, number]>> =
   sin: [-60, 60],
   cos: [-60, 60],
   erf: [-5, 5],
+  softplus: [-30, 30],
   relu: [-3, 3],
   step: [-3, 3],
 };
@@ -69,17 +73,25 @@ export function plainPair(op: BinaryOp, a: Plain, b: Plain): Plain {
   return build(shape, (i, j, k) => plainBinary[op](entryOf(a, i, j, k), entryOf(b, i, j, k)));
 }
 
-export function plainReduce(x: Plain, axis: Axis, mean: boolean): Plain {
+const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Every reduction among the primitives, of the values along an axis. */
+export const plainReductions = {
+  sum: sumOf,
+  mean: (values: readonly number[]) => sumOf(values) / values.length,
+  largest: (values: readonly number[]) => [...values].sort((a, b) => b - a)[0],
+};
+
+export function plainReduce(x: Plain, axis: Axis, op: keyof typeof plainReductions): Plain {
   const index = axisIndex[axis];
   const shape = x.shape.map((size, other) => (other === index ? 1 : size)) as [number, number, number];
   return build(shape, (i, j, k) => {
-    let total = 0;
-    for (let s = 0; s < x.shape[index]; s++) {
+    const along = Array.from({ length: x.shape[index] }, (_, s) => {
       const at = [i, j, k];
       at[index] = s;
-      total += entryOf(x, at[0], at[1], at[2]);
-    }
-    return mean ? total / x.shape[index] : total;
+      return entryOf(x, at[0], at[1], at[2]);
+    });
+    return plainReductions[op](along);
   });
 }
 
@@ -92,6 +104,18 @@ export function plainMultiply(w: Plain, x: Plain, transposed: boolean): Plain {
     return total;
   });
 }
+
+export const plainReshape = (x: Plain, shape: Shape): Plain => {
+  let at = 0;
+  return build(shape, () => x.values[at++]);
+};
+
+export const plainGather = (x: Plain, units: Int32Array): Plain =>
+  build([x.shape[0], units.length, x.shape[2]], (i, j, k) =>
+    units[j] === -1 ? 0 : x.values[(i * x.shape[1] + units[j]) * x.shape[2] + k],
+  );
+
+export const plainTranspose = (x: Plain): Plain => build([x.shape[0], x.shape[2], x.shape[1]], (i, j, k) => entryOf(x, i, k, j));
 
 /** Largest |a - b| / (1 + |b|): absolute near 0, relative far from it. Infinite where the lengths differ or one is NaN. */
 export function mixedError(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
@@ -106,6 +130,7 @@ export function mixedError(actual: ArrayLike<number>, expected: ArrayLike<number
 
 export const unaryOps = Object.keys(plainUnary) as UnaryOp[];
 export const binaryOps = Object.keys(plainBinary) as BinaryOp[];
+export const reductions = Object.keys(plainReductions) as (keyof typeof plainReductions)[];
 export const axes: readonly Axis[] = ['network', 'unit', 'input'];
 
 /** Pairs of shapes that a binary primitive must take. */
@@ -166,4 +191,46 @@ export const reduceShapes: readonly Shape[] = [
   [1, 300, 9],
   [2, 3, 301],
   [1, 1024, 5],
+];
+
+/** Shapes of as many values, with whole and half-filled texels on either side. */
+export const reshapes: readonly (readonly [Shape, Shape])[] = [
+  [
+    [2, 7, 3],
+    [2, 3, 7],
+  ],
+  [
+    [1, 9, 35],
+    [3, 15, 7],
+  ],
+  [
+    [3, 6, 4],
+    [1, 1, 72],
+  ],
+  [
+    [1, 45, 1],
+    [5, 3, 3],
+  ],
+  [
+    [2, 64, 16],
+    [2, 128, 8],
+  ],
+];
+
+/** Signals and the units taken from them: all in another order, some again and again, none (-1), more than there are. */
+export const gathers: readonly (readonly [Shape, Int32Array])[] = [
+  [[3, 5, 4], Int32Array.of(4, 0, 3, 1, 2)],
+  [[2, 7, 3], Int32Array.of(6, -1, 2, 2, -1, 0, 6, 2, 1)],
+  [[1, 1, 1], Int32Array.of(0, -1, 0)],
+  [[4, 6, 1], Int32Array.of(5)],
+  [[2, 64, 17], Int32Array.from({ length: 301 }, (_, k) => (k % 11 === 3 ? -1 : (37 * k) % 64))],
+];
+
+/** Shapes to exchange units and inputs of. */
+export const transposes: readonly Shape[] = [
+  [3, 5, 4],
+  [2, 7, 3],
+  [1, 1, 9],
+  [4, 6, 1],
+  [2, 35, 130],
 ];

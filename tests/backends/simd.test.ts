@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Backend, DrawAddress } from '../../src/backends/backend.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { createSimdBackend } from '../../src/backends/simdBackend.ts';
-import { compareAll } from './backendSuite.ts';
+import { attentionError, compareAll } from './backendSuite.ts';
 
 const reference = createReferenceBackend();
 let backend: Backend<unknown>;
@@ -22,6 +22,21 @@ describe('SIMD kernels', () => {
     }
     console.log([...worst].map(([op, error]) => `${op.padEnd(18)}${error.toExponential(1)}`).join('\n'));
     for (const { name, error } of comparisons) expect(error, name).toBeLessThan(1e-12);
+  });
+
+  it('calculate what moves, reductions and products are made from, and keep NaN', async () => {
+    expect(await attentionError(backend)).toBeLessThan(1e-12);
+    const x = backend.upload(Float64Array.of(1, Number.NaN, -2, -1, 3, Number.NEGATIVE_INFINITY), [2, 3, 1]);
+    for (const axis of ['network', 'unit', 'input'] as const) {
+      const [found] = await backend.read([backend.ops.largest(x, axis)]);
+      expect(found).toEqual(
+        reference.ops.largest(reference.upload(Float64Array.of(1, Number.NaN, -2, -1, 3, Number.NEGATIVE_INFINITY), [2, 3, 1]), axis)
+          .values,
+      );
+    }
+    const [special] = await backend.read([backend.ops.softplus(x)]);
+    expect(special[1]).toBeNaN();
+    expect(special[5]).toBe(0);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Backend, DrawAddress } from '../../src/backends/backend.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { createWasmBackend } from '../../src/backends/wasmBackend.ts';
-import { compareAll } from './backendSuite.ts';
+import { attentionError, compareAll } from './backendSuite.ts';
 import { mixedError, spread } from './plainFormulas.ts';
 
 type WasmBackend = Awaited<ReturnType<typeof createWasmBackend>>;
@@ -39,6 +39,10 @@ describe('WebAssembly backend', () => {
     }
     console.log([...worst].map(([op, error]) => `${op.padEnd(18)}${error.toExponential(1)}`).join('\n'));
     for (const { name, error } of comparisons) expect(error, name).toBeLessThan(/^multiply.*1024/.test(name) ? 5e-6 : 2e-6);
+  });
+
+  it('calculates what moves, reductions and products are made from', async () => {
+    expect(await attentionError(backend)).toBeLessThan(2e-6);
   });
 
   it('draws what the reference draws, rounded', async () => {

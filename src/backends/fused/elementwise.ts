@@ -15,7 +15,7 @@ const plain = (value: string, ...functions: readonly string[]): ElementwiseText 
  * WGSL; an entry below the smallest normal float32 counts as 0 for `reciprocalOrZero`.
  */
 function elementwiseIn(language: ShadingLanguage): Readonly<Record<UnaryOp, ElementwiseText>> {
-  const { exponential, hyperbolicTangent, sine, errorFunction } = elementaryFunctions(language);
+  const { exponential, hyperbolicTangent, sine, errorFunction, softplus } = elementaryFunctions(language);
   const { choose } = language;
   return {
     square: plain('x * x'),
@@ -27,6 +27,7 @@ function elementwiseIn(language: ShadingLanguage): Readonly<Record<UnaryOp, Elem
     sin: plain('sineOfQuarters(x, 0)', sine),
     cos: plain('sineOfQuarters(x, 1)', sine),
     erf: plain('errorFunction(x)', exponential, errorFunction),
+    softplus: plain('softplus(x)', exponential, softplus),
     relu: plain('max(x, 0.0)'),
     step: plain(choose('x > 0.0', '1.0', '0.0')),
   };

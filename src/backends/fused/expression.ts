@@ -1,5 +1,5 @@
 import type { BinaryOp, UnaryOp } from '../../networks/tensorOps.ts';
-import type { FusedSignal } from './fusedSignal.ts';
+import type { Formula, FusedSignal } from './fusedSignal.ts';
 
 /** What one program calculates at every entry: its stored signals, its numbers, and the parts that combine them, in any shading language. */
 export interface Expression<S> {
@@ -15,9 +15,12 @@ export interface Expression<S> {
 /** The signs of the binary primitives. */
 const signs: Readonly<Record<BinaryOp, string>> = { add: '+', subtract: '-', multiply: '*' };
 
-/** Whether a signal is stored or will be before whoever uses it: sums and products are always calculated apart. */
+/** Formulas that are no part of an expression: whoever uses one finds its values stored. */
+const apart: ReadonlySet<Formula<unknown>['kind']> = new Set(['reduce', 'product', 'move'] as const);
+
+/** Whether a signal is stored or will be before whoever uses it. */
 export const isLeaf = <S>({ stored, formula }: FusedSignal<S>): boolean =>
-  stored !== undefined || formula === undefined || formula.kind === 'sum' || formula.kind === 'product';
+  stored !== undefined || formula === undefined || apart.has(formula.kind);
 
 /** The signals that a formula is made from. */
 export function operandsOf<S>({ formula }: FusedSignal<S>): readonly FusedSignal<S>[] {
@@ -46,7 +49,8 @@ export function expressionOf<S>(root: FusedSignal<S>): Expression<S> {
     return `part${parts.push(term) - 1}`;
   };
   const termOf = ({ formula }: FusedSignal<S>): string => {
-    if (formula === undefined || formula.kind === 'sum' || formula.kind === 'product') throw new Error('a leaf has no parts');
+    if (formula === undefined || formula.kind === 'reduce' || formula.kind === 'product' || formula.kind === 'move')
+      throw new Error('a leaf has no parts');
     if (formula.kind === 'binary') return `${nameOf(formula.a)} ${signs[formula.op]} ${nameOf(formula.b)}`;
     const x = nameOf(formula.x);
     if (formula.kind === 'number') return `${x} ${formula.op === 'scale' ? '*' : '+'} number${numbers.push(formula.number) - 1}`;

@@ -9,7 +9,7 @@ const mostSteps = 64;
 /** Signals on a device, calculated with as few programs as their formulas allow. */
 export type FusedOps<S> = LazySignals<S>;
 
-/** The primitives on the GPU: an elementwise chain is one program, and so is a sum with the chain that leads to it. */
+/** The primitives on the GPU: an elementwise chain is one program, and so is a reduction with the chain that leads to it. */
 export function fusedOps<S>(device: FusedDevice<S>): FusedOps<S> {
   return lazySignals({
     calculate: (signals, fill, store) => {
@@ -23,12 +23,14 @@ function calculated<S>(device: FusedDevice<S>, signal: FusedSignal<S>, fill: Fil
   const { shape, formula } = signal;
   if (formula === undefined) throw new Error('a signal was used after it was freed');
   if (formula.kind === 'product') return device.product(fill(formula.weights), fill(formula.x), formula, shape);
-  const whole = formula.kind === 'sum' ? formula.x : signal;
+  if (formula.kind === 'move') return device.move(fill(formula.x), formula.move, shape);
+  const whole = formula.kind === 'reduce' ? formula.x : signal;
   prepare(device, whole, fill);
   const expression = expressionOf(whole);
   const leaves = expression.leaves.map(fill);
-  if (formula.kind !== 'sum') return device.elementwise(expression, leaves, shape);
-  return device.sum(expression, leaves, { axis: formula.axis, whole: formula.x.shape, factor: formula.factor }, shape);
+  if (formula.kind !== 'reduce') return device.elementwise(expression, leaves, shape);
+  const { op, axis, factor } = formula;
+  return device.reduce(expression, leaves, { op, axis, whole: whole.shape, factor }, shape);
 }
 
 /** Stores the leaves below a signal, and parts of a formula too long for one program. */

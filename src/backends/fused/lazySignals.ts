@@ -1,6 +1,6 @@
 import { type Axis, axisIndex, type BinaryOp, type Shape, type TensorOps, type UnaryOp } from '../../networks/tensorOps.ts';
-import { broadcastShape, productShape, reducedShape } from '../shapes.ts';
-import type { Formula, FusedSignal } from './fusedSignal.ts';
+import { broadcastShape, gatheredShape, productShape, reducedShape, reshaped, transposedShape } from '../shapes.ts';
+import type { Formula, FusedSignal, ReduceOp } from './fusedSignal.ts';
 
 /** A signal's values, calculated now unless they are there. */
 export type Fill<S> = (signal: FusedSignal<S>) => S;
@@ -81,10 +81,10 @@ export function lazySignals<S>(calculator: Calculator<S>): LazySignals<S> {
     if (scopes.length === 0) storeAll([signal]);
     return signal;
   };
+  const ops = formulaOps(lazy);
   return {
-    ops: formulaOps(lazy),
-    multiply: (weights, x, transposed = false) =>
-      lazy(productShape(weights.shape, x.shape, transposed), { kind: 'product', weights, x, transposed, factor: 1 }),
+    ops,
+    multiply: ops.product,
     make: (shape, inputs, launch) => own({ shape, stored: launch(inputs.map(storedOf)) }),
     storedOf,
     scope(inside) {
@@ -113,8 +113,8 @@ function formulaOps<S>(lazy: (shape: Shape, formula: Formula<S>) => FusedSignal<
   type Signal = FusedSignal<S>;
   const unary = (op: UnaryOp) => (x: Signal) => lazy(x.shape, { kind: 'unary', op, x });
   const binary = (op: BinaryOp) => (a: Signal, b: Signal) => lazy(broadcastShape(a.shape, b.shape), { kind: 'binary', op, a, b });
-  const sumTimes = (x: Signal, axis: Axis, factor: number) =>
-    lazy(reducedShape(x.shape, axisIndex[axis]), { kind: 'sum', axis, x, factor });
+  const reduce = (op: ReduceOp, x: Signal, axis: Axis, factor = 1) =>
+    lazy(reducedShape(x.shape, axisIndex[axis]), { kind: 'reduce', op, axis, x, factor });
   return {
     shape: (x) => x.shape,
     add: binary('add'),
@@ -135,9 +135,16 @@ function formulaOps<S>(lazy: (shape: Shape, formula: Formula<S>) => FusedSignal<
     sin: unary('sin'),
     cos: unary('cos'),
     erf: unary('erf'),
+    softplus: unary('softplus'),
     relu: unary('relu'),
     step: unary('step'),
-    sum: (x, axis) => sumTimes(x, axis, 1),
-    mean: (x, axis) => sumTimes(x, axis, 1 / x.shape[axisIndex[axis]]),
+    sum: (x, axis) => reduce('sum', x, axis),
+    mean: (x, axis) => reduce('sum', x, axis, 1 / x.shape[axisIndex[axis]]),
+    largest: (x, axis) => reduce('largest', x, axis),
+    reshape: (x, shape) => lazy(reshaped(x.shape, shape), { kind: 'move', move: { to: 'shape' }, x }),
+    gather: (x, units) => lazy(gatheredShape(x.shape, units), { kind: 'move', move: { to: 'units', units }, x }),
+    transpose: (x) => lazy(transposedShape(x.shape), { kind: 'move', move: { to: 'transpose' }, x }),
+    product: (a, b, transposed = false) =>
+      lazy(productShape(a.shape, b.shape, transposed), { kind: 'product', weights: a, x: b, transposed, factor: 1 }),
   };
 }

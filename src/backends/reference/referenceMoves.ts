@@ -1,16 +1,14 @@
 import type { Shape } from '../../networks/tensorOps.ts';
-import { assertSize } from '../shapes.ts';
+import { gatheredShape, reshaped, transposedShape } from '../shapes.ts';
 import { type ReferenceSignal, zeros } from './referenceSignal.ts';
 
 /** The same values, in storage order, as another shape. */
-export function reshape({ values }: ReferenceSignal, shape: Shape): ReferenceSignal {
-  assertSize(values, shape);
-  return { shape, values };
-}
+export const reshape = (x: ReferenceSignal, shape: Shape): ReferenceSignal => ({ shape: reshaped(x.shape, shape), values: x.values });
 
 /** Unit k of the result is unit `units[k]` of x, or zeros where that is -1. */
-export function gather({ shape: [networks, size, inputs], values }: ReferenceSignal, units: Int32Array): ReferenceSignal {
-  const out = zeros([networks, units.length, inputs]);
+export function gather({ shape, values }: ReferenceSignal, units: Int32Array): ReferenceSignal {
+  const out = zeros(gatheredShape(shape, units));
+  const [networks, size, inputs] = shape;
   for (let network = 0; network < networks; network++) {
     for (const [place, unit] of units.entries()) {
       if (unit < 0) continue;
@@ -22,8 +20,9 @@ export function gather({ shape: [networks, size, inputs], values }: ReferenceSig
 }
 
 /** Units and inputs exchanged. */
-export function transpose({ shape: [networks, units, inputs], values }: ReferenceSignal): ReferenceSignal {
-  const out = zeros([networks, inputs, units]);
+export function transpose({ shape, values }: ReferenceSignal): ReferenceSignal {
+  const out = zeros(transposedShape(shape));
+  const [, units, inputs] = shape;
   const size = units * inputs;
   for (let start = 0; start < values.length; start += size) {
     for (let unit = 0; unit < units; unit++) {

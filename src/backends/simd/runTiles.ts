@@ -2,6 +2,7 @@ import { Instruction } from '../../kernels/opcodes.ts';
 import type { Shape } from '../../networks/tensorOps.ts';
 import type { FusedSignal } from '../fused/fusedSignal.ts';
 import type { Fill } from '../fused/lazySignals.ts';
+import { neutral } from '../fused/reductions.ts';
 import { sizeOf } from '../shapes.ts';
 import type { LinearMemory, Stored } from './linearMemory.ts';
 import { type Place, type TileCode, tileCode } from './tileCode.ts';
@@ -39,13 +40,13 @@ export function tileRunner(memory: LinearMemory): RunTiles {
     const code = codeOf(form);
     const results = signals.map(({ shape }) => memory.take(sizeOf(shape)));
     try {
-      for (const index of code.sums) memory.view(results[index]).fill(0);
+      for (const { result, op } of code.reductions) memory.view(results[result]).fill(neutral[op]);
       run(memory, { form, code, whole, signals, results }, fill);
     } catch (error) {
       for (const one of results) memory.free(one);
       throw error;
     }
-    for (const index of code.sums) scaleSum(memory.view(results[index]), signals[index]);
+    for (const { result } of code.reductions) scaleReduced(memory.view(results[result]), signals[result]);
     return results;
   };
 }
@@ -120,7 +121,7 @@ function spreadOver(room: Float64Array, values: Float64Array): void {
   else for (let from = 0; from < room.length; from += values.length) room.set(values, from);
 }
 
-function scaleSum(values: Float64Array, { formula }: Signal): void {
-  if (formula?.kind !== 'sum' || formula.factor === 1) return;
+function scaleReduced(values: Float64Array, { formula }: Signal): void {
+  if (formula?.kind !== 'reduce' || formula.factor === 1) return;
   for (let i = 0; i < values.length; i++) values[i] *= formula.factor;
 }

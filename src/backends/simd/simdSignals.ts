@@ -1,7 +1,9 @@
-import type { FusedSignal, ProductFormula, SumFormula } from '../fused/fusedSignal.ts';
+import type { FusedSignal, ProductFormula, ReduceFormula } from '../fused/fusedSignal.ts';
 import { type Calculator, type Fill, type LazySignals, lazySignals, type Store } from '../fused/lazySignals.ts';
+import { neutral } from '../fused/reductions.ts';
 import { sizeOf } from '../shapes.ts';
 import type { LinearMemory, Stored } from './linearMemory.ts';
+import { moved } from './moves.ts';
 import { tileRunner } from './runTiles.ts';
 import { wholeOf } from './tileForm.ts';
 
@@ -17,7 +19,8 @@ export function simdSignals(memory: LinearMemory): LazySignals<Stored> {
     const inTiles = signals.filter((signal) => {
       const { formula } = signal;
       if (formula?.kind === 'product') store(signal, product(memory, formula, signal, fill));
-      else if (formula?.kind === 'sum' && formula.axis === 'network') store(signal, sumOverNetworks(memory, formula, signal, fill));
+      else if (formula?.kind === 'move') store(signal, moved(memory, formula, signal, fill));
+      else if (formula?.kind === 'reduce' && formula.axis === 'network') store(signal, reducedOverNetworks(memory, formula, signal, fill));
       else return formula !== undefined;
       return false;
     });
@@ -70,10 +73,17 @@ function product(
   return out;
 }
 
-function sumOverNetworks(memory: LinearMemory, { x, factor }: SumFormula<Stored>, { shape }: SimdSignal, fill: Fill<Stored>): Stored {
+function reducedOverNetworks(
+  memory: LinearMemory,
+  { op, x, factor }: ReduceFormula<Stored>,
+  { shape }: SimdSignal,
+  fill: Fill<Stored>,
+): Stored {
   const from = fill(x);
   const out = memory.take(sizeOf(shape));
-  const [values, sums] = [memory.view(from), memory.view(out).fill(0)];
-  for (let k = 0; k < values.length; k++) sums[k % sums.length] += factor * values[k];
+  const [values, reduced] = [memory.view(from), memory.view(out).fill(neutral[op])];
+  const size = reduced.length;
+  if (op === 'sum') for (let k = 0; k < values.length; k++) reduced[k % size] += factor * values[k];
+  else for (let k = 0; k < values.length; k++) reduced[k % size] = Math.max(reduced[k % size], values[k]);
   return out;
 }

@@ -1,4 +1,5 @@
 import { Opcode } from '../../kernels/opcodes.ts';
+import type { ReduceOp } from '../fused/fusedSignal.ts';
 import type { Kind, TileForm } from './tileForm.ts';
 
 /** Where an instruction finds or leaves a value: in a register, in a leaf, in a leaf spread over a tile before the run, or in a result. */
@@ -26,9 +27,11 @@ export interface TileCode {
   readonly registers: number;
   /** The leaves that are spread over a tile, in their order. */
   readonly spreads: readonly number[];
-  /** Results that are sums over the rows. */
-  readonly sums: readonly number[];
+  /** Results that are reductions over the rows, and to what. */
+  readonly reductions: readonly { readonly result: number; readonly op: ReduceOp }[];
 }
+
+const overRows: Readonly<Record<ReduceOp, Opcode>> = { sum: Opcode.addUp, largest: Opcode.largestUp };
 
 const isSpread = (kind: Kind): boolean => kind === 'columns' || kind === 'one';
 
@@ -36,7 +39,7 @@ const isSpread = (kind: Kind): boolean => kind === 'columns' || kind === 'one';
 export function tileCode({ nodes, results }: TileForm): TileCode {
   const spreads: number[] = [];
   const resultOf = new Map<number, number>();
-  for (const [index, { node, isSum }] of results.entries()) if (!isSum && !resultOf.has(node)) resultOf.set(node, index);
+  for (const [index, { node, reduced }] of results.entries()) if (!reduced && !resultOf.has(node)) resultOf.set(node, index);
   const lastRead = lastReads({ nodes, results });
   const places: Place[] = [];
   const steps: Step[] = [];
@@ -62,15 +65,15 @@ export function tileCode({ nodes, results }: TileForm): TileCode {
       if (place.in === 'register' && lastRead[operand] === k) free.push(place.index);
     }
   }
-  for (const [index, { node, isSum }] of results.entries()) {
-    const { kind } = nodes[node];
-    const target: Place = { in: 'result', index, step: 'nothing' };
-    if (isSum) steps.push({ opcode: Opcode.addUp, overRows: kind === 'rows', target, a: places[node], b: undefined, number: -1 });
+  const reductions = results.flatMap(({ node, reduced }, result) => (reduced ? [{ node, result, op: reduced }] : []));
+  for (const { node, result, op } of reductions) {
+    const target: Place = { in: 'result', index: result, step: 'nothing' };
+    steps.push({ opcode: overRows[op], overRows: nodes[node].kind === 'rows', target, a: places[node], b: undefined, number: -1 });
   }
-  return { steps, registers, spreads, sums: results.flatMap(({ isSum }, index) => (isSum ? [index] : [])) };
+  return { steps, registers, spreads, reductions };
 }
 
-/** The last node that reads each node; those that are summed at the end are read until then. */
+/** The last node that reads each node; those that are reduced at the end are read until then. */
 function lastReads({ nodes, results }: Pick<TileForm, 'nodes' | 'results'>): Int32Array {
   const last = new Int32Array(nodes.length).fill(-1);
   for (const [k, node] of nodes.entries()) {
@@ -78,6 +81,6 @@ function lastReads({ nodes, results }: Pick<TileForm, 'nodes' | 'results'>): Int
     last[node.a] = k;
     if (node.b >= 0) last[node.b] = k;
   }
-  for (const { node, isSum } of results) if (isSum) last[node] = nodes.length;
+  for (const { node, reduced } of results) if (reduced) last[node] = nodes.length;
   return last;
 }

@@ -1,6 +1,6 @@
 import { Opcode } from '../../kernels/opcodes.ts';
 import type { BinaryOp, Shape } from '../../networks/tensorOps.ts';
-import type { FusedSignal } from '../fused/fusedSignal.ts';
+import type { FusedSignal, ReduceFormula, ReduceOp } from '../fused/fusedSignal.ts';
 import type { Fill } from '../fused/lazySignals.ts';
 import type { Stored } from './linearMemory.ts';
 
@@ -21,24 +21,26 @@ export interface TileForm {
   readonly nodes: readonly Node[];
   readonly leaves: readonly Signal[];
   readonly numbers: readonly number[];
-  /** The node of each result; of a sum over the rows, the node that is summed. */
-  readonly results: readonly { readonly node: number; readonly isSum: boolean }[];
+  /** The node of each result; of a reduction over the rows, the node that is reduced, and to what. */
+  readonly results: readonly { readonly node: number; readonly reduced: ReduceOp | undefined }[];
 }
 
-export const isSumOverRows = ({ formula }: Signal): boolean => formula?.kind === 'sum' && formula.axis === 'unit';
+/** The formula of a signal that is a reduction over the rows. */
+const reductionOfRows = ({ formula }: Signal): ReduceFormula<Stored> | undefined =>
+  formula?.kind === 'reduce' && formula.axis === 'unit' ? formula : undefined;
 
-/** Whether a signal is calculated by a program of its own: stored ones are, products, and sums over units or networks. */
+/** Whether a signal is calculated by a program of its own: stored ones are, products, moved ones, and reductions over units or networks. */
 const isApart = ({ formula }: Signal): boolean =>
-  formula === undefined || formula.kind === 'product' || (formula.kind === 'sum' && formula.axis !== 'input');
+  formula === undefined || formula.kind === 'product' || formula.kind === 'move' || (formula.kind === 'reduce' && formula.axis !== 'input');
 
 /** Networks, rows and columns of the matrix that the program of a signal goes over. */
 export function wholeOf(signal: Signal): Shape {
-  const start = signal.formula?.kind === 'sum' && isSumOverRows(signal) ? signal.formula.x : signal;
+  const start = reductionOfRows(signal)?.x ?? signal;
   const [networks, rows] = start.shape;
   return [networks, rows, columnsBelow(start, rows)];
 }
 
-/** A number for each row may come of a sum along it: the columns that such sums go over. */
+/** A number for each row may come of a reduction along it: the columns that such ones go over. */
 function columnsBelow(signal: Signal, rows: number): number {
   const { shape, formula } = signal;
   if (shape[2] > 1 || shape[1] !== rows || formula === undefined || isApart(signal)) return shape[2];
@@ -96,10 +98,10 @@ export function tileForm(results: readonly Signal[], [, rows, columns]: Shape, f
       }
       case 'binary':
         return binary(formula.op, visit(formula.a), visit(formula.b));
-      case 'sum': {
+      case 'reduce': {
         const x = visit(formula.x);
         if (formula.x.shape[2] === 1) return emit(Opcode.scale, readAs(x), x, -1, formula.factor);
-        return emit(Opcode.sumRows, 'rows', x, -1, formula.factor);
+        return formula.op === 'sum' ? emit(Opcode.sumRows, 'rows', x, -1, formula.factor) : emit(Opcode.largestRows, 'rows', x);
       }
       default:
         throw new Error('this formula is no part of a program');
@@ -114,10 +116,11 @@ export function tileForm(results: readonly Signal[], [, rows, columns]: Shape, f
     return node;
   };
   const places = results.map((signal) => {
-    const isSum = isSumOverRows(signal);
-    const node = visit(isSum && signal.formula?.kind === 'sum' ? signal.formula.x : signal);
-    key += `${isSum ? '+' : '='}${node};`;
-    return { node, isSum };
+    const reduction = reductionOfRows(signal);
+    const node = visit(reduction?.x ?? signal);
+    const reduced = reduction?.op;
+    key += `${reduced ?? '='}${node};`;
+    return { node, reduced };
   });
   return { key, nodes, leaves, numbers, results: places };
 }
