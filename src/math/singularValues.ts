@@ -34,8 +34,8 @@ function rotate(x: Float64Array, y: Float64Array, tangent: number): void {
   }
 }
 
-/** One rotation for each pair that is not orthogonal yet; returns the largest tangent of an angle. */
-function sweep(vectors: readonly Float64Array[], tolerance: number): number {
+/** One rotation for each pair that is not orthogonal yet, which `followers` turn with; returns the largest tangent of an angle. */
+export function sweep(vectors: readonly Float64Array[], tolerance: number, followers?: readonly Float64Array[]): number {
   const squares = Float64Array.from(vectors, squareOf);
   let largest = 0;
   for (let p = 0; p < vectors.length; p++) {
@@ -47,6 +47,7 @@ function sweep(vectors: readonly Float64Array[], tolerance: number): number {
       const tangent = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
       largest = Math.max(largest, Math.abs(tangent));
       rotate(vectors[p], vectors[q], tangent);
+      if (followers) rotate(followers[p], followers[q], tangent);
       squares[p] = Math.max(squares[p] - tangent * product, 0);
       squares[q] += tangent * product;
     }

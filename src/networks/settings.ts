@@ -2,11 +2,14 @@ import { activations } from './activations/index.ts';
 import type { Architecture, NormalizationPosition } from './architectures/architecture.ts';
 import { architectures } from './architectures/index.ts';
 import type { BackendId } from './backendIds.ts';
+import { inputDimension, sizedSpec } from './dimensions.ts';
 import { inputDistributions } from './inputs/index.ts';
 import type { InputDistribution } from './inputs/inputDistribution.ts';
 import type { Parameter, ParameterId } from './parameters.ts';
 import { parameterIds, parameterTable } from './parameters.ts';
 import type { EnsembleSpec } from './spec.ts';
+import { weightLaws } from './weights/index.ts';
+import { isFitted } from './weights/weightLaw.ts';
 
 /** A value of each parameter, flat: what a command line, a URL or a row of knobs holds. */
 export type Settings = { [id in ParameterId]: SettingOf<id> };
@@ -48,6 +51,7 @@ export type Rule =
   | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number }
   | { readonly kind: 'groupsOfWidth'; readonly width: number }
   | { readonly kind: 'sideOfInputs'; readonly inputs: string; readonly side: number }
+  | { readonly kind: 'weightsFit'; readonly architecture: string; readonly batch: number }
   | { readonly kind: 'swept'; readonly values: readonly number[] };
 
 /** The default of a parameter, given the others. */
@@ -137,6 +141,11 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
   if (side !== undefined && side !== settings.side) {
     problems.push({ parameter: 'side', given: String(settings.side), rule: { kind: 'sideOfInputs', inputs: settings.inputs, side } });
     mended.side = side;
+  }
+  const fewest = Math.max(settings.width, inputDimension(sizedSpec(settings)));
+  if (isFitted(weightLaws[settings.weights]) && (settings.architecture !== 'mlp' || mended.batch < fewest)) {
+    problems.push({ parameter: 'weights', given: settings.weights, rule: { kind: 'weightsFit', architecture: 'mlp', batch: fewest } });
+    mended.weights = 'gaussian';
   }
   const smallest = mended.batch > 1 ? -1 / (mended.batch - 1) : -1;
   if (settings.inputs === 'equicorrelated' && settings.correlation < smallest) {

@@ -44,7 +44,7 @@ export async function pullBack<T>(
     for (let layer = depth; layer >= 1; layer--) {
       const h = forward.signals[layer - 1];
       if (h === undefined) throw new Error('the way back of a pass that kept no signals');
-      const drawn = drawLayer(sampling, chunk, layer, 'back');
+      const drawn = drawLayer(sampling, chunk, layer, 'back', { fitted: forward.fitted[layer] });
       let pulled: readonly T[];
       try {
         pulled = backend.scope(() => pullLayer(sampling, layer, drawn, h, cotangent, wantMet));

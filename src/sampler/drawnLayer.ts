@@ -19,12 +19,20 @@ export interface DrawnLayer<T> {
   release(): void;
 }
 
-/** Layer l by the method of the run: with its weights, or in law. `known` is the factor of h_{l-1}, where there is one. */
-export function drawLayer<T>(sampling: Sampling<T>, chunk: Chunk, layer: number, way: Way, known?: OrthogonalFactor<T>): DrawnLayer<T> {
+/** What is known of a layer before it is drawn. */
+export interface KnownOfLayer<T> {
+  /** The factor of h_{l-1}, in law. */
+  readonly factor?: OrthogonalFactor<T>;
+  /** Its weights, where they are a function of h_{l-1}. */
+  readonly fitted?: T;
+}
+
+/** Layer l by the method of the run: with its weights, or in law. */
+export function drawLayer<T>(sampling: Sampling<T>, chunk: Chunk, layer: number, way: Way, known: KnownOfLayer<T> = {}): DrawnLayer<T> {
   const draws = layerDraws(sampling, chunk, layer);
   const sizes = mapsOf(sampling.spec, layer);
   const maps = isInLaw(sampling.spec)
-    ? lawMaps(sampling, draws, sizes, way, known)
-    : sizes.map((map, k) => drawMap(sampling, draws, map, k));
+    ? lawMaps(sampling, draws, sizes, way, known.factor)
+    : sizes.map((map, k) => drawMap(sampling, draws, { ...map, map: k }, known.fitted));
   return { maps, drop: drawDropout(sampling, draws), release: draws.release };
 }

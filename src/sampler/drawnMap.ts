@@ -1,6 +1,6 @@
 import type { MapSizes } from '../networks/architectures/architecture.ts';
-import { weightLaws } from '../networks/weights/index.ts';
-import type { WeightLaw } from '../networks/weights/weightLaw.ts';
+import { type WeightsId, weightLaws } from '../networks/weights/index.ts';
+import { isFitted } from '../networks/weights/weightLaw.ts';
 import { type LayerDraws, subStreamOf } from './layerDraws.ts';
 import type { Sampling } from './sampling.ts';
 
@@ -15,18 +15,19 @@ export interface DrawnMap<T> {
 }
 
 /**
- * Draws W (entries of variance sigma_w^2 / fan-in) and b of map number `map` from their counters, unless the store has them. The draws have unit
+ * W is `fitted` where it is given. Else draws W (entries of variance sigma_w^2 / fan-in) and b of map number `map` from their counters, unless the store has them. The draws have unit
  * variance and are scaled where they take effect.
  */
-export function drawMap<T>({ backend, spec }: Sampling<T>, draws: LayerDraws<T>, sizes: MapSizes, map: number): DrawnMap<T> {
+export function drawMap<T>(
+  { backend, spec }: Sampling<T>,
+  draws: LayerDraws<T>,
+  sizes: MapSizes & { readonly map: number },
+  fitted?: T,
+): DrawnMap<T> {
   const { rows, columns } = sizes;
-  const { weights: name, weightVariance } = spec.network;
-  const law: WeightLaw = weightLaws[name];
-  const weights = draws.take({ role: 'weights', subStream: subStreamOf(map), law: name, rows, columns }, (ops) =>
-    law.draw(ops, rows, columns),
-  );
+  const weights = fitted ?? drawWeights(spec.network.weights, draws, sizes);
   const bias = sizes.bias ? draws.bias(rows) : undefined;
-  const scale = Math.sqrt(weightVariance / columns);
+  const scale = Math.sqrt(spec.network.weightVariance / columns);
   const { ops } = backend;
   const met: T[] = [];
   return {
@@ -41,4 +42,10 @@ export function drawMap<T>({ backend, spec }: Sampling<T>, draws: LayerDraws<T>,
     },
     met: () => [ops.scale(met[0], 1), ops.scale(met[1], 1)],
   };
+}
+
+function drawWeights<T>(name: WeightsId, draws: LayerDraws<T>, { rows, columns, map }: MapSizes & { readonly map: number }): T {
+  const law = weightLaws[name];
+  if (isFitted(law)) throw new Error(`${name} weights are not drawn, but fitted to what they meet`);
+  return draws.take({ role: 'weights', subStream: subStreamOf(map), law: name, rows, columns }, (ops) => law.draw(ops, rows, columns));
 }

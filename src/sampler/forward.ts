@@ -4,6 +4,7 @@ import type { Normalization } from '../networks/normalizations/normalization.ts'
 import type { Chunk } from './chunk.ts';
 import { drawInputs } from './drawInputs.ts';
 import { type DrawnLayer, drawLayer } from './drawnLayer.ts';
+import { fitWeights } from './fitWeights.ts';
 import { LastFactor } from './law/lastFactor.ts';
 import { lawBackend } from './law/orthogonalFactor.ts';
 import { carriesScale, evaluateLayer, ingredientsOf } from './layerMap.ts';
@@ -18,12 +19,20 @@ export interface ForwardPass<T> {
   readonly uppers: T[];
   /** The square of the factor that layer l divided by, [networks, 1, 1]; none where scales are not carried. */
   readonly squaredScales: (T | undefined)[];
+  /** The weights of layer l, where they are a function of h_{l-1}. */
+  readonly fitted: (T | undefined)[];
   /** The mean square of each row (or column) after a normalization along it: 1, or 0 where there was no variance; of two normalizations of a layer the mean. In law the mean of all. */
   readonly normalizedMeanSquares: (T | undefined)[];
 }
 
 /** Nothing yet. */
-export const emptyForwardPass = <T>(): ForwardPass<T> => ({ signals: [], uppers: [], squaredScales: [], normalizedMeanSquares: [] });
+export const emptyForwardPass = <T>(): ForwardPass<T> => ({
+  signals: [],
+  uppers: [],
+  squaredScales: [],
+  fitted: [],
+  normalizedMeanSquares: [],
+});
 
 /**
  * Draws the inputs and propagates them through the L layers, into `pass`. In law a signal is reduced to R as it is drawn, and outlives its
@@ -42,7 +51,8 @@ export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, pass: Fo
     reduce(input);
     let h = input;
     for (let layer = 1; layer <= spec.network.depth; layer++) {
-      const drawn = drawLayer(sampling, chunk, layer, 'forward', last?.factor);
+      pass.fitted[layer] = await fitWeights(sampling, layer, h);
+      const drawn = drawLayer(sampling, chunk, layer, 'forward', { factor: last?.factor, fitted: pass.fitted[layer] });
       try {
         h = propagateLayer(sampling, pass, layer, drawn, h);
       } finally {

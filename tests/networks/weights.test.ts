@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { streamOf } from '../../src/backends/streams.ts';
 import { fillNormals } from '../../src/math/normals.ts';
-import { weightLaws } from '../../src/networks/weights/index.ts';
-import { largestDifference, mapped, mean, product, rowsOf, transposed } from './signals.ts';
+import { singularVectors } from '../../src/math/singularVectors.ts';
+import { type WeightsId, weightLaws } from '../../src/networks/weights/index.ts';
+import { largestDifference, mapped, mean, normalSignal, product, rowsOf, transposed } from './signals.ts';
 
 const backend = createReferenceBackend();
-const draw = (id: keyof typeof weightLaws, rows: number, columns: number, networks = 2) =>
+const draw = (id: Exclude<WeightsId, 'iterative'>, rows: number, columns: number, networks = 2) =>
   weightLaws[id].draw(backend.matrices({ seed: 7, firstNetwork: 3, networks, layer: 2, role: 'weights' }), rows, columns);
 const identity = (size: number) => Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_e, j) => (i === j ? 1 : 0)));
 
@@ -41,5 +42,23 @@ describe('laws of weights', () => {
       .flat()
       .map((x) => x * x);
     expect(mean(squares)).toBeCloseTo(1, 12);
+  });
+
+  it("iterative orthogonalization gives W H = c V' S^{1/2} V^T, whose singular values are the roots of those of H", () => {
+    const [units, batch] = [5, 12];
+    const h = normalSignal([1, units, batch], 31);
+    const weights = weightLaws.iterative.fit(h.values, { rows: units, columns: units, batch });
+    expect(mean([...weights].map((entry) => entry * entry))).toBeCloseTo(1, 12);
+    const { values, left, right } = singularVectors(h.values, units, batch);
+    const seen = product(rowsOf({ shape: [1, units, units], values: weights }), rowsOf(h));
+    const plain = mapped(seen, (_, row, sample) => right.reduce((sum, v, k) => sum + v[row] * Math.sqrt(values[k]) * v[sample], 0));
+    const scale = seen[0][0] / plain[0][0];
+    expect(
+      largestDifference(
+        seen,
+        mapped(plain, (entry) => entry * scale),
+      ),
+    ).toBeLessThan(1e-12);
+    expect(left).toHaveLength(units);
   });
 });

@@ -4,6 +4,7 @@ import { layoutOf } from '../../src/networks/dimensions.ts';
 import { normalizations } from '../../src/networks/normalizations/index.ts';
 import type { EnsembleSpec } from '../../src/networks/spec.ts';
 import { weightLaws } from '../../src/networks/weights/index.ts';
+import type { DrawnLaw } from '../../src/networks/weights/weightLaw.ts';
 import { drawInputs } from '../../src/sampler/drawInputs.ts';
 import { mapped, product, type Rows, rowsOf } from '../networks/signals.ts';
 
@@ -47,7 +48,7 @@ export function plainNetwork(spec: EnsembleSpec): PlainNetwork {
     input: rowsOf(input),
     weights: layerNumbers.map((layer) =>
       mapped(
-        rowsOf(weightLaws[network.weights].draw(at(layer, 'weights'), network.width, network.width)),
+        rowsOf((weightLaws[network.weights] as DrawnLaw).draw(at(layer, 'weights'), network.width, network.width)),
         (z) => z * Math.sqrt(network.weightVariance / network.width),
       ),
     ),

@@ -58,7 +58,7 @@ export const parameters = {
       postNorm: 'post-norm',
     },
     branchScale: { '1': '1', '1/sqrt(L)': '1/√L', '1/L': '1/L', '0': '0 (SkipInit)' },
-    weights: { gaussian: 'Gaussian', orthogonal: 'orthogonal' },
+    weights: { gaussian: 'Gaussian', orthogonal: 'orthogonal', iterative: 'iterative orthogonalization' },
     inputs: { gaussian: 'Gaussian', equicorrelated: 'equicorrelated', nearCollinear: 'nearly collinear', digits: 'handwritten digits' },
     method: { auto: 'automatic', law: 'exact in law', explicit: 'explicit weights' },
     summary: { mean: 'means', median: 'medians' },

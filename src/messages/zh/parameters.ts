@@ -61,7 +61,7 @@ export const parameters: Messages['parameters'] = {
     },
     summary: { mean: '均值', median: '中位数' },
     branchScale: { '1': '1', '1/sqrt(L)': '1/√L', '1/L': '1/L', '0': '0（SkipInit）' },
-    weights: { gaussian: '高斯', orthogonal: '正交' },
+    weights: { gaussian: '高斯', orthogonal: '正交', iterative: '迭代正交化' },
     inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字' },
     method: { auto: '自动', law: '按分布精确抽样', explicit: '抽取权重' },
     backend: {

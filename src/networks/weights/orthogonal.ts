@@ -1,10 +1,10 @@
-import type { WeightLaw } from './weightLaw.ts';
+import type { DrawnLaw } from './weightLaw.ts';
 
 /**
  * Haar orthogonal weights: the polar factor of a Gaussian matrix. Rectangular ones are padded to the larger side and
  * truncated, with the same variance per entry.
  */
-export const orthogonal: WeightLaw = {
+export const orthogonal: DrawnLaw = {
   tex: 'W \\sim \\sigma_w\\,\\mathrm{Haar}(d)',
   inLaw: 'haar',
   draw: (ops, rows, columns) => {
