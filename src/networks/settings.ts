@@ -142,8 +142,9 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
     problems.push({ parameter: 'side', given: String(settings.side), rule: { kind: 'sideOfInputs', inputs: settings.inputs, side } });
     mended.side = side;
   }
-  const fewest = Math.max(settings.width, inputDimension(sizedSpec(settings)));
-  if (isFitted(weightLaws[settings.weights]) && (settings.architecture !== 'mlp' || mended.batch < fewest)) {
+  const fewest = inputDimension(sizedSpec(settings));
+  const fits = settings.architecture === 'mlp' && mended.batch >= fewest && fewest >= settings.width;
+  if (isFitted(weightLaws[settings.weights]) && !fits) {
     problems.push({ parameter: 'weights', given: settings.weights, rule: { kind: 'weightsFit', architecture: 'mlp', batch: fewest } });
     mended.weights = 'gaussian';
   }

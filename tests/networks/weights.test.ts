@@ -51,7 +51,7 @@ describe('laws of weights', () => {
     expect(mean([...weights].map((entry) => entry * entry))).toBeCloseTo(1, 12);
     const { values, left, right } = singularVectors(h.values, units, batch);
     const seen = product(rowsOf({ shape: [1, units, units], values: weights }), rowsOf(h));
-    const plain = mapped(seen, (_, row, sample) => right.reduce((sum, v, k) => sum + v[row] * Math.sqrt(values[k]) * v[sample], 0));
+    const plain = mapped(seen, (_, row, sample) => right.reduce((sum, v, k) => sum + right[row][k] * Math.sqrt(values[k]) * v[sample], 0));
     const scale = seen[0][0] / plain[0][0];
     expect(
       largestDifference(

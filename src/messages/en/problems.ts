@@ -30,7 +30,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'groupsOfWidth') return `a divisor of the width ${numberText(rule.width)}`;
   if (kind === 'sideOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs ${numberText(rule.side)}`;
   if (kind === 'weightsFit')
-    return `only ${labelOf('architecture', rule.architecture)} networks with a batch of at least ${numberText(rule.batch)} have it`;
+    return `only a ${labelOf('architecture', rule.architecture)} no wider than its inputs, with a batch of at least ${numberText(rule.batch)}, has it`;
   if (kind === 'swept') return `this figure goes over ${rule.values.map(numberText).join(', ')}`;
   return kind === 'choice' ? `one of ${list(rule.options)}` : `one or more of ${list(rule.options)}, separated by commas`;
 }

@@ -26,7 +26,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'batchOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最多为 ${numberText(rule.max)}`;
   if (kind === 'groupsOfWidth') return `应为宽度 ${numberText(rule.width)} 的约数`;
   if (kind === 'sideOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，应为 ${numberText(rule.side)}`;
-  if (kind === 'weightsFit') return `只用于${labelOf('architecture', rule.architecture)}，且批量至少为 ${numberText(rule.batch)}`;
+  if (kind === 'weightsFit') return `只用于不宽于输入的${labelOf('architecture', rule.architecture)}，且批量至少为 ${numberText(rule.batch)}`;
   if (kind === 'swept') return `本图依次取 ${rule.values.map(numberText).join('、')}`;
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }
