@@ -8,6 +8,7 @@ import { plannedMethod } from './plannedMethod.ts';
 import { rankedValues } from './quantiles.ts';
 import type { Settings } from './settings.ts';
 import { type WayOut, waysOut } from './wayOut.ts';
+import type { WeightsId } from './weights/index.ts';
 
 /** Bytes per value of a signal that is kept until it is read: its own 4, 4 as it is joined to the others, 4 as it arrives, and 8 in float64. */
 const bytesOfKept = 20;
@@ -21,8 +22,11 @@ const bytesOfRanked = 8;
 const signalsOfLayer = 12;
 /** Signals that a layer holds at once in law, while the gradient is pulled back through it. */
 const signalsInLaw = 7;
-/** Matrices that a layer holds at once: its weights; for orthogonal ones also the two products and the next iterate of the polar factor. */
-const matricesOfLayer = { gaussian: 1, orthogonal: 4 } as const;
+/**
+ * Matrices that a layer holds at once: its weights; for orthogonal ones also the two products and the next iterate of the polar factor, for uniform
+ * ones the normals that they come of, for sparse ones two matrices of normals.
+ */
+const matricesOfLayer: Readonly<Record<WeightsId, number>> = { gaussian: 1, orthogonal: 4, uniform: 2, sparse: 3 };
 
 /** Bytes of drawn weights, or of what is drawn instead of them in law, that are kept at most, from the way forward for the way back and for later runs. */
 export const keptWeights = 2 ** 28;

@@ -24,9 +24,11 @@ export function drawAffine<T>(sampling: Sampling<T>, chunk: Chunk, layer: number
   const { backend, spec } = sampling;
   const { weights: name, weightVariance, width } = spec.network;
   const law: WeightLaw = weightLaws[name];
+  const lawName = [name, ...(law.reads ?? []).map((id) => spec.network[id])].join(' ');
   const fanIn = fanInOf(spec, layer);
   const draws = layerDraws(sampling, chunk, layer);
-  const weights = draws.take({ role: 'weights', law: name, rows: width, columns: fanIn }, (ops) => law.draw(ops, width, fanIn));
+  const wanted = { role: 'weights', law: lawName, rows: width, columns: fanIn } as const;
+  const weights = draws.take(wanted, (ops) => law.draw(ops, width, fanIn, spec.network));
   const scale = Math.sqrt(weightVariance / fanIn);
   const { ops } = backend;
   const met: T[] = [];

@@ -1,6 +1,6 @@
 import type { DrawAddress } from '../backends/backend.ts';
 import { keptDraw } from '../networks/runMemory.ts';
-import type { MatrixOps } from '../networks/weights/weightLaw.ts';
+import type { WeightOps } from '../networks/weights/weightLaw.ts';
 import type { Chunk } from './chunk.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
 
@@ -16,7 +16,7 @@ interface Wanted {
 
 /** The draws of one layer: from the store where it has them, else from their counters. */
 export interface LayerDraws<T> {
-  take(wanted: Wanted, draw: (ops: MatrixOps<T>) => T): T;
+  take(wanted: Wanted, draw: (ops: WeightOps<T>) => T): T;
   /** a plus a fresh bias of variance sigma_b^2 a unit; a itself where there are no biases. */
   addBias(a: T): T;
   /** Frees what the store does not keep. */
@@ -27,7 +27,13 @@ export function layerDraws<T>({ backend, spec, weights: store }: Sampling<T>, ch
   const taken: T[] = [];
   const take: LayerDraws<T>['take'] = ({ role, subStream, ...wanted }, draw) => {
     const address: DrawAddress = { seed: spec.seed, ...chunk, layer, role, subStream };
-    const drawn = (): T => backend.scope((): readonly [T] => [draw(backend.matrices(address))])[0];
+    const second = { ...address, subStream: (subStream ?? 0) + 1 };
+    const ops: WeightOps<T> = {
+      ...backend.ops,
+      ...backend.matrices(address),
+      secondNormals: (rows, columns) => backend.matrices(second).normals(rows, columns),
+    };
+    const drawn = (): T => backend.scope((): readonly [T] => [draw(ops)])[0];
     const isKept = !isInLaw(spec) || wanted.rows * wanted.columns * Float64Array.BYTES_PER_ELEMENT <= keptDraw;
     const signal = isKept ? store.take({ ...address, ...wanted }, drawn) : drawn();
     taken.push(signal);

@@ -41,7 +41,7 @@ export function layerMap<V>(ops: TensorOps<V>, network: NetworkSpec, affine: (x:
       if (normalization.over) taps.normalized?.(y);
       return y;
     },
-    activate: (x: V) => activation.apply(ops, network.gain === 1 ? x : ops.scale(x, network.gain)),
+    activate: (x: V) => activation.apply(ops, network.gain === 1 ? x : ops.scale(x, network.gain), network),
   };
   return (h) => architecture.layer(ops, parts, h, network);
 }

@@ -39,7 +39,8 @@ describe('settings', () => {
       fc.property(anyTexts, (texts) => {
         const { settings, problems } = readSettings(texts);
         expect(reconcile(settings).problems).toEqual([]);
-        for (const { rule } of problems) expect(['positionOfArchitecture', 'correlationOfBatch', 'batchOfInputs']).toContain(rule.kind);
+        const conflicts = ['positionOfArchitecture', 'correlationOfBatch', 'widthOfInputs', 'batchOfInputs'];
+        for (const { rule } of problems) expect(conflicts).toContain(rule.kind);
       }),
       { seed: 3, numRuns: 500 },
     );

@@ -26,6 +26,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'number') return numberRule(rule);
   if (kind === 'positionOfArchitecture') return `for ${labelOf('architecture', rule.architecture)} one of ${list(rule.options)}`;
   if (kind === 'correlationOfBatch') return `with a batch of ${rule.batch} at least ${numberText(rule.min)}`;
+  if (kind === 'widthOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at least ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at most ${numberText(rule.max)}`;
   if (kind === 'swept') return `this figure goes over ${rule.values.map(numberText).join(', ')}`;
   return kind === 'choice' ? `one of ${list(rule.options)}` : `one or more of ${list(rule.options)}, separated by commas`;

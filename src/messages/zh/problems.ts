@@ -23,6 +23,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'number') return `${numberText(rule.min)} 到 ${numberText(rule.max)} 之间的${rule.whole ? '整数' : '数'}`;
   if (kind === 'positionOfArchitecture') return `架构为${labelOf('architecture', rule.architecture)}时，应为 ${list(rule.options)} 之一`;
   if (kind === 'correlationOfBatch') return `批大小为 ${rule.batch} 时，至少应为 ${numberText(rule.min)}`;
+  if (kind === 'widthOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最少为 ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最多为 ${numberText(rule.max)}`;
   if (kind === 'swept') return `本图依次取 ${rule.values.map(numberText).join('、')}`;
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
