@@ -62,3 +62,9 @@ export const sizedSpec = ({
 export function overLayers(depth: number, ofLayer: (layer: number) => number): number {
   return depth === 1 ? ofLayer(1) : ofLayer(1) + ((depth - 1) * (ofLayer(2) + ofLayer(depth))) / 2;
 }
+
+/** The side of the square matrix that the weights of a map are the polar factor of; 0 where they are none. */
+export function polarSide(weights: NetworkSpec['weights'], { rows, columns, taps = 1 }: MapSizes): number {
+  if (weights === 'orthogonal') return Math.max(rows, columns);
+  return weights === 'deltaOrthogonal' ? Math.max(rows, columns / taps) : 0;
+}

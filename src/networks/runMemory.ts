@@ -1,4 +1,4 @@
-import { mapsOf, overLayers, sizedSpec, unitsOf } from './dimensions.ts';
+import { mapsOf, overLayers, polarSide, sizedSpec, unitsOf } from './dimensions.ts';
 import { type MetricId, metrics } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
 import { observables } from './observables/index.ts';
@@ -7,6 +7,7 @@ import { plannedMethod } from './plannedMethod.ts';
 import { rankedValues } from './quantiles.ts';
 import type { Settings } from './settings.ts';
 import { type WayOut, waysOut } from './wayOut.ts';
+import type { WeightsId } from './weights/index.ts';
 
 /** Bytes per value of a signal that is kept until it is read: its own 4, 4 as it is joined to the others, 4 as it arrives, and 8 in float64. */
 const bytesOfKept = 20;
@@ -22,6 +23,17 @@ const signalsOfLayer = 12;
 const signalsInLaw = 7;
 /** Squares of the larger side that an orthogonal map holds while it is drawn: the two products and two iterates of the polar factor. */
 const squaresOfPolarFactor = 4;
+/**
+ * Matrices as large as its weights that a map holds while they are drawn: for uniform ones the normals that they come of, for sparse ones two of them.
+ */
+const matricesOfMap: Readonly<Record<WeightsId, number>> = {
+  gaussian: 1,
+  orthogonal: 1,
+  uniform: 2,
+  sparse: 3,
+  iterative: 1,
+  deltaOrthogonal: 2,
+};
 
 /** Bytes of drawn weights, or of what is drawn instead of them in law, that are kept at most, from the way forward for the way back and for later runs. */
 export const keptWeights = 2 ** 28;
@@ -76,10 +88,8 @@ function networkOfWeights(settings: Settings): number {
   const taps = Math.max(...mapsOf(spec, depth).map((map) => map.taps ?? 1));
   const kept = signals * (needs.has('weightGradient') ? 1 + 2 * maps * taps : 1);
   const matrices = (layer: number): number => mapsOf(spec, layer).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const squares = (layer: number): number => Math.max(...mapsOf(spec, layer).map(({ rows, columns }) => Math.max(rows, columns) ** 2));
-  const held = Math.max(
-    ...[1, depth].map((layer) => matrices(layer) + (weights === 'orthogonal' ? squaresOfPolarFactor * squares(layer) : 0)),
-  );
+  const squares = (layer: number): number => Math.max(...mapsOf(spec, layer).map((map) => polarSide(weights, map) ** 2));
+  const held = Math.max(...[1, depth].map((layer) => matricesOfMap[weights] * matrices(layer) + squaresOfPolarFactor * squares(layer)));
   const bytes = bytesOfWorking(settings);
   const keptOfRun = Math.min(keptWeights, bytes * overLayers(depth, matrices));
   const working = signalsOfLayer * largest * Math.max(maps, taps) + maps * batch ** 2;

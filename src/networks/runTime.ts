@@ -1,6 +1,6 @@
 import type { MapSizes } from './architectures/architecture.ts';
 import type { BackendId } from './backendIds.ts';
-import { mapsOf, overLayers, positionsOf, sizedSpec, unitsOf } from './dimensions.ts';
+import { mapsOf, overLayers, polarSide, positionsOf, sizedSpec, unitsOf } from './dimensions.ts';
 import { type MetricId, metrics } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
 import { frameBudget, plannedMethod } from './plannedMethod.ts';
@@ -70,7 +70,7 @@ function layerOfWeights(settings: Settings, { layer: call, normal, product, read
   const passes = backward ? 3 : 1;
   const ofMap = (map: MapSizes): number => {
     const entries = map.rows * map.columns;
-    const polar = weights === 'orthogonal' ? productsOfPolarFactor * Math.max(map.rows, map.columns) ** 3 * product : 0;
+    const polar = productsOfPolarFactor * polarSide(weights, map) ** 3 * product;
     return entries * normal + polar + passes * (call + entries * columns * product);
   };
   return (layer) => mapsOf(spec, layer).reduce((sum, map) => sum + ofMap(map), 0) + passes * unitsOf(spec, layer) * batch ** 2 * reading;

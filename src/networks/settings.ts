@@ -48,6 +48,7 @@ export type Rule =
   | { readonly kind: 'choice' | 'list'; readonly options: readonly string[] }
   | { readonly kind: 'positionOfArchitecture'; readonly architecture: string; readonly options: readonly string[] }
   | { readonly kind: 'correlationOfBatch'; readonly batch: number; readonly min: number }
+  | { readonly kind: 'widthOfInputs'; readonly inputs: string; readonly min: number }
   | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number }
   | { readonly kind: 'groupsOfWidth'; readonly width: number }
   | { readonly kind: 'sideOfInputs'; readonly inputs: string; readonly side: number }
@@ -127,7 +128,13 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
     problems.push({ parameter: 'normalizationPosition', given: settings.normalizationPosition, rule });
     mended.normalizationPosition = positions[0];
   }
-  const largest = largestBatch(settings);
+  const { smallestDimension = 1 }: InputDistribution = inputDistributions[settings.inputs];
+  if (settings.width < smallestDimension) {
+    const rule = { kind: 'widthOfInputs', inputs: settings.inputs, min: smallestDimension } as const;
+    problems.push({ parameter: 'width', given: String(settings.width), rule });
+    mended.width = smallestDimension;
+  }
+  const largest = largestBatch(mended);
   if (settings.batch > largest) {
     const rule = { kind: 'batchOfInputs', inputs: settings.inputs, max: largest } as const;
     problems.push({ parameter: 'batch', given: String(settings.batch), rule });

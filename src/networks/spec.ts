@@ -1,3 +1,4 @@
+import type { ActivationSettings } from './activations/activation.ts';
 import type { ActivationId } from './activations/index.ts';
 import type { Wiring } from './architectures/architecture.ts';
 import type { ArchitectureId } from './architectures/index.ts';
@@ -8,6 +9,7 @@ import type { MetricId } from './metrics/index.ts';
 import type { NormalizationId } from './normalizations/index.ts';
 import type { ObservableId } from './observables/index.ts';
 import type { WeightsId } from './weights/index.ts';
+import type { WeightSettings } from './weights/weightLaw.ts';
 
 /**
  * How a layer's weights take effect: `explicit` draws them, `law` draws what they do to the batch and its gradients, exactly in distribution;
@@ -19,7 +21,7 @@ export type Method = 'auto' | DrawnMethod;
 export type DrawnMethod = 'law' | 'explicit';
 
 /** A random network at initialization. */
-export interface NetworkSpec extends Wiring {
+export interface NetworkSpec extends Wiring, ActivationSettings, WeightSettings {
   readonly architecture: ArchitectureId;
   /** L, layers after the input. */
   readonly depth: number;
@@ -32,8 +34,10 @@ export interface NetworkSpec extends Wiring {
   readonly weightVariance: number;
   /** sigma_b^2. */
   readonly biasVariance: number;
-  /** alpha: the activation is phi(alpha x). */
+  /** alpha: the activation of layer l is phi(alpha_l x) with alpha_l = alpha l^-p. */
   readonly gain: number;
+  /** p. */
+  readonly gainExponent: number;
   /** What the branch is scaled by beside its strength. */
   readonly branchScale: BranchScaleId;
   /** g: groups of channels of group normalization. */
@@ -45,6 +49,8 @@ export interface NetworkSpec extends Wiring {
 /** The random batch that enters the network. */
 export interface InputSpec extends BatchSettings {
   readonly distribution: InputId;
+  /** Whether every network gets the batch of the first, instead of one of its own. */
+  readonly fixedInputs: 'false' | 'true';
 }
 
 /** What is asked of the sampler: an ensemble of independent networks and what to measure in each layer of each. */

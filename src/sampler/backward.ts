@@ -82,7 +82,7 @@ function pullLayer<T>(
   const { drop } = drawn;
   const doings = { affine, drop: drop && ((x: Recorded<T>) => tape.linear(x, drop, drop)) };
   const variable = tape.variable(h);
-  const output = isInputMap(spec, layer) ? affine(variable, 0) : layerMap(tape.ops, spec.network, doings)(variable);
+  const output = isInputMap(spec, layer) ? affine(variable, 0) : layerMap(tape.ops, spec.network, layer, doings)(variable);
   const pulled = tape.pull(output, cotangent, variable);
   const both = [pulled, meanSquareOf(ops, pulled)];
   return wantMet ? [...both, ...drawn.maps.flatMap((map) => map.met())] : both;

@@ -27,15 +27,17 @@ function sourcesOf({ hostNormals }: Drawing, seed: number, network: number, digi
 /** What of a backend draws inputs. */
 type Drawing = Pick<Backend<unknown>, 'hostNormals'>;
 
-/** H_0 of each network of a chunk, redrawn for each: row-major [networks, d_in, n], float64. */
+/** H_0 of each network of a chunk, redrawn for each unless the inputs are fixed, when all have that of network 0: row-major [networks, d_in, n], float64. */
 export function drawInputs(spec: EnsembleSpec, chunk: Chunk, digits?: Float64Array, backend: Drawing = {}): Float64Array {
   const dimension = inputDimension(spec);
   const distribution: InputDistribution = inputDistributions[spec.inputs.distribution];
+  const isFixed = spec.inputs.fixedInputs === 'true';
   const drawn = (k: number): Float64Array =>
-    distribution.draw(sourcesOf(backend, spec.seed, chunk.firstNetwork + k, digits), spec.inputs, dimension);
-  if (chunk.networks === 1) return drawn(0);
+    distribution.draw(sourcesOf(backend, spec.seed, isFixed ? 0 : chunk.firstNetwork + k, digits), spec.inputs, dimension);
+  const first = drawn(0);
+  if (chunk.networks === 1) return first;
   const size = dimension * spec.inputs.batch;
   const all = new Float64Array(chunk.networks * size);
-  for (let k = 0; k < chunk.networks; k++) all.set(drawn(k), k * size);
+  for (let k = 0; k < chunk.networks; k++) all.set(k === 0 || isFixed ? first : drawn(k), k * size);
   return all;
 }

@@ -1,5 +1,6 @@
 import type { MapSizes } from '../networks/architectures/architecture.ts';
-import { type WeightsId, weightLaws } from '../networks/weights/index.ts';
+import type { NetworkSpec } from '../networks/spec.ts';
+import { weightLaws } from '../networks/weights/index.ts';
 import { isFitted } from '../networks/weights/weightLaw.ts';
 import { type LayerDraws, subStreamOf } from './layerDraws.ts';
 import type { Sampling } from './sampling.ts';
@@ -25,7 +26,7 @@ export function drawMap<T>(
   fitted?: T,
 ): DrawnMap<T> {
   const { rows, columns } = sizes;
-  const weights = fitted ?? drawWeights(spec.network.weights, draws, sizes);
+  const weights = fitted ?? drawWeights(spec.network, draws, sizes);
   const bias = sizes.bias ? draws.bias(rows) : undefined;
   const scale = Math.sqrt(spec.network.weightVariance / columns);
   const { ops } = backend;
@@ -44,8 +45,15 @@ export function drawMap<T>(
   };
 }
 
-function drawWeights<T>(name: WeightsId, draws: LayerDraws<T>, { rows, columns, map }: MapSizes & { readonly map: number }): T {
-  const law = weightLaws[name];
-  if (isFitted(law)) throw new Error(`${name} weights are not drawn, but fitted to what they meet`);
-  return draws.take({ role: 'weights', subStream: subStreamOf(map), law: name, rows, columns }, (ops) => law.draw(ops, rows, columns));
+function drawWeights<T>(
+  network: NetworkSpec,
+  draws: LayerDraws<T>,
+  { rows, columns, taps = 1, map }: MapSizes & { readonly map: number },
+): T {
+  const law = weightLaws[network.weights];
+  if (isFitted(law)) throw new Error(`${network.weights} weights are not drawn, but fitted to what they meet`);
+  const name = [network.weights, taps, ...(law.reads ?? []).map((id) => network[id])].join(' ');
+  return draws.take({ role: 'weights', subStream: subStreamOf(map), law: name, rows, columns }, (ops) =>
+    law.draw(ops, rows, columns, { ...network, taps }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { DrawAddress } from '../backends/backend.ts';
 import { LAST_SUB_STREAM } from '../backends/streams.ts';
 import { keptDraw } from '../networks/runMemory.ts';
-import type { MatrixOps } from '../networks/weights/weightLaw.ts';
+import type { WeightOps } from '../networks/weights/weightLaw.ts';
 import type { Chunk } from './chunk.ts';
 import { isInLaw, type Sampling } from './sampling.ts';
 
@@ -30,7 +30,7 @@ interface Wanted {
 
 /** The draws of one layer: from the store where it has them, else from their counters. */
 export interface LayerDraws<T> {
-  take(wanted: Wanted, draw: (ops: MatrixOps<T>) => T): T;
+  take(wanted: Wanted, draw: (ops: WeightOps<T>) => T): T;
   /** A fresh bias of variance sigma_b^2 for so many rows, to be added where it takes effect; none where there are no biases. */
   bias(rows: number): { addTo(a: T): T } | undefined;
   /** Frees what the store does not keep. */
@@ -41,7 +41,13 @@ export function layerDraws<T>({ backend, spec, weights: store }: Sampling<T>, ch
   const taken: T[] = [];
   const take: LayerDraws<T>['take'] = ({ role, subStream, ...wanted }, draw) => {
     const address: DrawAddress = { seed: spec.seed, ...chunk, layer, role, subStream };
-    const drawn = (): T => backend.scope((): readonly [T] => [draw(backend.matrices(address))])[0];
+    const second = { ...address, subStream: (subStream ?? 0) + 1 };
+    const ops: WeightOps<T> = {
+      ...backend.ops,
+      ...backend.matrices(address),
+      secondNormals: (rows, columns) => backend.matrices(second).normals(rows, columns),
+    };
+    const drawn = (): T => backend.scope((): readonly [T] => [draw(ops)])[0];
     const isKept = !isInLaw(spec) || wanted.rows * wanted.columns * Float64Array.BYTES_PER_ELEMENT <= keptDraw;
     const signal = isKept ? store.take({ ...address, ...wanted }, drawn) : drawn();
     taken.push(signal);

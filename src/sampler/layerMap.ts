@@ -5,6 +5,7 @@ import type { Architecture } from '../networks/architectures/architecture.ts';
 import { architectures } from '../networks/architectures/index.ts';
 import { branchFactor } from '../networks/branchScale.ts';
 import { isInputMap, layoutOf } from '../networks/dimensions.ts';
+import { gainOf } from '../networks/gain.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
 import type { EnsembleSpec, NetworkSpec } from '../networks/spec.ts';
@@ -41,9 +42,16 @@ export interface LayerDoings<V> {
  * h_{l-1} to h_l in the primitives of any backend, the tape's included: the same wiring on the way forward and, recorded,
  * on the way back.
  */
-export function layerMap<V>(ops: TensorOps<V>, network: NetworkSpec, { affine, drop }: LayerDoings<V>, taps: Taps<V> = {}): (h: V) => V {
+export function layerMap<V>(
+  ops: TensorOps<V>,
+  network: NetworkSpec,
+  layer: number,
+  { affine, drop }: LayerDoings<V>,
+  taps: Taps<V> = {},
+): (h: V) => V {
   const { activation, normalization, architecture } = ingredientsOf(network);
   const layout = layoutOf(network);
+  const gain = gainOf(network, layer);
   const parts = {
     affine: (x: V, map = 0) => affine(x, map),
     normalize: (x: V) => {
@@ -52,7 +60,7 @@ export function layerMap<V>(ops: TensorOps<V>, network: NetworkSpec, { affine, d
       return y;
     },
     activate: (x: V) => {
-      const y = activation.apply(ops, network.gain === 1 ? x : ops.scale(x, network.gain));
+      const y = activation.apply(ops, gain === 1 ? x : ops.scale(x, gain), network);
       return drop?.(y) ?? y;
     },
   };
@@ -73,5 +81,5 @@ export function carriesScale(network: NetworkSpec): boolean {
 export function evaluateLayer<T>(backend: Backend<T>, spec: EnsembleSpec, layer: number, drawn: DrawnLayer<T>, h: T, taps?: Taps<T>): T {
   if (isInputMap(spec, layer)) return drawn.maps[0].apply(h);
   const doings = { affine: (x: T, map: number) => drawn.maps[map].apply(x), drop: drawn.drop };
-  return layerMap(backend.ops, spec.network, doings, taps)(h);
+  return layerMap(backend.ops, spec.network, layer, doings, taps)(h);
 }

@@ -1,4 +1,5 @@
 import { meanLogChi } from '../math/gammaFunctions.ts';
+import type { ActivationId } from '../networks/activations/index.ts';
 import type { EnsembleSpec, NetworkSpec } from '../networks/spec.ts';
 import { batchNormGrowth, noMeanLinearGrowth } from './batchNormGrowth.ts';
 import { settledCotangent, settledInput } from './batchNormTransient.ts';
@@ -16,10 +17,15 @@ export const batchNormGradient: Theory = {
     spec.network.normalizationPosition === 'beforeActivation' &&
     spec.network.weights === 'gaussian' &&
     spec.network.weightVariance > 0 &&
+    spec.network.gainExponent === 0 &&
+    compared.includes(spec.network.activation) &&
     dimensionsOf(spec) >= 3 &&
     Number.isFinite(settledInput(spec)),
   predict,
 };
+
+/** The activations that networks were drawn of and compared with the theory; of others its formula may be right, and what a finite width adds is unknown. */
+const compared: readonly ActivationId[] = ['linear', 'relu', 'tanh', 'sigmoid', 'gelu', 'sin'];
 
 /** Dimensions that the normalization leaves to a row of the batch: n - 1 with centring, n without; 0 where no growth is known. */
 function dimensionsOf({ network, inputs }: EnsembleSpec): number {
@@ -28,8 +34,8 @@ function dimensionsOf({ network, inputs }: EnsembleSpec): number {
 }
 
 /** lambda per layer toward the input. */
-function growth({ normalization, activation, gain }: NetworkSpec, batch: number): number {
-  return normalization === 'batchNoMean' ? noMeanLinearGrowth(batch) : batchNormGrowth(activation, gain, batch);
+function growth(network: NetworkSpec, batch: number): number {
+  return network.normalization === 'batchNoMean' ? noMeanLinearGrowth(batch) : batchNormGrowth(network, batch);
 }
 
 function sourceOf({ normalization, activation }: NetworkSpec): SourceId {

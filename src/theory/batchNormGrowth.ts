@@ -1,5 +1,6 @@
 import { gaussLegendre } from '../math/gaussLegendre.ts';
-import { type ActivationId, activations } from '../networks/activations/index.ts';
+import { activations } from '../networks/activations/index.ts';
+import type { NetworkSpec } from '../networks/spec.ts';
 import { reluKernel, reluKernelSlope } from './reluKernel.ts';
 
 const rule = gaussLegendre(80);
@@ -9,13 +10,16 @@ const rule = gaussLegendre(80);
  * eps = 0), the activation phi(gain x), independent Gaussian weights, infinite width and n >= 4 (Yang et al. 2019, Theorem 3.10
  * for ReLU, 3.9 else). Closed forms for linear and ReLU, quadrature else.
  */
-export function batchNormGrowth(activation: ActivationId, gain: number, batch: number): number {
+export function batchNormGrowth({ activation, gain, slope }: Pick<NetworkSpec, 'activation' | 'gain' | 'slope'>, batch: number): number {
   if (activation === 'linear') return linearGrowth(batch);
   if (activation === 'relu') return reluGrowth(batch);
-  const { phi, derivative } = activations[activation];
+  const { phi, derivative, kinks } = activations[activation];
   return growthOf(
-    (x) => phi(gain * x),
-    (x) => gain * derivative(gain * x),
+    {
+      phi: (x) => phi(gain * x, { slope }),
+      derivative: (x) => gain * derivative(gain * x, { slope }),
+      kinks: kinks.map((x) => x / gain),
+    },
     batch,
   );
 }
@@ -36,13 +40,20 @@ export function noMeanLinearGrowth(batch: number): number {
   return (batch - 1) / (batch - 2);
 }
 
+/** A function of one variable, its slope, and where either is not smooth. */
+interface Nonlinearity {
+  phi(x: number): number;
+  derivative(x: number): number;
+  readonly kinks: readonly number[];
+}
+
 /**
  * The growth for any phi: E[(n-1-y1^2) phi'(y1)^2 + (1+y1 y2) phi'(y1) phi'(y2)] / ((n-3) E[phi(y1)^2 - phi(y1) phi(y2)]), with y
  * uniform on the centred sphere of squared radius n (Yang et al. 2019, Theorem 7 of the submission, written as means).
  */
-export function growthOf(phi: (x: number) => number, derivative: (x: number) => number, batch: number): number {
+export function growthOf({ phi, derivative, kinks }: Nonlinearity, batch: number): number {
   let [gained, kept] = [0, 0];
-  overTwoSamples(batch, (y1, y2, weight) => {
+  overTwoSamples(batch, kinks, (y1, y2, weight) => {
     const [slope1, slope2] = [derivative(y1), derivative(y2)];
     gained += weight * ((batch - 1 - y1 * y1) * slope1 * slope1 + (1 + y1 * y2) * slope1 * slope2);
     kept += weight * phi(y1) * (phi(y1) - phi(y2));
@@ -50,16 +61,34 @@ export function growthOf(phi: (x: number) => number, derivative: (x: number) => 
   return gained / ((batch - 3) * kept);
 }
 
-/** Visits quadrature points of two coordinates of a uniform point y on the sphere |y|^2 = n, sum y = 0, n >= 4; the weights have an arbitrary sum. */
-function overTwoSamples(batch: number, visit: (y1: number, y2: number, weight: number) => void): void {
-  const angles = rule.nodes.map((node) => (node * Math.PI) / 2);
-  const reach = Math.sqrt((batch * (batch - 2)) / (batch - 1));
-  angles.forEach((first, i) => {
-    const y1 = Math.sqrt(batch - 1) * Math.sin(first);
-    const outer = rule.weights[i] * Math.cos(first) ** (batch - 3);
-    angles.forEach((second, j) => {
-      const y2 = reach * Math.cos(first) * Math.sin(second) - y1 / (batch - 1);
-      visit(y1, y2, outer * rule.weights[j] * Math.cos(second) ** (batch - 4));
+/**
+ * Visits quadrature points of two coordinates of a uniform point y on the sphere |y|^2 = n, sum y = 0, n >= 4, piece by piece between the kinks of
+ * either; the weights have an arbitrary sum.
+ */
+function overTwoSamples(batch: number, kinks: readonly number[], visit: (y1: number, y2: number, weight: number) => void): void {
+  const [radius, reach] = [Math.sqrt(batch - 1), Math.sqrt((batch * (batch - 2)) / (batch - 1))];
+  overSines(
+    kinks.map((y) => y / radius),
+    (sine, cosine, outer) => {
+      const y1 = radius * sine;
+      const centre = -y1 / (batch - 1);
+      overSines(
+        kinks.map((y) => (y - centre) / (reach * cosine)),
+        (inner, across, weight) =>
+          visit(y1, reach * cosine * inner + centre, outer * cosine ** (batch - 3) * weight * across ** (batch - 4)),
+      );
+    },
+  );
+}
+
+/** Visits quadrature points of an angle between -pi/2 and pi/2, piece by piece between those whose sines are given. */
+function overSines(sines: readonly number[], visit: (sine: number, cosine: number, weight: number) => void): void {
+  const ends = [-1, ...sines.filter((sine) => Math.abs(sine) < 1), 1].map(Math.asin);
+  for (let piece = 1; piece < ends.length; piece++) {
+    const [middle, half] = [(ends[piece] + ends[piece - 1]) / 2, (ends[piece] - ends[piece - 1]) / 2];
+    rule.nodes.forEach((node, k) => {
+      const angle = middle + half * node;
+      visit(Math.sin(angle), Math.cos(angle), half * rule.weights[k]);
     });
-  });
+  }
 }

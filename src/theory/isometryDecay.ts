@@ -1,6 +1,7 @@
 import { digamma } from '../math/gammaFunctions.ts';
 import { smallSingularValue } from '../networks/inputs/nearCollinear.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
+import { averagesInputs } from './averagedInputs.ts';
 import { atLeast, atMost, below, type Prediction, type Theory, validityOf } from './prediction.ts';
 
 /**
@@ -16,6 +17,7 @@ export const isometryDecay: Theory = {
     spec.network.activation === 'linear' &&
     spec.network.normalization === 'batchNoMean' &&
     spec.network.weights === 'orthogonal' &&
+    averagesInputs(spec) &&
     spec.network.weightVariance > 0 &&
     spec.inputs.batch === spec.network.width &&
     spec.inputs.batch >= 2 &&

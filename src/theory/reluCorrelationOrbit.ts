@@ -1,4 +1,5 @@
 import type { EnsembleSpec } from '../networks/spec.ts';
+import { averagesInputs } from './averagedInputs.ts';
 import { atLeast, atMost, type Prediction, type Theory, validityOf } from './prediction.ts';
 import { reluDistance } from './reluKernel.ts';
 
@@ -11,6 +12,7 @@ import { reluDistance } from './reluKernel.ts';
 export const reluCorrelationOrbit: Theory = {
   applies: ({ network, inputs }, metric) =>
     metric === 'correlation' &&
+    averagesInputs({ inputs }) &&
     network.architecture === 'mlp' &&
     network.activation === 'relu' &&
     network.weights === 'gaussian' &&

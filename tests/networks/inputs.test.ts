@@ -4,7 +4,7 @@ import { singularValues } from '../../src/math/singularValues.ts';
 import { parseDigits } from '../../src/networks/digitData.ts';
 import { inputDimension } from '../../src/networks/dimensions.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
-import type { Settings } from '../../src/networks/settings.ts';
+import { completeSettings, reconcile, type Settings } from '../../src/networks/settings.ts';
 import { drawInputs } from '../../src/sampler/drawInputs.ts';
 import { largestDifference, mapped, mean, product, rowsOf, transposed } from './signals.ts';
 
@@ -53,6 +53,58 @@ describe('inputs', () => {
     const gram = product(units, transposed(units));
     const offDiagonal = (gram.flat().reduce((a, b) => a + b) - 200) / (200 * 199);
     expect(offDiagonal).toBeCloseTo(0.69, 1);
+  });
+
+  it('orthonormal: the Gram matrix is exactly q_0 I', () => {
+    const signal = draw({ inputs: 'orthonormal', meanSquare: 2 });
+    const gram = gramOverDimension(signal);
+    expect(
+      largestDifference(
+        gram,
+        mapped(gram, (_, i, j) => (i === j ? 2 : 0)),
+      ),
+    ).toBeLessThan(1e-12);
+    expect(rowsOf(signal, 1)).not.toEqual(rowsOf(signal, 0));
+  });
+
+  it.each([2, 3, 24])('circle: cosines of the differences of evenly spaced angles, in %i dimensions', (width) => {
+    const gram = gramOverDimension(draw({ inputs: 'circle', meanSquare: 3, batch: 7, width }));
+    const expected = mapped(gram, (_, i, j) => 3 * Math.cos((2 * Math.PI * (i - j)) / 7));
+    expect(largestDifference(gram, expected)).toBeLessThan(1e-12);
+  });
+
+  it.each([
+    [0.5, 25],
+    [0, 50],
+    [0.3, 35],
+    [0.9, 5],
+    [1, 1],
+  ] as const)('repeated: of 50 samples and a share of %s, the first %i are distinct and come again in their order', (share, distinct) => {
+    const samples = transposed(rowsOf(draw({ inputs: 'repeated', repeated: share, batch: 50, meanSquare: 4 })));
+    expect(new Set(samples.map((sample) => sample.join())).size).toBe(distinct);
+    for (const [k, sample] of samples.entries()) expect(sample).toEqual(samples[k % distinct]);
+    const gaussian = transposed(rowsOf(draw({ inputs: 'gaussian', batch: distinct, meanSquare: 4 })));
+    expect(samples.slice(0, distinct)).toEqual(gaussian);
+  });
+
+  it.each(['gaussian', 'digits', 'circle'] as const)(
+    '%s: fixed inputs are those of the first network, however networks are grouped',
+    (inputs) => {
+      const given = { inputs, width: 12, batch: 4 };
+      const spec = ensembleSpec({ ...given, fixedInputs: 'true' });
+      const first = drawInputs(ensembleSpec(given), { firstNetwork: 0, networks: 1 }, digits);
+      const together = drawInputs(spec, { firstNetwork: 0, networks: 3 }, digits);
+      expect(together).toHaveLength(3 * first.length);
+      for (const k of [0, 1, 2]) expect(together.slice(k * first.length, (k + 1) * first.length)).toEqual(first);
+      expect(drawInputs(spec, { firstNetwork: 5, networks: 1 }, digits)).toEqual(first);
+    },
+  );
+
+  it('a circle needs two dimensions, orthonormal samples as many as they are', () => {
+    const narrow = reconcile(completeSettings({ inputs: 'circle', width: 1 }));
+    expect(narrow.settings.width).toBe(2);
+    expect(narrow.problems).toEqual([{ parameter: 'width', given: '1', rule: { kind: 'widthOfInputs', inputs: 'circle', min: 2 } }]);
+    expect(reconcile(completeSettings({ inputs: 'orthonormal', width: 8, batch: 16 })).settings.batch).toBe(8);
   });
 
   it('says what is wrong with a broken file of digits', () => {

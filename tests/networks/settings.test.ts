@@ -14,7 +14,15 @@ function allowedText(id: ParameterId): fc.Arbitrary<string> {
 }
 const anyTexts = fc.record(Object.fromEntries(parameterIds.map((id) => [id, allowedText(id)])), { requiredKeys: [] });
 
-const conflicts = ['positionOfArchitecture', 'correlationOfBatch', 'batchOfInputs', 'groupsOfWidth', 'sideOfInputs', 'weightsFit'];
+const conflicts = [
+  'positionOfArchitecture',
+  'correlationOfBatch',
+  'batchOfInputs',
+  'groupsOfWidth',
+  'sideOfInputs',
+  'weightsFit',
+  'widthOfInputs',
+];
 
 describe('settings', () => {
   it('default to the default figure', () => {

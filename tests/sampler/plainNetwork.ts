@@ -23,6 +23,11 @@ export function plainNetwork(spec: EnsembleSpec): PlainNetwork {
   const { network, inputs, seed } = spec;
   const at = (layer: number, role: 'weights' | 'bias' | 'cotangent') =>
     backend.matrices({ seed, firstNetwork: 0, networks: 1, layer, role });
+  const weightOps = (layer: number) => ({
+    ...backend.ops,
+    ...at(layer, 'weights'),
+    secondNormals: backend.matrices({ seed, firstNetwork: 0, networks: 1, layer, role: 'weights', subStream: 1 }).normals,
+  });
   const layerNumbers = Array.from({ length: network.depth }, (_, k) => k + 1);
   const input = { shape: [1, network.width, inputs.batch] as const, values: drawInputs(spec, { firstNetwork: 0, networks: 1 }) };
   const biases = layerNumbers.map((layer) => rowsOf(at(layer, 'bias').normals(network.width, 1)));
@@ -34,7 +39,7 @@ export function plainNetwork(spec: EnsembleSpec): PlainNetwork {
         layoutOf(network),
       ),
     );
-  const activate = (x: Rows): Rows => mapped(x, (entry) => activations[network.activation].phi(network.gain * entry));
+  const activate = (x: Rows): Rows => mapped(x, (entry) => activations[network.activation].phi(network.gain * entry, network));
   const affine = (w: Rows, layer: number, x: Rows): Rows =>
     mapped(product(w, x), (entry, i) => entry + Math.sqrt(network.biasVariance) * biases[layer - 1][i][0]);
   const add = (a: Rows, b: Rows): Rows => mapped(a, (x, i, j) => network.skipStrength * x + network.branchStrength * b[i][j]);
@@ -48,7 +53,7 @@ export function plainNetwork(spec: EnsembleSpec): PlainNetwork {
     input: rowsOf(input),
     weights: layerNumbers.map((layer) =>
       mapped(
-        rowsOf((weightLaws[network.weights] as DrawnLaw).draw(at(layer, 'weights'), network.width, network.width)),
+        rowsOf((weightLaws[network.weights] as DrawnLaw).draw(weightOps(layer), network.width, network.width, { ...network, taps: 1 })),
         (z) => z * Math.sqrt(network.weightVariance / network.width),
       ),
     ),

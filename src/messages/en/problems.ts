@@ -26,6 +26,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'number') return numberRule(rule);
   if (kind === 'positionOfArchitecture') return `for ${labelOf('architecture', rule.architecture)} one of ${list(rule.options)}`;
   if (kind === 'correlationOfBatch') return `with a batch of ${rule.batch} at least ${numberText(rule.min)}`;
+  if (kind === 'widthOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at least ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at most ${numberText(rule.max)}`;
   if (kind === 'groupsOfWidth') return `a divisor of the width ${numberText(rule.width)}`;
   if (kind === 'sideOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs ${numberText(rule.side)}`;

@@ -23,10 +23,12 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'number') return `${numberText(rule.min)} 到 ${numberText(rule.max)} 之间的${rule.whole ? '整数' : '数'}`;
   if (kind === 'positionOfArchitecture') return `架构为${labelOf('architecture', rule.architecture)}时，应为 ${list(rule.options)} 之一`;
   if (kind === 'correlationOfBatch') return `批大小为 ${rule.batch} 时，至少应为 ${numberText(rule.min)}`;
+  if (kind === 'widthOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最少为 ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最多为 ${numberText(rule.max)}`;
   if (kind === 'groupsOfWidth') return `应为宽度 ${numberText(rule.width)} 的约数`;
   if (kind === 'sideOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，应为 ${numberText(rule.side)}`;
-  if (kind === 'weightsFit') return `只用于不宽于输入的${labelOf('architecture', rule.architecture)}，且批量至少为 ${numberText(rule.batch)}`;
+  if (kind === 'weightsFit')
+    return `只用于不宽于输入的${labelOf('architecture', rule.architecture)}，且批量至少为 ${numberText(rule.batch)}`;
   if (kind === 'swept') return `本图依次取 ${rule.values.map(numberText).join('、')}`;
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }

@@ -10,6 +10,7 @@ export const gelu: Activation = {
     const cdf = ops.shift(ops.scale(ops.erf(ops.scale(x, Math.SQRT1_2)), 0.5), 0.5);
     return ops.multiply(x, cdf);
   },
+  kinks: [],
   homogeneous: false,
   defaultWeightVariance: 2,
 };

@@ -6,6 +6,7 @@ export const linear: Activation = {
   phi: (x) => x,
   derivative: () => 1,
   apply: (_ops, x) => x,
+  kinks: [],
   homogeneous: true,
   defaultWeightVariance: 1,
 };

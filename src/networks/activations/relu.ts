@@ -6,6 +6,7 @@ export const relu: Activation = {
   phi: (x) => Math.max(x, 0),
   derivative: (x) => (x > 0 ? 1 : 0),
   apply: (ops, x) => ops.relu(x),
+  kinks: [0],
   homogeneous: true,
   defaultWeightVariance: 2,
 };

@@ -8,6 +8,7 @@ export const sigmoid: Activation = {
   phi: logistic,
   derivative: (x) => logistic(x) * logistic(-x),
   apply: (ops, x) => ops.sigmoid(x),
+  kinks: [],
   homogeneous: false,
   defaultWeightVariance: 1,
 };

@@ -6,6 +6,7 @@ export const sin: Activation = {
   phi: Math.sin,
   derivative: Math.cos,
   apply: (ops, x) => ops.sin(x),
+  kinks: [],
   homogeneous: false,
   defaultWeightVariance: 1,
 };

@@ -6,6 +6,7 @@ export const tanh: Activation = {
   phi: Math.tanh,
   derivative: (x) => 1 - Math.tanh(x) ** 2,
   apply: (ops, x) => ops.tanh(x),
+  kinks: [],
   homogeneous: false,
   defaultWeightVariance: 1,
 };

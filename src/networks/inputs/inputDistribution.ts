@@ -4,6 +4,8 @@ export interface BatchSettings {
   readonly batch: number;
   /** c of the equicorrelated inputs. */
   readonly correlation: number;
+  /** f, share of the batch that repeats other samples, of the repeated inputs. */
+  readonly repeated: number;
   /** q_0, mean square of an entry. */
   readonly meanSquare: number;
 }
@@ -20,7 +22,7 @@ export interface InputSources {
   readonly digits?: Float64Array;
 }
 
-/** A law of the input matrix H_0, d_in x n, redrawn for each network. */
+/** A law of the input matrix H_0, d_in x n, redrawn for each network unless the inputs are fixed. */
 export interface InputDistribution {
   readonly tex: string;
   /** d_in where it is not the width of the network (64 for the digits). */
@@ -29,6 +31,8 @@ export interface InputDistribution {
   readonly needsDigits?: boolean;
   /** Whether it needs at least as many dimensions as samples. */
   readonly needsIndependentSamples?: boolean;
+  /** The fewest dimensions that it fits into, where that is a limit. */
+  readonly smallestDimension?: number;
   /** Samples there are, where that is a limit. */
   readonly largestBatch?: number;
   /** Row-major d_in x n. */
