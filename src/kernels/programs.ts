@@ -223,7 +223,7 @@ function addUp(target: usize, a: usize, rows: i32, columns: i32): void {
   for (let row = 0; row < rows; row++) addScaled(target, 1.0, a + ((<usize>row * columns) << 3), columns);
 }
 
-/** NaN where one of a row is: so does the instruction that `max` becomes. */
+/** The instruction that `max` becomes keeps NaN. */
 function largestRows(target: usize, a: usize, rows: i32, columns: i32): void {
   const end = (<usize>columns) << 3;
   for (let row = 0; row < rows; row++) {

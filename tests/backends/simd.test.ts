@@ -39,6 +39,13 @@ describe('SIMD kernels', () => {
     expect(special[5]).toBe(0);
   });
 
+  it('keep the digits of softplus where it is tiny, and its size where exp overflows', async () => {
+    const x = Float64Array.from({ length: 1401 }, (_, k) => k - 700);
+    const [found] = await backend.read([backend.ops.softplus(backend.upload(x, [1, 1401, 1]))]);
+    const expected = x.map((value) => Math.max(value, 0) + Math.log1p(Math.exp(-Math.abs(value))));
+    for (const [k, value] of found.entries()) expect(Math.abs(value / expected[k] - 1), `softplus(${x[k]})`).toBeLessThan(4e-15);
+  });
+
   it.each([
     [7, 6],
     [1, 1],

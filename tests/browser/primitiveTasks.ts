@@ -2,7 +2,7 @@ import type { Backend, DrawAddress } from '../../src/backends/backend.ts';
 import { createReferenceBackend } from '../../src/backends/referenceBackend.ts';
 import { streamOf } from '../../src/backends/streams.ts';
 import { wordsOf } from '../../src/math/normals.ts';
-import { compareAll } from '../backends/backendSuite.ts';
+import { attentionError, compareAll } from '../backends/backendSuite.ts';
 import { mixedError, spread } from '../backends/plainFormulas.ts';
 import { philoxVectors } from '../math/philoxVectors.ts';
 
@@ -138,7 +138,11 @@ async function compareEdges<T>({ backend, stored }: GpuUnderTest<T>): Promise<{ 
   const kept = stored() - before;
   backend.dispose(y);
   const special: Record<string, number[]> = {};
-  for (const op of ['exp', 'tanh', 'erf', 'sigmoid', 'relu', 'sqrt', 'reciprocalOrZero'] as const) {
+  for (const axis of ['network', 'input'] as const) {
+    const [values] = await backend.read([backend.ops.largest(x, axis)]);
+    special[`largest ${axis}`] = [...values];
+  }
+  for (const op of ['exp', 'tanh', 'erf', 'softplus', 'sigmoid', 'relu', 'sqrt', 'reciprocalOrZero'] as const) {
     const [values] = await backend.read([backend.ops[op](x)]);
     special[op] = [...values];
   }
@@ -200,6 +204,7 @@ async function compareDepth<T>({ backend }: GpuUnderTest<T>, depth: number): Pro
 export const primitiveTasks = <T>(under: () => Promise<GpuUnderTest<T>>) => ({
   depth: async () => compareDepth(await under(), 20),
   primitives: async () => compareAll((await under()).backend),
+  attention: async () => attentionError((await under()).backend),
   vectors: async () => answerVectors(await under()),
   words: async () => compareWords(await under()),
   normals: async () => compareNormals(await under()),

@@ -60,6 +60,10 @@ function holdsPrimitives(file: string, flags: readonly string[], expectedBytes: 
     }
   });
 
+  it('calculates what moves, reductions and products are made from', async () => {
+    expect(await ask('attention')).toBeLessThan(2e-6);
+  });
+
   it('finds polar factors by products only', async () => {
     for (const task of ['polar64', 'polar256'] as const) {
       const { gram, largest, typical, programs } = await ask(task);
@@ -86,6 +90,9 @@ function holdsPrimitives(file: string, flags: readonly string[], expectedBytes: 
     for (const [op, values] of Object.entries(special)) expect(values[0], op).toBeNaN();
     expect(special.exp.slice(1)).toEqual([1, 1, Infinity, 0, Infinity]);
     expect(special.tanh.slice(3)).toEqual([1, -1, 1]);
+    expect(special.softplus.slice(3).map(Math.fround)).toEqual([1e30, 0, 200].map(Math.fround));
+    expect(special['largest input'].slice(1).map(Math.fround)).toEqual([Math.fround(1e30)]);
+    expect(special['largest network'].slice(3).map(Math.fround)).toEqual([1e30, -1e30, 200].map(Math.fround));
     expect(special.erf.slice(3)).toEqual([1, -1, 1]);
     expect(special.sigmoid.slice(3)).toEqual([1, 0, 1]);
     expect(special.reciprocalOrZero.slice(1, 3).map(Math.abs)).toEqual([0, 0]);

@@ -4,10 +4,11 @@ import type { ReferenceSignal } from '../../src/backends/reference/referenceSign
 import { type ActivationId, activations } from '../../src/networks/activations/index.ts';
 import { type NormalizationId, normalizations } from '../../src/networks/normalizations/index.ts';
 import { type Recorded, startTape } from '../../src/networks/tape.ts';
-import type { Axis, TensorOps, UnaryOp } from '../../src/networks/tensorOps.ts';
+import type { Axis, Shape, TensorOps, UnaryOp } from '../../src/networks/tensorOps.ts';
 import { normalSignal } from './signals.ts';
 
-type Map = <V>(ops: TensorOps<V>, x: V) => V;
+/** A map from x, which may take in a signal that does not depend on it. */
+type Map = <V>(ops: TensorOps<V>, x: V, constant: (signal: ReferenceSignal) => V) => V;
 
 const dot = (a: ReferenceSignal, b: ReferenceSignal): number => a.values.reduce((sum, x, k) => sum + x * b.values[k], 0);
 const along = (x: ReferenceSignal, v: ReferenceSignal, step: number): ReferenceSignal => ({
@@ -19,13 +20,14 @@ const along = (x: ReferenceSignal, v: ReferenceSignal, step: number): ReferenceS
 function gradientError(map: Map, x: ReferenceSignal): number {
   const tape = startTape(referenceOps);
   const variable = tape.variable(x);
-  const output = map<Recorded<ReferenceSignal>>(tape.ops, variable);
+  const output = map<Recorded<ReferenceSignal>>(tape.ops, variable, tape.variable);
   const cotangent = normalSignal(output.value.shape, 90);
   const direction = normalSignal(x.shape, 91);
   const pulled = tape.pull(output, cotangent, variable);
   expect(pulled.shape).toEqual(x.shape);
   const h = 1e-6;
-  const difference = along(map(referenceOps, along(x, direction, h)), map(referenceOps, along(x, direction, -h)), -1);
+  const at = (step: number): ReferenceSignal => map(referenceOps, along(x, direction, step), (signal) => signal);
+  const difference = along(at(h), at(-h), -1);
   const expected = dot(cotangent, difference) / (2 * h);
   const size = Math.sqrt(dot(pulled, pulled) * dot(direction, direction));
   return Math.abs(dot(pulled, direction) - expected) / Math.max(size, 1e-3);
@@ -33,7 +35,20 @@ function gradientError(map: Map, x: ReferenceSignal): number {
 
 const x = normalSignal([2, 4, 5], 80);
 const positive = { shape: x.shape, values: x.values.map((entry) => 0.5 + Math.abs(entry)) };
-const unary: readonly UnaryOp[] = ['square', 'sqrt', 'reciprocalOrZero', 'exp', 'tanh', 'sigmoid', 'sin', 'cos', 'erf', 'relu', 'step'];
+const unary: readonly UnaryOp[] = [
+  'square',
+  'sqrt',
+  'reciprocalOrZero',
+  'exp',
+  'tanh',
+  'sigmoid',
+  'sin',
+  'cos',
+  'erf',
+  'softplus',
+  'relu',
+  'step',
+];
 
 describe('the tape against finite differences', () => {
   it.each(unary)('%s', (op) => {
@@ -56,6 +71,57 @@ describe('the tape against finite differences', () => {
     expect(gradientError(map, x)).toBeLessThan(1e-8);
   });
 
+  it.each([
+    ['in another order', Int32Array.of(2, 0, 3, 1)],
+    ['some again and again', Int32Array.of(1, 1, 3, 1, 0, 3)],
+    ['some not at all', Int32Array.of(0, -1, 2, -1)],
+    ['none of them', Int32Array.of(-1, -1)],
+  ])('gather, %s', (_, units) => {
+    expect(gradientError((ops, v) => ops.gather(v, units), x)).toBeLessThan(1e-8);
+    expect(gradientError((ops, v) => ops.gather(ops.sin(v), units), x)).toBeLessThan(1e-8);
+    // The same list, of a signal of another size.
+    expect(gradientError((ops, v) => ops.gather(v, units), normalSignal([2, 6, 5], 82))).toBeLessThan(1e-8);
+  });
+
+  it('reshape and transpose, also of a cotangent that repeats along an axis', () => {
+    const maps: readonly Map[] = [(ops, v) => ops.reshape(ops.sin(v), [1, 8, 5]), (ops, v) => ops.transpose(ops.sin(v))];
+    for (const map of maps) {
+      expect(gradientError(map, x)).toBeLessThan(1e-8);
+      expect(gradientError((ops, v, constant) => ops.sum(map(ops, v, constant), 'unit'), x)).toBeLessThan(1e-8);
+      expect(gradientError((ops, v, constant) => ops.mean(map(ops, v, constant), 'input'), x)).toBeLessThan(1e-8);
+    }
+  });
+
+  it.each([
+    ['A B', [2, 3, 4], [2, 4, 5], false],
+    ["A' B", [2, 4, 3], [2, 4, 5], true],
+    ['A B, one A for all networks', [1, 3, 4], [2, 4, 5], false],
+    ["A' B, one A for all networks", [1, 4, 3], [2, 4, 5], true],
+    ['A B, one B for all networks', [2, 3, 4], [1, 4, 5], false],
+    ["A' B, one B for all networks", [2, 4, 3], [1, 4, 5], true],
+  ] as const)('product, %s, by either factor', (_, left: Shape, right: Shape, transposed) => {
+    const [a, b] = [normalSignal(left, 83), normalSignal(right, 84)];
+    expect(gradientError((ops, v, constant) => ops.product(v, constant(b), transposed), a)).toBeLessThan(1e-8);
+    expect(gradientError((ops, v, constant) => ops.product(constant(a), v, transposed), b)).toBeLessThan(1e-8);
+  });
+
+  it('product of a signal with itself, under a sum', () => {
+    expect(gradientError((ops, v) => ops.product(v, v, true), x)).toBeLessThan(1e-8);
+    expect(gradientError((ops, v) => ops.sum(ops.product(v, ops.transpose(v)), 'unit'), x)).toBeLessThan(1e-8);
+  });
+
+  it.each(['unit', 'input', 'network'] as const)('a softmax over %s shifted by the largest, whose own derivative counts as 0', (axis) => {
+    const softmax: Map = (ops, v) => {
+      const weights = ops.exp(ops.subtract(v, ops.largest(v, axis)));
+      return ops.multiply(weights, ops.reciprocalOrZero(ops.sum(weights, axis)));
+    };
+    expect(gradientError(softmax, x)).toBeLessThan(1e-8);
+    const tape = startTape(referenceOps);
+    const variable = tape.variable(x);
+    const largest = tape.ops.largest(variable, axis);
+    expect(new Set(tape.pull(largest, normalSignal(largest.value.shape, 85), variable).values.map(Math.abs))).toEqual(new Set([0]));
+  });
+
   it('sums the cotangents of a lazily broadcast value with the right count', () => {
     const map: Map = (ops, v) => ops.sum(ops.add(v, ops.mean(ops.sin(v), 'input')), 'input');
     expect(gradientError(map, x)).toBeLessThan(1e-8);
@@ -75,8 +141,7 @@ describe('the tape against finite differences', () => {
   });
 
   it('catches a wrong derivative', () => {
-    const wrong: Map = (ops, v) => ops.multiply(v, ops.step(v));
-    expect(gradientError((ops, v) => ops.tanh(wrong(ops, v)), x)).toBeLessThan(1e-8);
+    expect(gradientError((ops, v) => ops.tanh(ops.multiply(v, ops.step(v))), x)).toBeLessThan(1e-8);
     const tape = startTape({ ...referenceOps, cos: referenceOps.sin });
     const variable = tape.variable(x);
     const output = tape.ops.sin(variable);

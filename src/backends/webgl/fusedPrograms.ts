@@ -2,6 +2,8 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Axis, UnaryOp } from '../../networks/tensorOps.ts';
 import { elementwiseFunctions } from '../fused/elementwise.ts';
 import { type Expression as ExpressionOn, rememberedForms } from '../fused/expression.ts';
+import type { ReduceOp } from '../fused/fusedSignal.ts';
+import { joinedIn } from '../fused/reductions.ts';
 import { glsl, glslFetch } from './glsl.ts';
 import type { GpuProgram } from './gpuDevice.ts';
 
@@ -64,14 +66,14 @@ function elementwiseProgram(expression: Expression): GpuProgram {
   };
 }
 
-/** How a sum walks over the texels of the whole: how many, which, and what to do with lanes. */
+/** How a reduction walks over the texels of the whole: how many, which, and what to do with lanes. */
 interface Walk {
   /** The size of the axis, in texels or networks. */
   readonly count: string;
   readonly at: string;
-  /** Clears the lanes of a last texel that is only half inside. */
+  /** Makes neutral the lanes of a last texel that is only half inside. */
   readonly mask: string;
-  /** The output texel of the lane sums `total`. */
+  /** The output texel of what the lanes came to, `total`. */
   readonly fold: string;
 }
 
@@ -80,43 +82,52 @@ const walks: Readonly<Record<Axis, Walk>> = {
   unit: {
     count: '(whole.y + 1) >> 1',
     at: 'ivec3(o.x, i, o.z)',
-    mask: 'if (i == count - 1 && (whole.y & 1) == 1) a.zw = vec2(0.0);',
-    fold: 'vec4(total.xy + total.zw, 0.0, 0.0)',
+    mask: 'if (i == count - 1 && (whole.y & 1) == 1) a.zw = vec2(neutral);',
+    fold: 'joined(total, total.zwxy)',
   },
   input: {
     count: '(whole.z + 1) >> 1',
     at: 'ivec3(o.x, o.y, i)',
-    mask: 'if (i == count - 1 && (whole.z & 1) == 1) a.yw = vec2(0.0);',
-    fold: 'vec4(total.x + total.y, 0.0, total.z + total.w, 0.0)',
+    mask: 'if (i == count - 1 && (whole.z & 1) == 1) a.yw = vec2(neutral);',
+    fold: 'joined(total, total.yxwz)',
   },
 };
 
+/** GLSL of `joined` for floats and for the four lanes of a texel. */
+const joinedGlsl = (op: ReduceOp): string => `
+    ${joinedIn(glsl, op)}
+    vec4 joined(vec4 a, vec4 b) {
+      return vec4(joined(a.x, b.x), joined(a.y, b.y), joined(a.z, b.z), joined(a.w, b.w));
+    }
+  `;
+
 /**
- * `factor` times the sum of an expression of shape `whole` along an axis: each output texel walks along the axis, in blocks of 16 so that
- * the rounding error does not grow with the length.
+ * `factor` times the sum, or the largest value, of an expression of shape `whole` along an axis: each output texel walks along the axis, in
+ * blocks of 16 so that the rounding error of a sum does not grow with the length.
  */
-function sumProgram(expression: Expression, axis: Axis): GpuProgram {
+function reduceProgram(expression: Expression, op: ReduceOp, axis: Axis): GpuProgram {
   const { count, at, mask, fold } = walks[axis];
   const sizes = ['wholeX', 'wholeY', 'wholeZ'].map((name) => ({ name, type: 'int' as const }));
   return {
     inputs: inputsOf(expression),
-    uniforms: [...numbersOf(expression), { name: 'factor', type: 'float' }, ...sizes],
+    uniforms: [...numbersOf(expression), { name: 'factor', type: 'float' }, { name: 'neutral', type: 'float' }, ...sizes],
     code: `
       ${valueGlsl(expression)}
+      ${joinedGlsl(op)}
       void main() {
         ivec3 o = outputTexel();
         ivec3 whole = ivec3(wholeX, wholeY, wholeZ);
         int count = ${count};
-        vec4 total = vec4(0.0);
+        vec4 total = vec4(neutral);
         for (int block = 0; block < count; block += 16) {
-          vec4 part = vec4(0.0);
+          vec4 part = vec4(neutral);
           int end = min(block + 16, count);
           for (int i = block; i < end; i++) {
             vec4 a = valueAt(${at});
             ${mask}
-            part += a;
+            part = joined(part, a);
           }
-          total += part;
+          total = joined(total, part);
         }
         setOutput(factor * ${fold});
       }
@@ -129,6 +140,6 @@ const remembered = rememberedForms<GpuProgram>();
 /** The program of an expression, written once for all expressions of the same form: its numbers and shapes are uniforms. */
 export const programOf = (expression: Expression): GpuProgram => remembered(expression, '', () => elementwiseProgram(expression));
 
-/** The program of an expression's sum along an axis, written once for each form. */
-export const sumProgramOf = (expression: Expression, axis: Axis): GpuProgram =>
-  remembered(expression, axis, () => sumProgram(expression, axis));
+/** The program that reduces an expression along an axis, written once for each form. */
+export const reduceProgramOf = (expression: Expression, op: ReduceOp, axis: Axis): GpuProgram =>
+  remembered(expression, `${op} ${axis}`, () => reduceProgram(expression, op, axis));

@@ -1,5 +1,5 @@
 import type { GPGPUProgram, MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
-import { engine, type Tensor } from '@tensorflow/tfjs-core';
+import { engine, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { Shape } from '../../networks/tensorOps.ts';
 import { texelGlsl } from './glsl.ts';
 
@@ -25,7 +25,7 @@ export interface GpuDevice {
   /** Rejects when the browser takes the context away, after which no read would ever end. */
   readonly lost: Promise<never>;
   /** Launches the program once; `uniforms` in the program's order. */
-  run(program: GpuProgram, shape: Shape, inputs: readonly Tensor[], uniforms?: readonly number[]): Tensor;
+  run(program: GpuProgram, shape: Shape, inputs: readonly TensorInfo[], uniforms?: readonly number[]): Tensor;
 }
 
 /** The device of a TensorFlow.js WebGL backend; its results belong to the engine's innermost scope. */

@@ -31,6 +31,9 @@ export function gridOf(groups: number): Grid {
   return [x, Math.ceil(groups / x), 1];
 }
 
+/** A grid with a thread for each of so many values. */
+export const threadsFor = (values: number): Grid => gridOf(Math.ceil(values / threadsPerGroup));
+
 /** WGSL of the head of an entry point that knows its workgroup `group` of `groups`, its thread `local`, and its number in the grid. */
 export const entryWgsl = `
   @compute @workgroup_size(${threadsPerGroup})

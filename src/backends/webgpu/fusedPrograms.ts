@@ -1,6 +1,8 @@
 import type { Axis, Shape } from '../../networks/tensorOps.ts';
 import { elementwiseFunctions } from '../fused/elementwise.ts';
 import { type Expression as ExpressionOn, rememberedForms } from '../fused/expression.ts';
+import type { ReduceOp } from '../fused/fusedSignal.ts';
+import { joinedIn } from '../fused/reductions.ts';
 import { type ComputeProgram, entryWgsl, type Parameter, threadsPerGroup, threadWgsl } from './computeProgram.ts';
 import type { GpuArray } from './webgpuDevice.ts';
 import { isNotANumberWgsl, wgsl } from './wgsl.ts';
@@ -67,7 +69,7 @@ const entries: Readonly<Record<Axis, string>> = {
   input: 'network, row, column + i',
 };
 
-/** Neighbouring threads read neighbouring entries: of one sum where its axis is the last one, else of neighbouring sums. */
+/** Neighbouring threads read neighbouring entries: of one reduction where its axis is the last one, else of neighbouring ones. */
 const placeWgsl = (axis: Axis): string =>
   axis === 'input'
     ? `let slot = local / p.lanes;
@@ -76,41 +78,43 @@ const placeWgsl = (axis: Axis): string =>
        let slot = local - lane * slots;`;
 
 /**
- * `factor` times the sum of an expression along an axis of length `count`: `lanes` threads walk along it, each in blocks of 32 so that the
- * rounding error does not grow with the length, and add up in pairs. `networks`, `rows` and `columns` are the sizes of the result.
+ * `factor` times the sum, or the largest value, of an expression along an axis of length `count`: `lanes` threads walk along it, each in blocks of
+ * 32 so that the rounding error of a sum does not grow with the length, and join in pairs. `networks`, `rows` and `columns` are the sizes of the result.
  */
-function sumProgram(expression: Expression, axis: Axis): ComputeProgram {
+function reduceProgram(expression: Expression, op: ReduceOp, axis: Axis): ComputeProgram {
+  const floats = ['factor', 'neutral'].map((name) => ({ name, type: 'f32' as const }));
   return {
     inputs: expression.leaves.length,
-    parameters: parametersOf(expression, [...unsigned('networks', 'rows', 'columns', 'count', 'lanes'), { name: 'factor', type: 'f32' }]),
+    parameters: parametersOf(expression, [...unsigned('networks', 'rows', 'columns', 'count', 'lanes'), ...floats]),
     code: `
       ${valueWgsl(expression)}
+      ${joinedIn(wgsl, op)}
       var<workgroup> totals: array<f32, ${threadsPerGroup}>;
       ${entryWgsl} {
         let slots = ${threadsPerGroup}u / p.lanes;
         ${placeWgsl(axis)}
-        let sum = (group.y * groups.x + group.x) * slots + slot;
-        let network = sum / (p.rows * p.columns);
-        let within = sum - network * p.rows * p.columns;
+        let place = (group.y * groups.x + group.x) * slots + slot;
+        let network = place / (p.rows * p.columns);
+        let within = place - network * p.rows * p.columns;
         let row = within / p.columns;
         let column = within - row * p.columns;
-        var total = 0.0;
+        var total = p.neutral;
         if (network < p.networks) {
           for (var block = lane; block < p.count; block += 32u * p.lanes) {
-            var part = 0.0;
+            var part = p.neutral;
             let end = min(block + 32u * p.lanes, p.count);
-            for (var i = block; i < end; i += p.lanes) { part += valueAt(${entries[axis]}); }
-            total += part;
+            for (var i = block; i < end; i += p.lanes) { part = joined(part, valueAt(${entries[axis]})); }
+            total = joined(total, part);
           }
         }
         let at = slot * p.lanes + lane;
         totals[at] = total;
         workgroupBarrier();
         for (var half_ = p.lanes / 2u; half_ > 0u; half_ /= 2u) {
-          if (lane < half_) { totals[at] += totals[at + half_]; }
+          if (lane < half_) { totals[at] = joined(totals[at], totals[at + half_]); }
           workgroupBarrier();
         }
-        if (lane == 0u && network < p.networks) { result[sum] = p.factor * totals[at]; }
+        if (lane == 0u && network < p.networks) { result[place] = p.factor * totals[at]; }
       }
     `,
   };
@@ -121,6 +125,6 @@ const remembered = rememberedForms<ComputeProgram>();
 /** The program of an expression, written once for all expressions of the same form: its numbers and shapes are parameters. */
 export const programOf = (expression: Expression): ComputeProgram => remembered(expression, '', () => elementwiseProgram(expression));
 
-/** The program of an expression's sum along an axis, written once for each form. */
-export const sumProgramOf = (expression: Expression, axis: Axis): ComputeProgram =>
-  remembered(expression, axis, () => sumProgram(expression, axis));
+/** The program that reduces an expression along an axis, written once for each form. */
+export const reduceProgramOf = (expression: Expression, op: ReduceOp, axis: Axis): ComputeProgram =>
+  remembered(expression, `${op} ${axis}`, () => reduceProgram(expression, op, axis));

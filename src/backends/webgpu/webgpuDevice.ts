@@ -22,6 +22,9 @@ export interface WebgpuDevice {
   /** Launches the program once; `parameters` in the program's order. */
   run(program: ComputeProgram, grid: Grid, shape: Shape, inputs: readonly GpuArray[], parameters: readonly number[]): GpuArray;
   write(values: Float32Array<ArrayBuffer>, shape: Shape): GpuArray;
+  /** Values that are no signal, [1, n, 1], beside the memory of signals: they last until `drop`. */
+  constant(values: Float32Array<ArrayBuffer>): GpuArray;
+  drop(constant: GpuArray): void;
   /** The values of some signals, through one buffer; rejects when anything before it failed, or when the device is lost. */
   read(arrays: readonly GpuArray[]): Promise<Float64Array[]>;
   free(array: GpuArray): void;
@@ -77,6 +80,18 @@ function webgpuDeviceOn(device: GPUDevice): WebgpuDevice {
       device.queue.writeBuffer(result.buffer, 0, values);
       cost.bytesUploaded += values.byteLength;
       return result;
+    },
+    constant(values) {
+      const bytes = values.byteLength;
+      const buffer = device.createBuffer({ size: bytes, usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST });
+      device.queue.writeBuffer(buffer, 0, values);
+      cost.bytesUploaded += bytes;
+      return { shape: [1, values.length, 1], buffer, bytes };
+    },
+    drop({ buffer }) {
+      // Launches that wait may read it.
+      flush();
+      buffer.destroy();
     },
     async read(arrays) {
       flush();

@@ -4,11 +4,11 @@ import type { FusedOps } from '../fused/fusedOps.ts';
 import { polarFactor } from '../polar/polarFactor.ts';
 import { assertBlock } from '../shapes.ts';
 import { streamOf } from '../streams.ts';
-import type { ComputeProgram } from './computeProgram.ts';
+import { type ComputeProgram, threadsFor } from './computeProgram.ts';
 import { normalsProgram } from './drawPrograms.ts';
-import { expressionParameters, programOf } from './fusedPrograms.ts';
+import { stepped } from './moves.ts';
 import type { GpuArray, WebgpuDevice } from './webgpuDevice.ts';
-import { threadsFor, type WebgpuSignal } from './webgpuOps.ts';
+import type { WebgpuSignal } from './webgpuOps.ts';
 
 /** The backend's device, and the primitives on it. */
 interface Place {
@@ -24,9 +24,6 @@ export function draw({ device, gpu }: Place, program: ComputeProgram, address: D
   return gpu.make([networks, rows, columns], [], () => device.run(program, threadsFor(blocks), [networks, rows, columns], [], parameters));
 }
 
-/** A signal's own value: read with the steps of the whole matrix, it is a block. */
-const identity = { leaves: [{ shape: [1, 1, 1] as const }], numbers: [], parts: [], result: 'leaf0', ops: new Set<never>() };
-
 /** Draws and matrix operations on the GPU. */
 export function webgpuMatrices(place: Place, address: DrawAddress): MatrixOps<WebgpuSignal> {
   const { device, gpu } = place;
@@ -36,12 +33,8 @@ export function webgpuMatrices(place: Place, address: DrawAddress): MatrixOps<We
     block(matrices, rows, columns) {
       assertBlock(matrices.shape, rows, columns);
       const shape = [matrices.shape[0], rows, columns] as const;
-      return gpu.make(shape, [matrices], (whole) =>
-        device.run(programOf(identity), threadsFor(shape[0] * rows * columns), shape, whole, [
-          ...shape,
-          ...expressionParameters(identity, whole),
-        ]),
-      );
+      const [, height, width] = matrices.shape;
+      return gpu.make(shape, [matrices], ([whole]) => stepped(device, whole, [height * width, width, 1], shape));
     },
     scale: gpu.ops.scale,
   };

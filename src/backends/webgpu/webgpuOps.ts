@@ -2,9 +2,11 @@ import { axisIndex, type Shape } from '../../networks/tensorOps.ts';
 import type { FusedDevice } from '../fused/fusedDevice.ts';
 import { type FusedOps, fusedOps } from '../fused/fusedOps.ts';
 import type { FusedSignal } from '../fused/fusedSignal.ts';
+import { neutral } from '../fused/reductions.ts';
 import { sizeOf } from '../shapes.ts';
-import { type Grid, gridOf, threadsPerGroup } from './computeProgram.ts';
-import { expressionParameters, programOf, sumProgramOf } from './fusedPrograms.ts';
+import { type Grid, threadsFor, threadsPerGroup } from './computeProgram.ts';
+import { expressionParameters, programOf, reduceProgramOf } from './fusedPrograms.ts';
+import { movesOn } from './moves.ts';
 import { multiplyProgramFor } from './multiplyPrograms.ts';
 import type { GpuArray, WebgpuDevice } from './webgpuDevice.ts';
 
@@ -14,9 +16,6 @@ export type WebgpuSignal = FusedSignal<GpuArray>;
 /** The primitives on a WebGPU device. */
 export const webgpuOps = (device: WebgpuDevice): FusedOps<GpuArray> => fusedOps(webgpuFused(device));
 
-/** A grid with a thread for each of so many values. */
-export const threadsFor = (values: number): Grid => gridOf(Math.ceil(values / threadsPerGroup));
-
 function webgpuFused(device: WebgpuDevice): FusedDevice<GpuArray> {
   return {
     mostLeaves: device.mostInputs,
@@ -24,13 +23,14 @@ function webgpuFused(device: WebgpuDevice): FusedDevice<GpuArray> {
       const parameters = [...shape, ...expressionParameters(expression, leaves)];
       return device.run(programOf(expression), threadsFor(sizeOf(shape)), shape, leaves, parameters);
     },
-    sum(expression, leaves, { axis, whole, factor }, shape) {
+    reduce(expression, leaves, { op, axis, whole, factor }, shape) {
       const count = whole[axisIndex[axis]];
       const lanes = lanesFor(count, sizeOf(shape));
-      const parameters = [...shape, count, lanes, factor, ...expressionParameters(expression, leaves)];
-      return device.run(sumProgramOf(expression, axis), threadsFor(lanes * sizeOf(shape)), shape, leaves, parameters);
+      const parameters = [...shape, count, lanes, factor, neutral[op], ...expressionParameters(expression, leaves)];
+      return device.run(reduceProgramOf(expression, op, axis), threadsFor(lanes * sizeOf(shape)), shape, leaves, parameters);
     },
     product: (weights, x, how, shape) => product(device, weights, x, how, shape),
+    move: movesOn(device),
     free: device.free,
   };
 }
