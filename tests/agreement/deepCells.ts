@@ -4,6 +4,7 @@ import { type InputId, inputDistributions } from '../../src/networks/inputs/inde
 import { type NormalizationId, normalizations } from '../../src/networks/normalizations/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { type WeightsId, weightLaws } from '../../src/networks/weights/index.ts';
+import { runsAway } from '../networks/runsAway.ts';
 import { pairwise, product, type Row } from './covering.ts';
 
 /** How many layers and networks a comparison in distribution has. */
@@ -24,12 +25,13 @@ export const ingredients = {
  * Networks as small as they may be: in layers much narrower than 20, some ReLU layer of 200 has a single live unit, whose normalized value is
  * a constant; the exact gradient is then zero, and what is measured is the rounding of either arithmetic. A residual branch is damped, and a
  * signal whose scale is not carried as a logarithm has a bias, since without them it leaves the range of 32-bit floats on its way, which
- * the book reports as an event.
+ * the book reports as an event; what runs away all the same is normalized.
  */
 function settingsOf({ wiring, ...row }: Row<typeof ingredients>): Partial<Settings> {
   return {
     ...row,
     ...wiring,
+    normalization: runsAway(row) ? 'rms' : row.normalization,
     width: 20,
     batch: 4,
     depth,

@@ -1,6 +1,11 @@
+import { inputDistributions } from '../../src/networks/inputs/index.ts';
+import type { InputDistribution } from '../../src/networks/inputs/inputDistribution.ts';
 import { lawObjection } from '../../src/networks/lawCoverage.ts';
 import { normalizations } from '../../src/networks/normalizations/index.ts';
 import { completeSettings, type Settings } from '../../src/networks/settings.ts';
+import { weightLaws } from '../../src/networks/weights/index.ts';
+import type { WeightLaw } from '../../src/networks/weights/weightLaw.ts';
+import { runsAway } from '../networks/runsAway.ts';
 import { pairwise, product, type Row } from './covering.ts';
 import { ingredients, isFirstPosition } from './deepCells.ts';
 
@@ -33,10 +38,12 @@ const depth = 6;
 /** Small networks: a rare event in a narrow layer is compared like any other, and at this depth rounding is still far from the resolution. */
 function caseOf({ wiring, inputs, shape, ...row }: Row<typeof factors>): LawCase {
   const haarNeedsRoom = row.weights === 'orthogonal' && shape.batch >= shape.width;
-  const independent = inputs.inputs === 'equicorrelated' && shape.batch > shape.width;
+  const { needsIndependentSamples }: InputDistribution = inputDistributions[inputs.inputs];
+  const independent = needsIndependentSamples && shape.batch > shape.width;
   const sizes = haarNeedsRoom || independent ? shapes[1] : shape;
-  const settings = { ...row, ...wiring, ...sizes, inputs: inputs.inputs, depth, networks, branchStrength: 0.6 };
-  const { activation, normalization, weights, biasVariance } = row;
+  const normalization = runsAway(row) ? 'rms' : row.normalization;
+  const settings = { ...row, ...wiring, normalization, ...sizes, inputs: inputs.inputs, depth, networks, branchStrength: 0.6 };
+  const { activation, weights, biasVariance } = row;
   const parts = [
     wiring.architecture,
     wiring.normalizationPosition,
@@ -56,8 +63,19 @@ function caseOf({ wiring, inputs, shape, ...row }: Row<typeof factors>): LawCase
 /** Whether the law covers a cell. */
 export const covered = ({ settings }: LawCase): boolean => lawObjection(completeSettings(settings)) === undefined;
 
-/** Covered cells in which every ingredient, shape and bias meets every other of another kind. */
-export const pairwiseCases: readonly LawCase[] = pairwise(factors).map(caseOf).filter(covered);
+/**
+ * Covered cells in which every ingredient, shape and bias meets every other of another kind; the activations, which no law of weights knows of, take
+ * turns.
+ */
+export const pairwiseCases: readonly LawCase[] = pairwise(withoutActivations())
+  .map((row, k) => caseOf({ ...row, activation: factors.activation[k % factors.activation.length] }))
+  .filter(covered);
+
+function withoutActivations() {
+  const { activation: _inTurns, weights, ...others } = factors;
+  const inLaw = weights.filter((id) => (weightLaws[id] as WeightLaw).inLaw !== undefined);
+  return { ...others, weights: inLaw };
+}
 
 /** Every covered layer, without those that differ only in where no normalization stands; inputs, shapes and biases take turns. */
 export function everyCase(): readonly LawCase[] {

@@ -7,6 +7,7 @@ import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
 import { type NormalizationId, normalizations } from '../../src/networks/normalizations/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+import { runsAway } from '../networks/runsAway.ts';
 
 /**
  * Metrics that are continuous functions of the signal. softRank counts, and isometryGap is infinite at a rank that float32
@@ -17,12 +18,8 @@ const compared = (Object.keys(metrics) as MetricId[]).filter((id) => id !== 'sof
 const activationIds = Object.keys(activations) as ActivationId[];
 const normalizationIds = Object.keys(normalizations) as NormalizationId[];
 
-/** Without a normalization such layers leave the range of numbers, in 32 bits before they do in 64. */
-const runsAway = ({ activation, normalization }: Partial<Settings>): boolean =>
-  normalization === 'none' && ['exp', 'hermite2', 'hermite3'].includes(activation ?? 'relu');
-
 /** Every activation with every normalization. */
-export const everyPair = activationIds
+const everyPair = activationIds
   .flatMap((activation) => normalizationIds.map((normalization) => ({ activation, normalization })))
   .filter((cell) => !runsAway(cell));
 
@@ -34,10 +31,13 @@ const somePairs = everyPair.filter(
     normalization === normalizationIds[1 + (activationIds.indexOf(activation) % (normalizationIds.length - 1))],
 );
 
-/** Every activation and every other choice at least once; to depth 20. */
+/** Hermite polynomials multiply the distance of two close signals by up to 1.7 a layer, and with it the rounding of either arithmetic. */
+const chaotic = { depth: 8, networks: 5 } as const;
+
+/** Every activation and every other choice at least once; to depth 20, if not less is enough for chaos. */
 export const cells: readonly Partial<Settings>[] = [
-  ...somePairs,
-  { weights: 'uniform', inputs: 'circle', activation: 'erf' },
+  ...somePairs.map((cell) => (['hermite2', 'hermite3'].includes(cell.activation) ? { ...cell, ...chaotic } : cell)),
+  { weights: 'uniform', inputs: 'circle', activation: 'erf', normalization: 'none' },
   { weights: 'sparse', inputs: 'repeated', activation: 'leakyRelu', slope: 0.3, density: 0.3 },
   { inputs: 'orthonormal', fixedInputs: 'true' },
   { normalizationPosition: 'afterActivation' },

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { createSimdBackend } from '../../src/backends/simdBackend.ts';
 import type { Settings } from '../../src/networks/settings.ts';
+import { weightLaws as allLaws } from '../../src/networks/weights/index.ts';
+import type { WeightLaw } from '../../src/networks/weights/weightLaw.ts';
 import { cells, compareWithReference } from './backendAgreement.ts';
+
+const weightLaws: Readonly<Record<string, WeightLaw>> = allLaws;
 
 /**
  * A batch that sigmoid has made one direction but for 1e-8 of it and less: what is left of its columns is partly rounding, which is not the same on
@@ -13,14 +17,15 @@ const collapses = ({ activation, normalization }: Partial<Settings>): boolean =>
 it.each(['explicit', 'law'] as const)(
   'the kernels give the readings of the reference to 1e-8, to depth 20, from the same counters: %s',
   async (method) => {
+    const drawn = cells.filter(({ weights }) => method === 'explicit' || weightLaws[weights ?? 'gaussian'].inLaw !== undefined);
     const agreements = await compareWithReference(
       await createSimdBackend(),
-      cells.map((cell) => ({ ...cell, method })),
+      drawn.map((cell) => ({ ...cell, method })),
     );
     const worst = agreements.reduce((a, b) => (b.error > a.error ? b : a));
     console.log(`${agreements.length} cells, largest error ${worst.error.toExponential(1)} in ${JSON.stringify(worst.cell)} (${worst.at})`);
-    expect(agreements.length).toBe(cells.length);
-    expect(agreements.length).toBeGreaterThanOrEqual(37);
+    expect(agreements.length).toBe(drawn.length);
+    expect(agreements.length).toBeGreaterThanOrEqual(34);
     for (const { values } of agreements) expect(values).toBeGreaterThan(350);
     expect(agreements.filter(({ cell, error }) => !(error < (method === 'law' && collapses(cell) ? 1e-2 : 1e-8)))).toEqual([]);
   },
