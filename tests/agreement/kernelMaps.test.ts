@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ActivationId } from '../../src/networks/activations/index.ts';
 import { Ledger } from './agreement.ts';
+import { meanOf, sampled } from './ensembles.ts';
 import { constantsOf, kernelMap } from './kernelMaps.ts';
 import { expectCosine, expectGain } from './kernelMapsOfWideLayers.ts';
 
-const ledger = new Ledger('One wide layer: cosines and gradients', 9);
+const ledger = new Ledger('One wide layer: cosines and gradients', 13);
 afterAll(() => ledger.close());
 
 /** C, c_0, c_1 and kappa'(1), the last where phi has no jump. */
@@ -36,6 +37,19 @@ test.each(Object.entries(table))('%s: the constants of the table, to the digits 
   if (slope !== undefined) expect(found.slopeAtOne).toBeCloseTo(slope, 4);
 });
 
+test.each([
+  ['tanh', 0, 0.93047],
+  ['selu', 0, 0.97068],
+  ['step', 0.78983, 0.51899],
+  ['gelu', 0.7604, 0.93273],
+  ['silu', 0.65867, 0.93538],
+  ['elu', 0.59757, 0.96971],
+] as const)('%s: cosines settle at %s, by a factor of %s a layer at last', (id, fixed, rate) => {
+  const h = 1e-4;
+  expect(kernelMap(id, fixed)).toBeCloseTo(fixed, 5);
+  expect((kernelMap(id, fixed + h) - kernelMap(id, fixed - h)) / (2 * h)).toBeCloseTo(rate, 4);
+});
+
 describe('the kernel map of one layer', () => {
   test('has the closed forms where there are some', () => {
     for (const rho of [-0.7, 0, 0.3, 0.9]) {
@@ -46,12 +60,6 @@ describe('the kernel map of one layer', () => {
       expect(kernelMap('hermite2', rho)).toBeCloseTo(rho ** 2, 9);
       expect(kernelMap('hermite3', rho)).toBeCloseTo(rho ** 3, 9);
     }
-    for (const [id, fixed] of [
-      ['gelu', 0.7604],
-      ['silu', 0.65867],
-      ['elu', 0.59757],
-    ] as const)
-      expect(kernelMap(id, fixed)).toBeCloseTo(fixed, 5);
   });
 
   test.each([
@@ -71,3 +79,32 @@ test.each([
 ] as const)('the gradient grows by the slope of the kernel map at one: %s, %s norm', (id, normalization) =>
   expectGain(ledger, id, normalization, 24),
 );
+
+test('layer norm after ReLU turns the limit of cosines from 1 to 0; RMS norm leaves it', async () => {
+  const relu = {
+    activation: 'relu',
+    normalizationPosition: 'afterActivation',
+    inputs: 'equicorrelated',
+    correlation: 0.5,
+    batch: 8,
+  } as const;
+  const drawn = { ...relu, width: 512, depth: 5, networks: 48, seed: 9, metrics: ['correlation' as const] };
+  const centred = await sampled({ ...drawn, normalization: 'layer' });
+  for (const [layer, value] of [
+    [1, 0.42642],
+    [5, 0.18389],
+  ] as const) {
+    const measured = meanOf(centred.lines.correlation, (line) => line[layer]);
+    ledger.agrees(measured, { what: `LN of ReLU, layer ${layer}`, value, term: 3 / 512, range: 2 });
+  }
+  const uncentred = await sampled({ ...drawn, normalization: 'rms' });
+  const afterOne = meanOf(uncentred.lines.correlation, (line) => line[1]);
+  ledger.agrees(afterOne, { what: 'RMS of ReLU, layer 1', value: kernelMap('relu', 0.5), term: 3 / 512, range: 2 });
+});
+
+test('outside it fails: 16 units of an activation with heavy tails are no wide layer', async () => {
+  const narrow = { activation: 'exp', normalization: 'none', inputs: 'equicorrelated', correlation: 0.5, batch: 8, depth: 1 } as const;
+  const { lines } = await sampled({ ...narrow, width: 16, networks: 96, seed: 5, metrics: ['correlation'] });
+  const measured = meanOf(lines.correlation, (line) => line[1]);
+  ledger.fails(measured, { what: 'exp, width 16', value: kernelMap('exp', 0.5), term: 0 });
+});

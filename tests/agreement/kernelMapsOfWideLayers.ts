@@ -18,8 +18,8 @@ export async function expectCosine(ledger: Ledger, activation: ActivationId, cor
   );
 }
 
-/** Bound on width times the bias of the mean cosine, which grows with the fourth moment of phi; that of exp is e^4 of its second squared. */
-const cosineTerm = (activation: ActivationId): number => (activation === 'exp' ? 60 : activation === 'hermite3' ? 12 : 3);
+/** Bound on width times the bias of the mean cosine, which grows with the fourth moment of phi: of exp it is e^4 times the square of the second, and the bias 8. */
+const cosineTerm = (activation: ActivationId): number => (activation === 'exp' ? 12 : 3);
 
 /** The logarithm of the gradient grows by half that of kappa'(1) a layer under RMS norm, of kappa'(1) / (1 - kappa(0)) under layer norm, both after the activation. */
 export async function expectGain(
