@@ -1,4 +1,4 @@
-import type { DrawAddress } from '../backends/backend.ts';
+import type { Backend, DrawAddress } from '../backends/backend.ts';
 import { LAST_SUB_STREAM } from '../backends/streams.ts';
 import { keptDraw } from '../networks/runMemory.ts';
 import type { WeightOps } from '../networks/weights/weightLaw.ts';
@@ -37,17 +37,18 @@ export interface LayerDraws<T> {
   release(): void;
 }
 
+/** What a law of weights is built from at one address; a second draw reads the next sub-stream. */
+function weightOps<T>(backend: Backend<T>, address: DrawAddress): WeightOps<T> {
+  const second = { ...address, subStream: (address.subStream ?? 0) + 1 };
+  const secondNormals = (rows: number, columns: number): T => backend.matrices(second).normals(rows, columns);
+  return { ...backend.ops, ...backend.matrices(address), secondNormals };
+}
+
 export function layerDraws<T>({ backend, spec, weights: store }: Sampling<T>, chunk: Chunk, layer: number): LayerDraws<T> {
   const taken: T[] = [];
   const take: LayerDraws<T>['take'] = ({ role, subStream, ...wanted }, draw) => {
     const address: DrawAddress = { seed: spec.seed, ...chunk, layer, role, subStream };
-    const second = { ...address, subStream: (subStream ?? 0) + 1 };
-    const ops: WeightOps<T> = {
-      ...backend.ops,
-      ...backend.matrices(address),
-      secondNormals: (rows, columns) => backend.matrices(second).normals(rows, columns),
-    };
-    const drawn = (): T => backend.scope((): readonly [T] => [draw(ops)])[0];
+    const drawn = (): T => backend.scope((): readonly [T] => [draw(weightOps(backend, address))])[0];
     const isKept = !isInLaw(spec) || wanted.rows * wanted.columns * Float64Array.BYTES_PER_ELEMENT <= keptDraw;
     const signal = isKept ? store.take({ ...address, ...wanted }, drawn) : drawn();
     taken.push(signal);

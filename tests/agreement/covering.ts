@@ -13,6 +13,17 @@ export function product<F extends Factors>(factors: F): Row<F>[] {
   return rows as Row<F>[];
 }
 
+/** Every level of each factor at least once, in as few combinations as the longest factor has levels; the others take turns, each at its own pace. */
+export function eachOnce<F extends Factors>(factors: F): Row<F>[] {
+  const names = Object.keys(factors);
+  const rows = Math.max(...names.map((name) => factors[name].length));
+  const levelOf = (name: string, k: number, row: number): unknown => {
+    const levels = factors[name];
+    return levels[(row + k * Math.floor(row / levels.length)) % levels.length];
+  };
+  return Array.from({ length: rows }, (_, row) => Object.fromEntries(names.map((name, k) => [name, levelOf(name, k, row)])) as Row<F>);
+}
+
 /** A pair of levels of two factors. */
 const pairName = (first: number, level: number, second: number, other: number): string =>
   first < second ? `${first}:${level} ${second}:${other}` : `${second}:${other} ${first}:${level}`;

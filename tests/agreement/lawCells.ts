@@ -1,8 +1,12 @@
+import { inputDistributions } from '../../src/networks/inputs/index.ts';
+import type { InputDistribution } from '../../src/networks/inputs/inputDistribution.ts';
 import { lawObjection } from '../../src/networks/lawCoverage.ts';
-import { normalizations } from '../../src/networks/normalizations/index.ts';
 import { completeSettings, type Settings } from '../../src/networks/settings.ts';
-import { pairwise, product, type Row } from './covering.ts';
-import { ingredients, isFirstPosition } from './deepCells.ts';
+import { weightLaws } from '../../src/networks/weights/index.ts';
+import type { WeightLaw } from '../../src/networks/weights/weightLaw.ts';
+import { runsAway } from '../networks/runsAway.ts';
+import { eachOnce, pairwise, type Row } from './covering.ts';
+import { ingredients } from './deepCells.ts';
 
 /** A cell that is drawn with its weights and in law; `repeated`: of digits that come several times in a batch. */
 export interface LawCase {
@@ -33,10 +37,23 @@ const depth = 6;
 /** Small networks: a rare event in a narrow layer is compared like any other, and at this depth rounding is still far from the resolution. */
 function caseOf({ wiring, inputs, shape, ...row }: Row<typeof factors>): LawCase {
   const haarNeedsRoom = row.weights === 'orthogonal' && shape.batch >= shape.width;
-  const independent = inputs.inputs === 'equicorrelated' && shape.batch > shape.width;
+  const { needsIndependentSamples }: InputDistribution = inputDistributions[inputs.inputs];
+  const independent = needsIndependentSamples && shape.batch > shape.width;
   const sizes = haarNeedsRoom || independent ? shapes[1] : shape;
-  const settings = { ...row, ...wiring, ...sizes, inputs: inputs.inputs, depth, networks, branchStrength: 0.6 };
-  const { activation, normalization, weights, biasVariance } = row;
+  const normalization = runsAway(row) ? 'rms' : row.normalization;
+  const settings = {
+    ...row,
+    ...wiring,
+    normalization,
+    ...sizes,
+    inputs: inputs.inputs,
+    depth,
+    networks,
+    branchStrength: 0.6,
+    groups: 2,
+    side: 2,
+  };
+  const { activation, weights, biasVariance } = row;
   const parts = [
     wiring.architecture,
     wiring.normalizationPosition,
@@ -56,16 +73,15 @@ function caseOf({ wiring, inputs, shape, ...row }: Row<typeof factors>): LawCase
 /** Whether the law covers a cell. */
 export const covered = ({ settings }: LawCase): boolean => lawObjection(completeSettings(settings)) === undefined;
 
-/** Covered cells in which every ingredient, shape and bias meets every other of another kind. */
-export const pairwiseCases: readonly LawCase[] = pairwise(factors).map(caseOf).filter(covered);
+const { activation, weights, ...others } = factors;
+const inLaw = weights.filter((id) => (weightLaws[id] as WeightLaw).inLaw !== undefined);
 
-/** Every covered layer, without those that differ only in where no normalization stands; inputs, shapes and biases take turns. */
-export function everyCase(): readonly LawCase[] {
-  const { inputs, shape, biasVariance, ...ofLayers } = factors;
-  return product(ofLayers)
-    .filter(({ normalization, wiring }) => normalizations[normalization].over !== undefined || isFirstPosition(wiring))
-    .map((row, k) =>
-      caseOf({ ...row, inputs: inputs[k % inputs.length], shape: shape[k % shape.length], biasVariance: biasVariance[(k >> 2) % 2] }),
-    )
-    .filter(covered);
-}
+/** The activations, which no law of weights knows of, take turns. */
+const withActivations = (rows: readonly Row<Omit<typeof factors, 'activation'>>[]): readonly LawCase[] =>
+  rows.map((row, k) => caseOf({ ...row, activation: activation[k % activation.length] })).filter(covered);
+
+/** Covered cells in which every ingredient, shape and bias stands at least once. */
+export const fewCases = withActivations(eachOnce({ ...others, weights: inLaw }));
+
+/** Covered cells in which every ingredient, shape and bias meets every other of another kind. */
+export const everyPair = (): readonly LawCase[] => withActivations(pairwise({ ...others, weights: inLaw }));

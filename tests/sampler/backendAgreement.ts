@@ -7,6 +7,7 @@ import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
 import { type NormalizationId, normalizations } from '../../src/networks/normalizations/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+import { runsAway } from '../networks/runsAway.ts';
 
 /**
  * Metrics that are continuous functions of the signal. softRank counts, and isometryGap is infinite at a rank that float32
@@ -17,12 +18,8 @@ const compared = (Object.keys(metrics) as MetricId[]).filter((id) => id !== 'sof
 const activationIds = Object.keys(activations) as ActivationId[];
 const normalizationIds = Object.keys(normalizations) as NormalizationId[];
 
-/** Without a normalization such layers leave the range of numbers, in 32 bits before they do in 64. */
-const runsAway = ({ activation, normalization }: Partial<Settings>): boolean =>
-  normalization === 'none' && ['exp', 'hermite2', 'hermite3'].includes(activation ?? 'relu');
-
 /** Every activation with every normalization. */
-export const everyPair = activationIds
+const everyPair = activationIds
   .flatMap((activation) => normalizationIds.map((normalization) => ({ activation, normalization })))
   .filter((cell) => !runsAway(cell));
 
@@ -34,10 +31,16 @@ const somePairs = everyPair.filter(
     normalization === normalizationIds[1 + (activationIds.indexOf(activation) % (normalizationIds.length - 1))],
 );
 
-/** Every activation and every other choice at least once; to depth 20. */
+/** Hermite polynomials multiply the distance of two close signals by up to 1.7 a layer, and with it the rounding of either arithmetic. */
+const chaotic = { depth: 8, networks: 5 } as const;
+
+/** Convolutions of four channels on 3 x 3 positions. */
+const images = { architecture: 'conv', width: 4, side: 3, depth: 10, networks: 4 } as const;
+
+/** Every activation and every other choice at least once; to depth 20, if not less is enough for chaos. */
 export const cells: readonly Partial<Settings>[] = [
-  ...somePairs,
-  { weights: 'uniform', inputs: 'circle', activation: 'erf' },
+  ...somePairs.map((cell) => (['hermite2', 'hermite3'].includes(cell.activation) ? { ...cell, ...chaotic } : cell)),
+  { weights: 'uniform', inputs: 'circle', activation: 'erf', normalization: 'none' },
   { weights: 'sparse', inputs: 'repeated', activation: 'leakyRelu', slope: 0.3, density: 0.3 },
   { inputs: 'orthonormal', fixedInputs: 'true' },
   { normalizationPosition: 'afterActivation' },
@@ -47,6 +50,30 @@ export const cells: readonly Partial<Settings>[] = [
   { weights: 'orthogonal', normalization: 'batchNoMean', activation: 'linear' },
   { biasVariance: 0.1, normalization: 'none', activation: 'tanh', gain: 1.5 },
   { inputs: 'equicorrelated', correlation: 0.3, meanSquare: 2 },
+  { architecture: 'residual', branchScale: '1/sqrt(L)', dropout: 0.2 },
+  { architecture: 'randomSkip', skipShare: 0.7 },
+  { architecture: 'randomSkip', normalizationPosition: 'afterActivation', weights: 'orthogonal' },
+  { architecture: 'dense', width: 8 },
+  {
+    architecture: 'dense',
+    activation: 'tanh',
+    width: 12,
+    normalization: 'group',
+    groups: 3,
+    depth: 10,
+    networks: 4,
+    normalizationPosition: 'afterActivation',
+  },
+  { ...images, normalization: 'batch' },
+  { ...images, normalization: 'instance', weights: 'deltaOrthogonal', activation: 'tanh' },
+  { ...images, normalization: 'none', normalizationPosition: 'afterActivation', weights: 'sparse' },
+  { architecture: 'attention', normalization: 'layer', branchScale: '1/sqrt(L)' },
+  { architecture: 'attention', normalizationPosition: 'postNorm', normalization: 'layer' },
+  { architecture: 'transformer', normalization: 'layer' },
+  { architecture: 'transformer', normalizationPosition: 'postNorm', normalization: 'rms', biasVariance: 0.1, dropout: 0.1 },
+  { weights: 'iterative', width: 12, batch: 16, normalization: 'none', depth: 3, networks: 10 },
+  { dropout: 0.4, normalization: 'layer' },
+  { gainExponent: 0.4, activation: 'sin' },
 ];
 
 /** What two backends disagree about in one cell. */

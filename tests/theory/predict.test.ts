@@ -74,6 +74,16 @@ describe('every prediction of every theory', () => {
     expect(predict(ensembleSpec({ weights: 'orthogonal' }), 'gradientNorm')).toBeUndefined();
     expect(predict(ensembleSpec({ normalizationPosition: 'afterActivation' }), 'gradientNorm')).toBeUndefined();
     expect(predict(ensembleSpec({ batch: 3 }), 'gradientNorm')).toBeUndefined();
+    expect(predict(ensembleSpec({ gainExponent: 0.4 }), 'gradientNorm')).toBeUndefined();
+    for (const activation of ['leakyRelu', 'sign', 'step', 'hermite2', 'exp'] as const)
+      expect(predict(ensembleSpec({ activation }), 'gradientNorm')).toBeUndefined();
+    for (const weights of ['uniform', 'sparse'] as const)
+      for (const metric of ['correlation', 'gradientNorm'] as const) expect(predict(ensembleSpec({ weights }), metric)).toBeUndefined();
+    for (const inputs of ['orthonormal', 'circle', 'repeated'] as const)
+      for (const metric of ['correlation', 'gradientNorm'] as const) expect(predict(ensembleSpec({ inputs }), metric)).toBeUndefined();
+    expect(predict(ensembleSpec({ fixedInputs: 'true', normalization: 'none' }), 'correlation')).toBeUndefined();
+    const exact = { fixedInputs: 'true', normalization: 'none', inputs: 'equicorrelated' } as const;
+    expect(predict(ensembleSpec(exact), 'correlation')).toBeDefined();
     expect(predict(ensembleSpec({ weightVariance: 0, normalization: 'none' }), 'correlation')).toBeUndefined();
   });
 });

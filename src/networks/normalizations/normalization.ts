@@ -44,6 +44,7 @@ export function standardize<T>(ops: TensorOps<T>, x: T, axis: Axis): T {
 /** f over each of so many groups of neighbouring units, as if it were a network of its own. */
 export function inGroups<T>(ops: TensorOps<T>, x: T, groups: number, f: (x: T) => T): T {
   const [networks, units, batch] = ops.shape(x);
+  if (units % groups !== 0) throw new RangeError(`${units} units do not fall into ${groups} groups`);
   return ops.reshape(f(ops.reshape(x, [networks * groups, units / groups, batch])), [networks, units, batch]);
 }
 
