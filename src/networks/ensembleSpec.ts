@@ -6,8 +6,17 @@ import type { EnsembleSpec } from './spec.ts';
 /** The spec that flat settings ask for. */
 export function specOf(settings: Settings): EnsembleSpec {
   const { networks, seed, method, metrics, observables, tau, ...rest } = settings;
-  const { inputs, batch, correlation, meanSquare, backend: _where, summary: _shown, ...network } = rest;
-  return { network, inputs: { distribution: inputs, batch, correlation, meanSquare }, networks, seed, method, metrics, observables, tau };
+  const { inputs, batch, correlation, meanSquare, data, backend: _where, summary: _shown, ...network } = rest;
+  return {
+    network,
+    inputs: { distribution: inputs, batch, correlation, meanSquare, data },
+    networks,
+    seed,
+    method,
+    metrics,
+    observables,
+    tau,
+  };
 }
 
 /** Settings that no spec has: where its networks are calculated, and how they are looked at. */

@@ -40,7 +40,13 @@ export interface ListParameter {
   readonly default: readonly string[];
 }
 
-export type Parameter = NumberParameter | ChoiceParameter | ListParameter;
+/** The name of a table that the reader brings (`dataTable.ts`); empty where there is none. */
+export interface TableParameter {
+  readonly kind: 'table';
+  readonly default: '';
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | ListParameter | TableParameter;
 
 function whole(symbol: string | undefined, min: number, max: number, standard: number, knob: readonly [number, number]): NumberParameter {
   return { kind: 'number', symbol, whole: true, min, max, knob, scale: 'log', default: standard };
@@ -74,6 +80,7 @@ export const parameters = {
   branchStrength: real('r', -100, 100, 1, [0, 2]),
   gain: real('\\alpha', 1e-6, 1e6, 1, [0.1, 3]),
   inputs: choice(inputDistributions, 'gaussian'),
+  data: { kind: 'table', default: '' },
   batch: whole('n', 1, 256, 16, [4, 64]),
   correlation: real('c', -1, 1, 0.5, [0, 1]),
   meanSquare: real('q_0', 1e-12, 1e12, 1, [0.1, 4]),

@@ -55,7 +55,8 @@ function networkInLaw({ depth, width, batch }: Settings): number {
 
 function networkOfWeights(settings: Settings): number {
   const { depth, width, batch, inputs, weights, metrics: asked } = settings;
-  const { dimension = width }: InputDistribution = inputDistributions[inputs];
+  const distribution: InputDistribution = inputDistributions[inputs];
+  const dimension = distribution.dimension?.(settings) ?? width;
   const needs = new Set(asked.map((id: MetricId) => (metrics[id] as Metric).needs));
   const signal = width * batch;
   const kept = signal * (depth + 1) * (needs.has('weightGradient') ? 3 : 1);

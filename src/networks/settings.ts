@@ -2,10 +2,11 @@ import { activations } from './activations/index.ts';
 import type { NormalizationPosition } from './architectures/architecture.ts';
 import { architectures } from './architectures/index.ts';
 import type { BackendId } from './backendIds.ts';
+import { sizesOf } from './dataTable.ts';
 import { inputDistributions } from './inputs/index.ts';
 import type { InputDistribution } from './inputs/inputDistribution.ts';
 import type { Parameter, ParameterId } from './parameters.ts';
-import { parameterIds, parameterTable } from './parameters.ts';
+import { parameterIds, parameters, parameterTable } from './parameters.ts';
 import type { EnsembleSpec } from './spec.ts';
 
 /** A value of each parameter, flat: what a command line, a URL or a row of knobs holds. */
@@ -46,6 +47,8 @@ export type Rule =
   | { readonly kind: 'positionOfArchitecture'; readonly architecture: string; readonly options: readonly string[] }
   | { readonly kind: 'correlationOfBatch'; readonly batch: number; readonly min: number }
   | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number }
+  | { readonly kind: 'nameOfTable' }
+  | { readonly kind: 'tableOfInputs' }
   | { readonly kind: 'swept'; readonly values: readonly number[] };
 
 /** The default of a parameter, given the others. */
@@ -64,6 +67,7 @@ export function completeSettings(given: Partial<Settings>): Settings {
 
 /** One value read from text; undefined where the text is not allowed. */
 function parse(parameter: Parameter, text: string): number | string | readonly string[] | undefined {
+  if (parameter.kind === 'table') return text === '' || sizesOf(text) ? text : undefined;
   if (parameter.kind === 'choice') return parameter.options.includes(text) ? text : undefined;
   if (parameter.kind === 'list') {
     if (text.trim() === '' && parameter.default.length === 0) return [];
@@ -80,6 +84,7 @@ function ruleOf(parameter: Parameter): Rule {
     const { whole, min, max } = parameter;
     return { kind: 'number', whole, min, max };
   }
+  if (parameter.kind === 'table') return { kind: 'nameOfTable' };
   return { kind: parameter.kind, options: parameter.options };
 }
 
@@ -116,9 +121,16 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
     problems.push({ parameter: 'normalizationPosition', given: settings.normalizationPosition, rule });
     mended.normalizationPosition = positions[0];
   }
-  const largest = largestBatch(settings);
+  // A table and the inputs that are chosen from it come and go together.
+  const { needsTable = false }: InputDistribution = inputDistributions[settings.inputs];
+  if (!needsTable) mended.data = '';
+  else if (settings.data === '') {
+    problems.push({ parameter: 'inputs', given: settings.inputs, rule: { kind: 'tableOfInputs' } });
+    mended.inputs = parameters.inputs.default as Settings['inputs'];
+  }
+  const largest = largestBatch(mended);
   if (settings.batch > largest) {
-    const rule = { kind: 'batchOfInputs', inputs: settings.inputs, max: largest } as const;
+    const rule = { kind: 'batchOfInputs', inputs: mended.inputs, max: largest } as const;
     problems.push({ parameter: 'batch', given: String(settings.batch), rule });
     mended.batch = largest;
   }
@@ -132,7 +144,8 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
 }
 
 /** The most samples that the chosen inputs can have. */
-function largestBatch({ inputs, width }: Settings): number {
-  const { needsIndependentSamples, largestBatch = Number.POSITIVE_INFINITY }: InputDistribution = inputDistributions[inputs];
-  return needsIndependentSamples ? Math.min(width, largestBatch) : largestBatch;
+function largestBatch(settings: Settings): number {
+  const distribution: InputDistribution = inputDistributions[settings.inputs];
+  const largest = distribution.largestBatch?.(settings) ?? Number.POSITIVE_INFINITY;
+  return distribution.needsIndependentSamples ? Math.min(settings.width, largest) : largest;
 }

@@ -14,6 +14,7 @@ export const parameters = {
     branchStrength: 'Branch strength',
     gain: 'Gain',
     inputs: 'Inputs',
+    data: 'Data',
     batch: 'Batch',
     correlation: 'Input correlation',
     meanSquare: 'Input mean square',
@@ -43,7 +44,13 @@ export const parameters = {
       postNorm: 'post-norm',
     },
     weights: { gaussian: 'Gaussian', orthogonal: 'orthogonal' },
-    inputs: { gaussian: 'Gaussian', equicorrelated: 'equicorrelated', nearCollinear: 'nearly collinear', digits: 'handwritten digits' },
+    inputs: {
+      gaussian: 'Gaussian',
+      equicorrelated: 'equicorrelated',
+      nearCollinear: 'nearly collinear',
+      digits: 'handwritten digits',
+      own: 'your own data',
+    },
     method: { auto: 'automatic', law: 'exact in law', explicit: 'explicit weights' },
     summary: { mean: 'means', median: 'medians' },
     backend: {

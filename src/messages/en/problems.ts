@@ -27,6 +27,8 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'positionOfArchitecture') return `for ${labelOf('architecture', rule.architecture)} one of ${list(rule.options)}`;
   if (kind === 'correlationOfBatch') return `with a batch of ${rule.batch} at least ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at most ${numberText(rule.max)}`;
+  if (kind === 'nameOfTable') return 'the name of a table: its sizes and a fingerprint, such as 150x4-1a2b3c4d';
+  if (kind === 'tableOfInputs') return 'these inputs are chosen from a table, and none is at hand';
   if (kind === 'swept') return `this figure goes over ${rule.values.map(numberText).join(', ')}`;
   return kind === 'choice' ? `one of ${list(rule.options)}` : `one or more of ${list(rule.options)}, separated by commas`;
 }

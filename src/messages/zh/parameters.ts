@@ -16,6 +16,7 @@ export const parameters: Messages['parameters'] = {
     branchStrength: '残差支路强度',
     gain: '增益',
     inputs: '输入',
+    data: '数据',
     batch: '批大小',
     correlation: '输入的相关系数',
     meanSquare: '输入的均方值',
@@ -46,7 +47,7 @@ export const parameters: Messages['parameters'] = {
     },
     summary: { mean: '均值', median: '中位数' },
     weights: { gaussian: '高斯', orthogonal: '正交' },
-    inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字' },
+    inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字', own: '您的数据' },
     method: { auto: '自动', law: '按分布精确抽样', explicit: '抽取权重' },
     backend: {
       auto: '自动',

@@ -24,6 +24,8 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'positionOfArchitecture') return `架构为${labelOf('architecture', rule.architecture)}时，应为 ${list(rule.options)} 之一`;
   if (kind === 'correlationOfBatch') return `批大小为 ${rule.batch} 时，至少应为 ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最多为 ${numberText(rule.max)}`;
+  if (kind === 'nameOfTable') return '应为一张表的名称：大小加上指纹，如 150x4-1a2b3c4d';
+  if (kind === 'tableOfInputs') return '这种输入取自一张表，而现在没有表';
   if (kind === 'swept') return `本图依次取 ${rule.values.map(numberText).join('、')}`;
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }
