@@ -22,6 +22,7 @@ async function asked(flags: Flags): Promise<{ settings: Settings; own?: DataTabl
   const { complaint } = commandLine;
   const { data, ...texts } = flags.texts;
   if (data === undefined && texts.inputs === 'own') return { settings: completeSettings({}), complaints: [complaint.dataMissing] };
+  if (data !== undefined && texts.inputs !== 'own') return { settings: completeSettings({}), complaints: [complaint.dataOfNothing] };
   const read = data === undefined ? undefined : await loadOwnData(data);
   if (read && 'complaints' in read) return { settings: completeSettings({}), complaints: read.complaints };
   const own = read?.table;
@@ -30,7 +31,6 @@ async function asked(flags: Flags): Promise<{ settings: Settings; own?: DataTabl
     ...flags.complaints.map(({ kind, flag }) => complaint[kind](flag)),
     ...problems.map((problem) => problemSentence(problem, flagOf)),
   ];
-  if (data !== undefined && texts.inputs !== 'own') complaints.push(complaint.dataOfNothing);
   if (!(formats as readonly string[]).includes(flags.format)) complaints.push(complaint.format(flags.format));
   if (flags.layer !== undefined) complaints.push(...complaintsOfLayer(flags.layer, flags.format, settings));
   if (settings.method === 'law' && settings.backend === 'wasm') complaints.push(complaint.lawNeedsFloat64(settings.backend));

@@ -12,13 +12,13 @@ const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 export const isNumber = (cell: string): boolean => number.test(cell);
 
 /**
- * The lines of a text, taken apart by the first of tab, semicolon, comma and spaces that its first line has. Empty lines and those that begin with # say
- * nothing, and neither does a first line without a number, which is a head.
+ * The lines of a text, taken apart by the first of tab, semicolon, comma and spaces that its first two lines have: a head of one name has none.
+ * Empty lines and those that begin with # say nothing, and neither does a first line without a number, which is a head.
  */
 export function rowsOf(text: string, file?: string): readonly Row[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const said = lines.map((content, k) => ({ content: content.trim(), line: k + 1 })).filter(({ content }) => /^[^#]/.test(content));
-  const separator = ['\t', ';', ','].find((mark) => said[0]?.content.includes(mark)) ?? /\s+/;
+  const separator = ['\t', ';', ','].find((mark) => said.slice(0, 2).some(({ content }) => content.includes(mark))) ?? /\s+/;
   const rows = said.map(({ content, line }) => ({ ...(file !== undefined && { file }), line, cells: cellsOf(content, separator) }));
   return rows.length > 0 && !rows[0].cells.some(isNumber) ? rows.slice(1) : rows;
 }

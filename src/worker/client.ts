@@ -78,9 +78,9 @@ export function createSamplerClient(
     else worker.postMessage({ kind: 'ping' });
   }
 
-  async function tableOf({ inputs: { distribution, data } }: EnsembleSpec): Promise<DataTable | undefined> {
-    if (distribution !== 'own') return undefined;
+  async function tableOf({ data }: EnsembleSpec['inputs'], signal: AbortSignal): Promise<DataTable> {
     const table = await shelf.find(data);
+    signal.throwIfAborted();
     if (table === undefined) throw new MissingTable(data);
     return table;
   }
@@ -100,8 +100,7 @@ export function createSamplerClient(
     lines?: number,
   ): AsyncGenerator<SampleProgress, void> {
     signal.throwIfAborted();
-    const table = await tableOf(spec);
-    signal.throwIfAborted();
+    const table = spec.inputs.distribution === 'own' ? await tableOf(spec.inputs, signal) : undefined;
     const run = ++runs;
     const inbox = latestOnly();
     let restarted = false;
