@@ -23,13 +23,16 @@ export function rowsOf(text: string, file?: string): readonly Row[] {
   return rows.length > 0 && !rows[0].cells.some(isNumber) ? rows.slice(1) : rows;
 }
 
-/** Without the quotes around a cell, and without an empty last one, which comes of a separator at the end. */
+/** With the minus sign of a typeset table as a hyphen, without the quotes around a cell, and without an empty last one, which comes of a separator at the end. */
 function cellsOf(content: string, separator: string | RegExp): readonly string[] {
-  const cells = content.split(separator).map((cell) =>
-    cell
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .trim(),
-  );
+  const cells = content
+    .replaceAll('−', '-')
+    .split(separator)
+    .map((cell) =>
+      cell
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .trim(),
+    );
   return cells.length > 1 && cells[cells.length - 1] === '' ? cells.slice(0, -1) : cells;
 }

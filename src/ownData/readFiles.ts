@@ -15,7 +15,7 @@ export async function readFiles(files: readonly File[]): Promise<Reading> {
 
 async function readTextFiles(files: readonly File[]): Promise<Reading> {
   const found = files.reduce((sum, { size }) => sum + size, 0);
-  if (found > mostBytes) return { leftOut: [], refused: { why: 'tooMuchText', found, most: mostBytes } };
+  if (found > mostBytes) return { leftOut: [], refused: { why: 'tooMany', of: 'bytes', found, most: mostBytes } };
   const texts: NamedText[] = [];
   for (const file of files) {
     const text = await file.text();
@@ -27,7 +27,7 @@ async function readTextFiles(files: readonly File[]): Promise<Reading> {
 }
 
 async function readImages(images: readonly File[]): Promise<Reading> {
-  if (images.length > mostImages) return { leftOut: [], refused: { why: 'tooManyImages', found: images.length, most: mostImages } };
+  if (images.length > mostImages) return { leftOut: [], refused: { why: 'tooMany', of: 'images', found: images.length, most: mostImages } };
   if (images.length < 2) return { leftOut: [], refused: { why: 'tooFew', found: images.length } };
   const values = new Float64Array(images.length * imageSide ** 2);
   for (const [k, image] of images.entries()) {

@@ -14,7 +14,7 @@ const smallestValue = 1e-100;
 /** Reads one table from texts, a sample a line, over all of them; a line that is none is left out and named. */
 export function readTexts(texts: readonly NamedText[]): Reading {
   const found = texts.reduce((sum, { text }) => sum + text.length, 0);
-  if (found > mostBytes) return { leftOut: [], refused: { why: 'tooMuchText', found, most: mostBytes } };
+  if (found > mostBytes) return { leftOut: [], refused: { why: 'tooMany', of: 'bytes', found, most: mostBytes } };
   const rows = texts.flatMap(({ name, text }) => rowsOf(text, texts.length > 1 ? name : undefined));
   if (rows.length === 0) return { leftOut: [], refused: { why: 'empty' } };
   const expected = commonLength(rows);
@@ -41,8 +41,8 @@ export function tableOr(samples: number, dimension: number, values: Float64Array
 
 /** Why so many samples of so many values are none to draw from. */
 function refusalOf(samples: number, dimension: number): Refused | undefined {
-  if (dimension > mostValues) return { why: 'tooManyValues', found: dimension, most: mostValues };
-  if (samples > mostSamples) return { why: 'tooManySamples', found: samples, most: mostSamples };
+  if (dimension > mostValues) return { why: 'tooMany', of: 'values', found: dimension, most: mostValues };
+  if (samples > mostSamples) return { why: 'tooMany', of: 'samples', found: samples, most: mostSamples };
   return samples < 2 ? { why: 'tooFew', found: samples } : undefined;
 }
 

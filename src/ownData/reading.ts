@@ -14,7 +14,7 @@ export type LeftOut = { readonly file?: string; readonly line: number } & (
 
 /** Why nothing can be made of what was brought; the sizes are of what was found and what is allowed. */
 export type Refused =
-  | { readonly why: 'tooMuchText' | 'tooManyImages' | 'tooManySamples' | 'tooManyValues'; readonly found: number; readonly most: number }
+  | { readonly why: 'tooMany'; readonly of: 'bytes' | 'images' | 'samples' | 'values'; readonly found: number; readonly most: number }
   | { readonly why: 'tooFew'; readonly found: number }
   | { readonly why: 'allZero' }
   | { readonly why: 'mixed' }

@@ -61,11 +61,11 @@ describe('a table of numbers', () => {
     const text = 'a,b\n1,2\n\n3\n4,abc\n5,NaN\n6,1e200\n7,\n8,Infinity\n9,10\n';
     expect(said(text)).toEqual([
       'Line 4 has 1 value, most lines have 2.',
-      'Line 5, value 2: “abc” is not a number such as 12, −0.5 or 1e−3.',
-      'Line 6, value 2: “NaN” is not a number such as 12, −0.5 or 1e−3.',
+      'Line 5, value 2: “abc” is not a number such as 12, -0.5 or 1e-3.',
+      'Line 6, value 2: “NaN” is not a number such as 12, -0.5 or 1e-3.',
       'Line 7, value 2: “1e200” is too large; values go up to 1e100.',
       'Line 8 has 1 value, most lines have 2.',
-      'Line 9, value 2: “Infinity” is not a number such as 12, −0.5 or 1e−3.',
+      'Line 9, value 2: “Infinity” is not a number such as 12, -0.5 or 1e-3.',
     ]);
     expect([...(read(text).table?.values ?? [])]).toEqual([1, 2, 9, 10]);
   });
@@ -84,7 +84,7 @@ describe('a table of numbers', () => {
     ['1,2,3', 'There is 1 sample; at least 2 are needed.'],
     ['0 0\n0 0', 'All values are zero, which leaves nothing to scale.'],
     ['1\n'.repeat(mostSamples + 1), 'There are 20,001 samples; at most 20,000 are read.'],
-    [`${'1,'.repeat(mostValues)}1\n`.repeat(2), 'A line has 4,097 values; at most 4,096 are read.'],
+    [`${'1,'.repeat(mostValues)}1\n`.repeat(2), 'There are 4,097 values in a line; at most 4,096 are read.'],
     ['1 2 3\n'.repeat(1_800_000), 'There are 10,800,000 bytes of text; at most 10,485,760 are read.'],
   ])('is refused with what is allowed (%#)', (text, sentence) => {
     const { refused } = read(text);

@@ -14,8 +14,16 @@ export function leftOutSentence(problem: LeftOut): string {
   const place = `${file === undefined ? 'Line' : `${file}, line`} ${numberText(line)}`;
   if (why === 'length') return `${place} has ${valuesOf(problem.found)}, most lines have ${numberText(problem.expected)}.`;
   const value = `${place}, value ${numberText(problem.value)}: ${quoted(problem.given)}`;
-  return why === 'noNumber' ? `${value} is not a number such as 12, −0.5 or 1e−3.` : `${value} is too large; values go up to 1e100.`;
+  return why === 'noNumber' ? `${value} is not a number such as 12, -0.5 or 1e-3.` : `${value} is too large; values go up to 1e100.`;
 }
+
+/** So many of what there may be too many of. */
+const amounts: Readonly<Record<Extract<Refused, { why: 'tooMany' }>['of'], (found: string) => string>> = {
+  bytes: (found) => `${found} bytes of text`,
+  images: (found) => `${found} images`,
+  samples: (found) => `${found} samples`,
+  values: (found) => `${found} values in a line`,
+};
 
 /** Why nothing can be made of what was brought, and what is allowed. */
 export function refusedSentence(refused: Refused): string {
@@ -26,12 +34,7 @@ export function refusedSentence(refused: Refused): string {
   if (why === 'mixed') return 'There are images and other files; bring either images or tables.';
   if (why === 'noTable') return `${refused.file} is neither a table of numbers nor an image that this browser can read.`;
   if (why === 'noImage') return `${refused.file} is not an image that this browser can read.`;
-  const [found, most] = [numberText(refused.found), numberText(refused.most)];
-  if (why === 'tooMuchText') return `There are ${found} bytes of text; at most ${most} are read.`;
-  if (why === 'tooManyImages') return `There are ${found} images; at most ${most} are read.`;
-  return why === 'tooManySamples'
-    ? `There are ${found} samples; at most ${most} are read.`
-    : `A line has ${found} values; at most ${most} are read.`;
+  return `There are ${amounts[refused.of](numberText(refused.found))}; at most ${numberText(refused.most)} are read.`;
 }
 
 /** The panel where a reader brings data, and what becomes of it. */
@@ -44,7 +47,7 @@ export const ownData = {
     'A table has a sample in each line, its values separated by commas, semicolons, tabs or spaces; a first line of names is skipped. An image is a sample too: turned grey, stretched to a square and scaled to 16 × 16 values. The batch is scaled to the mean square that is set, and not centred.',
   privacy: 'Your data stays in this browser; it is sent nowhere.',
   reading: 'Reading …',
-  nothingYet: 'Nothing has been brought yet; until then the inputs stay what they are.',
+  nothingYet: 'There is no data yet; until there is, the inputs stay what they are.',
   atHand: (name: string, samples: number, dimension: number) => `${name}: ${numberText(samples)} samples of ${valuesOf(dimension)} each.`,
   inUse: 'The figure draws from it.',
   drawFrom: 'Draw from it',

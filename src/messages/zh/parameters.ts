@@ -47,7 +47,7 @@ export const parameters: Messages['parameters'] = {
     },
     summary: { mean: '均值', median: '中位数' },
     weights: { gaussian: '高斯', orthogonal: '正交' },
-    inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字', own: '您的数据' },
+    inputs: { gaussian: '高斯', equicorrelated: '等相关', nearCollinear: '近共线', digits: '手写数字', own: '你的数据' },
     method: { auto: '自动', law: '按分布精确抽样', explicit: '抽取权重' },
     backend: {
       auto: '自动',

@@ -62,7 +62,7 @@ export function OwnDataPanel({ data, dropped, onChoose, onLeave }: OwnDataPanelP
             rows={3}
             spellCheck={false}
             autoComplete="off"
-            placeholder="0.5, 1.2, −3"
+            placeholder="0.5, 1.2, -3"
             value={pasted}
             onChange={({ target }) => setPasted(target.value)}
           />
