@@ -24,6 +24,7 @@ export function OwnDataPanel({ data, dropped, onChoose, onLeave }: OwnDataPanelP
   const [pasted, setPasted] = useState('');
   const bringing = useBringing(onChoose);
   const { files, text } = bringing;
+  const isInUse = useShelf().data?.table.id === data;
   const taken = useRef<readonly File[]>([]);
   useEffect(() => {
     if (taken.current !== dropped) files(dropped);
@@ -37,45 +38,46 @@ export function OwnDataPanel({ data, dropped, onChoose, onLeave }: OwnDataPanelP
   };
   return (
     <section className="own-data" aria-labelledby={`${key}name`} onPaste={paste}>
-      <p className="own-data-name" id={`${key}name`}>
-        {ownData.panel}
-      </p>
-      <div className="own-data-ways">
-        <label className="own-data-drop">
-          <input
-            type="file"
-            multiple
-            accept="text/*,.csv,.tsv,.txt,.dat,image/*"
-            aria-describedby={`${key}formats`}
-            onChange={({ target }) => {
-              files([...(target.files ?? [])]);
-              // The same file may be chosen again, mended.
-              target.value = '';
-            }}
-          />
-          <span>{ownData.choose}</span>
-        </label>
-        <div className="own-data-paste">
-          <label htmlFor={`${key}text`}>{ownData.paste}</label>
-          <textarea
-            id={`${key}text`}
-            rows={3}
-            spellCheck={false}
-            autoComplete="off"
-            placeholder="0.5, 1.2, -3"
-            value={pasted}
-            onChange={({ target }) => setPasted(target.value)}
-          />
-          <Button idle={pasted.trim() === ''} onClick={() => text(pasted)}>
-            {ownData.readPasted}
-          </Button>
+      {/* Folded once the figure draws from data, so that its plots are near its knobs. */}
+      <details open={!isInUse}>
+        <summary id={`${key}name`}>{ownData.panel}</summary>
+        <div className="own-data-ways">
+          <label className="own-data-drop">
+            <input
+              type="file"
+              multiple
+              accept="text/*,.csv,.tsv,.txt,.dat,image/*"
+              aria-describedby={`${key}formats`}
+              onChange={({ target }) => {
+                files([...(target.files ?? [])]);
+                // The same file may be chosen again, mended.
+                target.value = '';
+              }}
+            />
+            <span>{ownData.choose}</span>
+          </label>
+          <div className="own-data-paste">
+            <label htmlFor={`${key}text`}>{ownData.paste}</label>
+            <textarea
+              id={`${key}text`}
+              rows={3}
+              spellCheck={false}
+              autoComplete="off"
+              placeholder="0.5, 1.2, -3"
+              value={pasted}
+              onChange={({ target }) => setPasted(target.value)}
+            />
+            <Button idle={pasted.trim() === ''} onClick={() => text(pasted)}>
+              {ownData.readPasted}
+            </Button>
+          </div>
         </div>
-      </div>
+        <p className="own-data-note" id={`${key}formats`}>
+          {messages.shell.sentences([ownData.privacy, ownData.formats])}
+        </p>
+      </details>
       <ReadingReport {...bringing} />
       <OnShelf data={data} onChoose={onChoose} onLeave={onLeave} />
-      <p className="own-data-note" id={`${key}formats`}>
-        {messages.shell.sentences([ownData.privacy, ownData.formats])}
-      </p>
     </section>
   );
 }
