@@ -3,22 +3,30 @@ import { backendInNode } from './commandLine/backendInNode.ts';
 import { type Flags, flagOf, formats, readFlags } from './commandLine/flags.ts';
 import { helpText } from './commandLine/help.ts';
 import { loadDigits } from './commandLine/loadDigits.ts';
+import { loadOwnData } from './commandLine/loadOwnData.ts';
 import { csvOf, jsonOf } from './commandLine/output.ts';
 import { commandLine } from './messages/commandLine.ts';
 import { problemSentence } from './messages/en/problems.ts';
+import type { DataTable } from './networks/dataTable.ts';
 import type { EnsembleResult } from './networks/ensembleResult.ts';
 import { specOf } from './networks/ensembleSpec.ts';
 import { lawObjection, withDrawnMethod } from './networks/lawCoverage.ts';
-import { readSettings, type Settings } from './networks/settings.ts';
+import { completeSettings, readSettings, type Settings } from './networks/settings.ts';
 import type { EnsembleSpec } from './networks/spec.ts';
 import { sampleEnsemble } from './sampler/sampleEnsemble.ts';
 
 const notAllowed = 2;
 
 /** What a command line asks for, or the complaints about it, one a line. */
-function asked(flags: Flags): { settings: Settings; complaints: readonly string[] } {
+async function asked(flags: Flags): Promise<{ settings: Settings; own?: DataTable; complaints: readonly string[] }> {
   const { complaint } = commandLine;
-  const { settings, problems } = readSettings(flags.texts);
+  const { data, ...texts } = flags.texts;
+  if (data === undefined && texts.inputs === 'own') return { settings: completeSettings({}), complaints: [complaint.dataMissing] };
+  if (data !== undefined && texts.inputs !== 'own') return { settings: completeSettings({}), complaints: [complaint.dataOfNothing] };
+  const read = data === undefined ? undefined : await loadOwnData(data);
+  if (read && 'complaints' in read) return { settings: completeSettings({}), complaints: read.complaints };
+  const own = read?.table;
+  const { settings, problems } = readSettings({ ...texts, data: own?.id });
   const complaints = [
     ...flags.complaints.map(({ kind, flag }) => complaint[kind](flag)),
     ...problems.map((problem) => problemSentence(problem, flagOf)),
@@ -27,7 +35,7 @@ function asked(flags: Flags): { settings: Settings; complaints: readonly string[
   if (flags.layer !== undefined) complaints.push(...complaintsOfLayer(flags.layer, flags.format, settings));
   if (settings.method === 'law' && settings.backend === 'wasm') complaints.push(complaint.lawNeedsFloat64(settings.backend));
   if (settings.backend === 'webgl' || settings.backend === 'webgpu') complaints.push(complaint.needsBrowser(settings.backend));
-  return { settings, complaints };
+  return { settings, own, complaints };
 }
 
 /** Why pictures cannot show the layer that was given. */
@@ -47,11 +55,11 @@ function specToDraw(settings: Settings): EnsembleSpec {
 }
 
 /** The whole ensemble, drawn on one backend, with progress on stderr where that is a terminal. */
-async function draw<T>(backend: Backend<T>, spec: EnsembleSpec): Promise<EnsembleResult | undefined> {
-  const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
+async function draw<T>(backend: Backend<T>, spec: EnsembleSpec, own?: DataTable): Promise<EnsembleResult | undefined> {
+  const table = spec.inputs.distribution === 'digits' ? await loadDigits() : own?.values;
   const drawn = withDrawnMethod(spec, backend.columns !== undefined);
   let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(backend, drawn, async () => {}, { digits })) {
+  for await (const result of sampleEnsemble(backend, drawn, async () => {}, { table })) {
     last = result;
     if (process.stderr.isTTY) process.stderr.write(`\r${commandLine.progress(result.drawn, spec.networks)}`);
   }
@@ -72,12 +80,12 @@ async function main(): Promise<number> {
     process.stdout.write(`${helpText()}\n`);
     return 0;
   }
-  const { settings, complaints } = asked(flags);
+  const { settings, own, complaints } = await asked(flags);
   if (complaints.length > 0) {
     process.stderr.write(`${complaints.join('\n')}\n`);
     return notAllowed;
   }
-  const result = await draw(await backendInNode(settings.backend), specToDraw(settings));
+  const result = await draw(await backendInNode(settings.backend), specToDraw(settings), own);
   if (result) process.stdout.write(`${await printed(result, flags, settings)}\n`);
   return result ? 0 : 1;
 }

@@ -42,11 +42,11 @@ const pictures: Readonly<Record<IslandId, (props: never) => Promise<readonly unk
 export const samplePreset = (name: IslandId, props: Readonly<Record<string, unknown>>): Promise<unknown> => pictures[name](props as never);
 
 async function* results(spec: EnsembleSpec, lines?: number): AsyncGenerator<EnsembleResult, void> {
-  const digits = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
+  const table = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;
   const backend = await backendInNode();
   const drawn = withDrawnMethod(spec, backend.columns !== undefined);
   // A picture is of the networks that were asked for, whoever drew them how.
-  for await (const result of sampleEnsemble(backend, drawn, async () => {}, { digits, lines })) yield { ...result, spec };
+  for await (const result of sampleEnsemble(backend, drawn, async () => {}, { table, lines })) yield { ...result, spec };
 }
 
 async function last<T>(results: AsyncIterable<T>): Promise<T> {

@@ -32,6 +32,7 @@ function coverageLines(): readonly string[] {
 }
 
 function allowed(parameter: Parameter): string {
+  if (parameter.kind === 'table') return commandLine.help.file;
   if (parameter.kind !== 'number') return parameter.options.join(', ');
   return `${parameter.min} .. ${parameter.max}`;
 }

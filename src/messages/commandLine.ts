@@ -18,6 +18,7 @@ export const commandLine = {
     layer: 'Of svg: which layer its observables show, 0 (the input) to the depth; the last where nothing is said.',
     help: 'Prints this and ends.',
     none: 'none',
+    file: 'a file',
     coverage: {
       head: 'Method auto draws in law, in float64, where that is exact:',
       law: 'law',
@@ -50,6 +51,7 @@ export const commandLine = {
       gain: 'alpha: the activation is phi(alpha x).',
       gainExponent: 'p: the gain of layer l is alpha l^-p.',
       inputs: 'Distribution of the input batch.',
+      data: 'Of own inputs: a file of numbers, a sample a row, separated by commas, semicolons, tabs or spaces.',
       batch: 'n: samples in the batch.',
       correlation: 'c of equicorrelated inputs.',
       repeated: 'f of repeated inputs: the share of the batch that repeats other samples.',
@@ -75,6 +77,10 @@ export const commandLine = {
     layerOfNothing: '--layer: it says which layer pictures show, and there are none; it goes with --format svg and --observables',
     lawNeedsFloat64: (backend: string) =>
       `--method: law is not allowed with --backend ${backend}, it takes float64; auto, explicit, or another backend`,
+    dataOfNothing: '--data: it is what own inputs are chosen from; it goes with --inputs own',
+    dataMissing: '--inputs: own is not allowed without --data, the file to choose them from',
+    dataUnreadable: (path: string, reason: string) => `--data: ${path} cannot be read: ${reason}`,
+    data: (path: string, what: string) => `--data: ${path}: ${what}`,
     needsBrowser: (backend: string) =>
       `--backend: ${backend} is not allowed on the command line, it needs a browser; auto, simd, wasm or reference`,
   },

@@ -1,14 +1,14 @@
 import type { Architecture, MapSizes } from './architectures/architecture.ts';
 import { architectures } from './architectures/index.ts';
-import { inputDistributions } from './inputs/index.ts';
-import type { InputDistribution } from './inputs/inputDistribution.ts';
+import { type InputId, inputDistributions } from './inputs/index.ts';
+import type { BatchSettings, InputDistribution } from './inputs/inputDistribution.ts';
 import type { Layout } from './normalizations/normalization.ts';
 import type { EnsembleSpec, NetworkSpec } from './spec.ts';
 
 /** What of a spec decides the sizes of its layers. */
 export interface SizedSpec {
   readonly network: Pick<NetworkSpec, 'architecture' | 'width' | 'side'>;
-  readonly inputs: Pick<EnsembleSpec['inputs'], 'distribution'>;
+  readonly inputs: EnsembleSpec['inputs'];
 }
 
 /** The positions of a channel: those of an image under a convolution, else 1. */
@@ -19,7 +19,7 @@ export function positionsOf({ architecture, side }: SizedSpec['network']): numbe
 /** d_in of a spec's inputs: their own dimension where they have one (64 pixels), else the units of a layer. */
 export function inputDimension({ network, inputs }: SizedSpec): number {
   const distribution: InputDistribution = inputDistributions[inputs.distribution];
-  return distribution.dimension ?? network.width * positionsOf(network);
+  return distribution.dimension?.(inputs) ?? network.width * positionsOf(network);
 }
 
 /** Units of h_l, l = 0..L. */
@@ -50,13 +50,9 @@ export function layoutOf(network: Pick<NetworkSpec, 'architecture' | 'side' | 'g
 }
 
 /** What of flat settings decides the sizes of their layers. */
-export const sizedSpec = ({
-  inputs,
-  ...network
-}: SizedSpec['network'] & { readonly inputs: SizedSpec['inputs']['distribution'] }): SizedSpec => ({
-  network,
-  inputs: { distribution: inputs },
-});
+export function sizedSpec(settings: SizedSpec['network'] & BatchSettings & { readonly inputs: InputId }): SizedSpec {
+  return { network: settings, inputs: { ...settings, distribution: settings.inputs } };
+}
 
 /** The sum over layers 1..L of what grows in equal steps from layer 2 on, as all sizes of layers do. */
 export function overLayers(depth: number, ofLayer: (layer: number) => number): number {

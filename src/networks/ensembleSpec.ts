@@ -6,8 +6,8 @@ import type { EnsembleSpec } from './spec.ts';
 /** The spec that flat settings ask for. */
 export function specOf(settings: Settings): EnsembleSpec {
   const { networks, seed, method, metrics, observables, tau, ...rest } = settings;
-  const { inputs, batch, correlation, repeated, fixedInputs, meanSquare, backend: _where, summary: _shown, ...network } = rest;
-  const ofInputs = { distribution: inputs, batch, correlation, repeated, fixedInputs, meanSquare };
+  const { inputs, batch, correlation, repeated, fixedInputs, meanSquare, data, backend: _where, summary: _shown, ...network } = rest;
+  const ofInputs = { distribution: inputs, batch, correlation, repeated, fixedInputs, meanSquare, data };
   return { network, inputs: ofInputs, networks, seed, method, metrics, observables, tau };
 }
 

@@ -41,7 +41,13 @@ export interface ListParameter {
   readonly default: readonly string[];
 }
 
-export type Parameter = NumberParameter | ChoiceParameter | ListParameter;
+/** The name of a table that the reader brings (`dataTable.ts`); empty where there is none. */
+export interface TableParameter {
+  readonly kind: 'table';
+  readonly default: '';
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | ListParameter | TableParameter;
 
 function whole(symbol: string | undefined, min: number, max: number, standard: number, knob: readonly [number, number]): NumberParameter {
   return { kind: 'number', symbol, whole: true, min, max, knob, scale: 'log', default: standard };
@@ -83,6 +89,7 @@ export const parameters = {
   gain: real('\\alpha', 1e-6, 1e6, 1, [0.1, 3]),
   gainExponent: real('p', 0, 4, 0, [0, 1]),
   inputs: choice(inputDistributions, 'gaussian'),
+  data: { kind: 'table', default: '' },
   batch: whole('n', 1, 256, 16, [4, 64]),
   correlation: real('c', -1, 1, 0.5, [0, 1]),
   repeated: real('f', 0, 1, 0.5, [0, 1]),

@@ -2,11 +2,12 @@ import { activations } from './activations/index.ts';
 import type { Architecture, NormalizationPosition } from './architectures/architecture.ts';
 import { architectures } from './architectures/index.ts';
 import type { BackendId } from './backendIds.ts';
+import { sizesOf } from './dataTable.ts';
 import { inputDimension, sizedSpec } from './dimensions.ts';
 import { inputDistributions } from './inputs/index.ts';
 import type { InputDistribution } from './inputs/inputDistribution.ts';
 import type { Parameter, ParameterId } from './parameters.ts';
-import { parameterIds, parameterTable } from './parameters.ts';
+import { parameterIds, parameters, parameterTable } from './parameters.ts';
 import type { EnsembleSpec } from './spec.ts';
 import { weightLaws } from './weights/index.ts';
 import { isFitted } from './weights/weightLaw.ts';
@@ -51,8 +52,11 @@ export type Rule =
   | { readonly kind: 'widthOfInputs'; readonly inputs: string; readonly min: number }
   | { readonly kind: 'batchOfInputs'; readonly inputs: string; readonly max: number }
   | { readonly kind: 'groupsOfWidth'; readonly width: number }
+  | { readonly kind: 'squareOfInputs'; readonly inputs: string; readonly values: number }
   | { readonly kind: 'sideOfInputs'; readonly inputs: string; readonly side: number }
   | { readonly kind: 'weightsFit'; readonly architecture: string; readonly batch: number }
+  | { readonly kind: 'nameOfTable' }
+  | { readonly kind: 'tableOfInputs' }
   | { readonly kind: 'swept'; readonly values: readonly number[] };
 
 /** The default of a parameter, given the others. */
@@ -76,6 +80,7 @@ export function completeSettings(given: Partial<Settings>): Settings {
 
 /** One value read from text; undefined where the text is not allowed. */
 function parse(parameter: Parameter, text: string): number | string | readonly string[] | undefined {
+  if (parameter.kind === 'table') return text === '' || sizesOf(text) ? text : undefined;
   if (parameter.kind === 'choice') return parameter.options.includes(text) ? text : undefined;
   if (parameter.kind === 'list') {
     if (text.trim() === '' && parameter.default.length === 0) return [];
@@ -92,6 +97,7 @@ function ruleOf(parameter: Parameter): Rule {
     const { whole, min, max } = parameter;
     return { kind: 'number', whole, min, max };
   }
+  if (parameter.kind === 'table') return { kind: 'nameOfTable' };
   return { kind: parameter.kind, options: parameter.options };
 }
 
@@ -134,9 +140,16 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
     problems.push({ parameter: 'width', given: String(settings.width), rule });
     mended.width = smallestDimension;
   }
+  // A table and the inputs that are chosen from it come and go together.
+  const { needsTable = false }: InputDistribution = inputDistributions[settings.inputs];
+  if (!needsTable) mended.data = '';
+  else if (settings.data === '') {
+    problems.push({ parameter: 'inputs', given: settings.inputs, rule: { kind: 'tableOfInputs' } });
+    mended.inputs = parameters.inputs.default as Settings['inputs'];
+  }
   const largest = largestBatch(mended);
   if (settings.batch > largest) {
-    const rule = { kind: 'batchOfInputs', inputs: settings.inputs, max: largest } as const;
+    const rule = { kind: 'batchOfInputs', inputs: mended.inputs, max: largest } as const;
     problems.push({ parameter: 'batch', given: String(settings.batch), rule });
     mended.batch = largest;
   }
@@ -144,13 +157,17 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
     problems.push({ parameter: 'groups', given: String(settings.groups), rule: { kind: 'groupsOfWidth', width: settings.width } });
     mended.groups = largestDivisor(settings.width, settings.groups);
   }
-  const side = sideOfInputs(settings);
-  if (side !== undefined && side !== settings.side) {
+  const side = sideOfInputs(mended);
+  if (side !== undefined && !Number.isInteger(side)) {
+    const rule = { kind: 'squareOfInputs', inputs: mended.inputs, values: Math.round(side ** 2) } as const;
+    problems.push({ parameter: 'architecture', given: settings.architecture, rule });
+    mended.architecture = 'mlp';
+  } else if (side !== undefined && side !== settings.side) {
     problems.push({ parameter: 'side', given: String(settings.side), rule: { kind: 'sideOfInputs', inputs: settings.inputs, side } });
     mended.side = side;
   }
-  const fewest = inputDimension(sizedSpec(settings));
-  const fits = settings.architecture === 'mlp' && mended.batch >= fewest && fewest >= settings.width;
+  const fewest = inputDimension(sizedSpec(mended));
+  const fits = mended.architecture === 'mlp' && mended.batch >= fewest && fewest >= settings.width;
   if (isFitted(weightLaws[settings.weights]) && !fits) {
     problems.push({ parameter: 'weights', given: settings.weights, rule: { kind: 'weightsFit', architecture: 'mlp', batch: fewest } });
     mended.weights = 'gaussian';
@@ -165,9 +182,10 @@ export function reconcile(settings: Settings): { settings: Settings; problems: P
 }
 
 /** The most samples that the chosen inputs can have. */
-function largestBatch({ inputs, width }: Settings): number {
-  const { needsIndependentSamples, largestBatch = Number.POSITIVE_INFINITY }: InputDistribution = inputDistributions[inputs];
-  return needsIndependentSamples ? Math.min(width, largestBatch) : largestBatch;
+function largestBatch(settings: Settings): number {
+  const distribution: InputDistribution = inputDistributions[settings.inputs];
+  const largest = distribution.largestBatch?.(settings) ?? Number.POSITIVE_INFINITY;
+  return distribution.needsIndependentSamples ? Math.min(settings.width, largest) : largest;
 }
 
 /** The largest divisor of a number that is not above another. */
@@ -177,9 +195,9 @@ function largestDivisor(of: number, atMost: number): number {
   return divisor;
 }
 
-/** The side that images must have where a convolution reads them and the inputs are images of their own size. */
-function sideOfInputs({ architecture, inputs }: Settings): number | undefined {
-  const { dimension }: InputDistribution = inputDistributions[inputs];
-  const { positions }: Architecture = architectures[architecture];
-  return positions && dimension !== undefined ? Math.round(Math.sqrt(dimension)) : undefined;
+/** The side that images must have where a convolution reads them and the inputs have a size of their own; no whole number where they are no square. */
+function sideOfInputs(settings: Settings): number | undefined {
+  const { dimension }: InputDistribution = inputDistributions[settings.inputs];
+  const { positions }: Architecture = architectures[settings.architecture];
+  return positions && dimension ? Math.sqrt(dimension(settings)) : undefined;
 }

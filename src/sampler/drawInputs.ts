@@ -9,7 +9,7 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import type { Chunk } from './chunk.ts';
 
 /** The counters of one network's input, read by the backend where it is quick at it. */
-function sourcesOf({ hostNormals }: Drawing, seed: number, network: number, digits: Float64Array | undefined): InputSources {
+function sourcesOf({ hostNormals }: Drawing, seed: number, network: number, table: Float64Array | undefined): InputSources {
   const ofInput = (subStream: number) => ({ layer: 0, role: 'input', subStream }) as const;
   const address = (subStream: number): NormalsAddress => ({ seed, network, stream: streamOf(ofInput(subStream)) });
   return {
@@ -20,7 +20,7 @@ function sourcesOf({ hostNormals }: Drawing, seed: number, network: number, digi
       return drawn;
     },
     distinct: (count, below) => distinctIndices(address(0), count, below),
-    digits,
+    table,
   };
 }
 
@@ -28,12 +28,12 @@ function sourcesOf({ hostNormals }: Drawing, seed: number, network: number, digi
 type Drawing = Pick<Backend<unknown>, 'hostNormals'>;
 
 /** H_0 of each network of a chunk, redrawn for each unless the inputs are fixed, when all have that of network 0: row-major [networks, d_in, n], float64. */
-export function drawInputs(spec: EnsembleSpec, chunk: Chunk, digits?: Float64Array, backend: Drawing = {}): Float64Array {
+export function drawInputs(spec: EnsembleSpec, chunk: Chunk, table?: Float64Array, backend: Drawing = {}): Float64Array {
   const dimension = inputDimension(spec);
   const distribution: InputDistribution = inputDistributions[spec.inputs.distribution];
   const isFixed = spec.inputs.fixedInputs === 'true';
   const drawn = (k: number): Float64Array =>
-    distribution.draw(sourcesOf(backend, spec.seed, isFixed ? 0 : chunk.firstNetwork + k, digits), spec.inputs, dimension);
+    distribution.draw(sourcesOf(backend, spec.seed, isFixed ? 0 : chunk.firstNetwork + k, table), spec.inputs, dimension);
   const first = drawn(0);
   if (chunk.networks === 1) return first;
   const size = dimension * spec.inputs.batch;

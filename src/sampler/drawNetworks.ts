@@ -14,14 +14,14 @@ export type DrawNetworks = (networks: readonly number[], pause: () => Promise<vo
 export function drawerOf<T>(
   backend: Backend<T>,
   spec: EnsembleSpec,
-  { digits, weights }: Pick<SampleOptions<T>, 'digits'> & { readonly weights: WeightStore<T> },
+  { table, weights }: Pick<SampleOptions<T>, 'table'> & { readonly weights: WeightStore<T> },
 ): DrawNetworks {
   if (isInLaw(spec)) assertLaw(backend, spec);
   weights.startRun();
   return async (networks, pause) => {
     const records: NetworkRecord[] = [];
     for (const firstNetwork of networks)
-      for await (const readings of drawChunk({ backend, spec, weights, digits, pause }, { firstNetwork, networks: 1 }))
+      for await (const readings of drawChunk({ backend, spec, weights, table, pause }, { firstNetwork, networks: 1 }))
         records.push(recordOf(spec, firstNetwork, readings));
     return records;
   };

@@ -40,7 +40,7 @@ export const emptyForwardPass = <T>(): ForwardPass<T> => ({
  */
 export async function propagate<T>(sampling: Sampling<T>, chunk: Chunk, pass: ForwardPass<T>, wayBack: boolean): Promise<void> {
   const { backend, spec } = sampling;
-  const inputs = drawInputs(spec, chunk, sampling.digits, backend);
+  const inputs = drawInputs(spec, chunk, sampling.table, backend);
   const input = backend.upload(inputs, [chunk.networks, inputDimension(spec), spec.inputs.batch]);
   pass.signals[0] = input;
   pass.squaredScales[0] = undefined;

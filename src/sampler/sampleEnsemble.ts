@@ -17,8 +17,8 @@ const chunkTime = 300;
 
 /** What a run may be given beside its spec. */
 export interface SampleOptions<T> {
-  /** The pixels of the digits, where the inputs are digits. */
-  readonly digits?: Float64Array;
+  /** Row-major samples x values, where the inputs are chosen from samples: digits, or the reader's own. */
+  readonly table?: Float64Array;
   /** How many networks are kept as lines of their own; 12 by default. */
   readonly lines?: number;
   /** Weights that outlive the run; its own are freed at its end. */
@@ -48,7 +48,7 @@ export async function* sampleEnsemble<T>(
     await pause();
   };
   try {
-    yield* drawChunks({ backend, spec, weights, digits: options.digits, pause: betweenLayers }, new EnsembleRecorder(spec, options.lines));
+    yield* drawChunks({ backend, spec, weights, table: options.table, pause: betweenLayers }, new EnsembleRecorder(spec, options.lines));
   } finally {
     if (options.weights === undefined) weights.clear();
   }

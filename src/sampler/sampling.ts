@@ -7,7 +7,7 @@ export interface Sampling<T> {
   readonly backend: Backend<T>;
   readonly spec: EnsembleSpec;
   readonly weights: WeightStore<T>;
-  readonly digits?: Float64Array;
+  readonly table?: Float64Array;
   pause(): Promise<void>;
 }
 

@@ -11,6 +11,13 @@ import type { Permalink } from './permalink.ts';
 /** Where a figure stands: showing what came with the page, expecting a first chunk, receiving them, finished, stopped by an error, out of view with work left. */
 export type RunStatus = 'preset' | 'waiting' | 'running' | 'done' | 'failed' | 'asleep';
 
+/** A run whose inputs are chosen from a table that this browser does not have. */
+export interface TableGone {
+  readonly kind: 'table';
+  /** The table's name. */
+  readonly data: string;
+}
+
 /** All that one figure remembers; its pictures are of profiles over the layers where nothing else is said. */
 export interface Experiment<P extends RunResult = EnsembleResult> {
   readonly settings: Settings;
@@ -24,7 +31,7 @@ export interface Experiment<P extends RunResult = EnsembleResult> {
   readonly shownLayers: readonly [number, number] | undefined;
   readonly status: RunStatus;
   /** What the sampler said when it failed, or why it was not asked. */
-  readonly failure: string | TooLarge | TooLong | undefined;
+  readonly failure: string | TooLarge | TooLong | TableGone | undefined;
   /** Seconds that the run under way was expected to take when it was asked for; undefined while none is. */
   readonly expected: number | undefined;
   readonly passedOver: readonly PassedOver[];
@@ -41,6 +48,8 @@ export interface Experiment<P extends RunResult = EnsembleResult> {
 /** All that can happen to a figure. */
 export interface ExperimentActions {
   set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
+  /** Takes a table that was brought as the inputs, by its name. */
+  chooseFrom(data: string): void;
   follow(link: Permalink): void;
   reset(): void;
   undo(): void;

@@ -174,6 +174,11 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
         if (parameter === 'backend') memory.choose(value as Settings['backend']);
         step(moveSettings(getState().settings, { [parameter]: value }), {}, parameter);
       },
+      chooseFrom: (data) => {
+        // A table that came late is what the latest run waits for.
+        if (getState().settings.data === data && getState().status === 'failed') request();
+        else step({ ...getState().settings, inputs: 'own', data }, { link: undefined }, 'inputs');
+      },
       prefer: (backend) => setState({ settings: { ...getState().settings, backend } }),
       follow: (link) => step(link.settings, { link, problems: link.problems, shownLayers: undefined }),
       reset: () => step({ ...defaults, backend: memory.choice() }, { link: undefined, shownLayers: undefined }),

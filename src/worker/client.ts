@@ -1,9 +1,10 @@
 import { backendIds } from '../networks/backendIds.ts';
+import type { DataTable } from '../networks/dataTable.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { helpersOf } from './crew/helpersOf.ts';
 import type { Reply } from './protocol.ts';
-import type { RememberedBackends, SampleProgress, SamplerClient } from './samplerClient.ts';
+import { type DataShelf, MissingTable, type RememberedBackends, type SampleProgress, type SamplerClient } from './samplerClient.ts';
 import type { WorkerLike } from './workerLike.ts';
 
 /** Milliseconds between two questions to a worker under a run, and of silence after which it counts as dead: a layer may take long. */
@@ -26,9 +27,12 @@ export function createSamplerClient(
   startWorker: () => WorkerLike,
   digitsUrl: string,
   memory: RememberedBackends = { failed: () => [], slowness: () => undefined },
+  shelf: DataShelf = { find: async () => undefined },
 ): SamplerClient {
   let worker: WorkerLike | undefined;
   let dismiss = (): void => {};
+  /** The table that the worker has. */
+  let given: string | undefined;
   let runs = 0;
   let heardAt = 0;
   let askedAt = 0;
@@ -48,6 +52,7 @@ export function createSamplerClient(
       const helpers = helpersOf(started, startWorker);
       dismiss = helpers.dismiss;
       worker = started;
+      given = undefined;
       worker.onmessage = ({ data }) => {
         heardAt = Date.now();
         if (data.kind === 'hire') helpers.hire(data.helpers);
@@ -73,6 +78,21 @@ export function createSamplerClient(
     else worker.postMessage({ kind: 'ping' });
   }
 
+  async function tableOf({ data }: EnsembleSpec['inputs'], signal: AbortSignal): Promise<DataTable> {
+    const table = await shelf.find(data);
+    signal.throwIfAborted();
+    if (table === undefined) throw new MissingTable(data);
+    return table;
+  }
+
+  /** A worker gets a table once, and not with every turn of a knob. */
+  function give(table: DataTable | undefined): void {
+    const taker = running();
+    if (table === undefined || table.id === given) return;
+    taker.postMessage({ kind: 'data', table });
+    given = table.id;
+  }
+
   async function* sample(
     spec: EnsembleSpec,
     backend: BackendChoice,
@@ -80,11 +100,13 @@ export function createSamplerClient(
     lines?: number,
   ): AsyncGenerator<SampleProgress, void> {
     signal.throwIfAborted();
+    const table = spec.inputs.distribution === 'own' ? await tableOf(spec.inputs, signal) : undefined;
     const run = ++runs;
     const inbox = latestOnly();
     let restarted = false;
     const ask = (): void => {
       const slowness = Object.fromEntries(backendIds.map((id) => [id, memory.slowness(id)]));
+      give(table);
       running().postMessage({ kind: 'sample', run, spec, backend, failed: memory.failed(), slowness, digitsUrl, lines });
     };
     const beginsAnew = (): boolean => {

@@ -2,11 +2,11 @@ import type { BackendId } from '../networks/backendIds.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { Crew } from './crew/crew.ts';
 import { sampleTogether } from './crew/sampleTogether.ts';
-import type { DigitsLoader } from './digits.ts';
 import type { OpenSamplers } from './openSamplers.ts';
 import type { Reply, SampleRequest } from './protocol.ts';
 import { pauseOf } from './runPause.ts';
 import { planRun, type RunPlan, worthTelling } from './runPlan.ts';
+import { type Tables, tableOf } from './tables.ts';
 
 /** Milliseconds that a first picture may take before what it waits for is drawn. */
 const sketchTime = 50;
@@ -17,7 +17,7 @@ const onCores: readonly BackendId[] = ['simd', 'reference'];
 export interface Hands {
   readonly samplers: OpenSamplers;
   readonly crew: Crew;
-  readonly loadDigits: DigitsLoader;
+  readonly tables: Tables;
 }
 
 /**
@@ -66,26 +66,22 @@ type Pause = () => Promise<void>;
 async function* drawAll(request: SampleRequest, { method, backend }: RunPlan, hands: Hands, pause: Pause) {
   const { run, digitsUrl, lines } = request;
   const spec = { ...request.spec, method };
-  const digits = await digitsOf(request, hands);
+  const table = await tableOf(request, hands.tables);
   const sampler = await hands.samplers.take(backend);
   await pause();
   if (onCores.includes(backend)) {
-    const draw = sampler.begin(spec, digits);
-    yield* sampleTogether({ run, spec, backend, digitsUrl, draw, pause }, hands.crew, lines);
-  } else yield* sampler.sample(spec, pause, { digits, lines });
+    const draw = sampler.begin(spec, table);
+    yield* sampleTogether({ run, spec, backend, digitsUrl, data: hands.tables.own, draw, pause }, hands.crew, lines);
+  } else yield* sampler.sample(spec, pause, { table, lines });
 }
 
 /** As many networks as fit into `sketchTime`: pictures come with twice as many networks each, and in twice the time. */
 async function* drawSketch(request: SampleRequest, { method, backend }: RunPlan, hands: Hands, pause: Pause) {
-  const digits = await digitsOf(request, hands);
+  const table = await tableOf(request, hands.tables);
   const { sample } = await hands.samplers.take(backend);
   const began = performance.now();
-  for await (const result of sample({ ...request.spec, method }, pause, { digits, lines: request.lines })) {
+  for await (const result of sample({ ...request.spec, method }, pause, { table, lines: request.lines })) {
     yield result;
     if (performance.now() - began > sketchTime / 2) return;
   }
-}
-
-async function digitsOf({ spec, digitsUrl }: SampleRequest, { loadDigits }: Hands): Promise<Float64Array | undefined> {
-  return spec.inputs.distribution === 'digits' ? loadDigits(digitsUrl) : undefined;
 }

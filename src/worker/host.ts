@@ -1,3 +1,4 @@
+import type { DataTable } from '../networks/dataTable.ts';
 import { Crew } from './crew/crew.ts';
 import { crewSize } from './crew/crewSize.ts';
 import { helpThrough } from './crew/helper.ts';
@@ -6,6 +7,7 @@ import { drawRun } from './drawRun.ts';
 import { type Bench, OpenSamplers } from './openSamplers.ts';
 import type { Reply, Request, SampleRequest, WarmRequest } from './protocol.ts';
 import { openedEarly } from './runPlan.ts';
+import type { Tables } from './tables.ts';
 
 /** Of the weights that a page may keep: a helper has few networks to keep them for. */
 const helpersShare = 1 / 8;
@@ -20,11 +22,12 @@ export function createHost(bench: Bench, reply: (reply: Reply) => void, sizeOfCr
   const samplers = new OpenSamplers(bench);
   const crew = new Crew((helpers) => reply({ kind: 'hire', helpers }), sizeOfCrew);
   const loadDigits = createDigitsLoader();
+  let own: DataTable | undefined;
 
-  async function serve(request: SampleRequest, signal: AbortSignal): Promise<void> {
+  async function serve(request: SampleRequest, tables: Tables, signal: AbortSignal): Promise<void> {
     const { run } = request;
     try {
-      await drawRun(request, { samplers, crew, loadDigits }, signal, reply);
+      await drawRun(request, { samplers, crew, tables }, signal, reply);
       reply({ kind: 'done', run });
     } catch (error) {
       if (!signal.aborted) reply({ kind: 'failed', run, message: messageOf(error) });
@@ -35,7 +38,9 @@ export function createHost(bench: Bench, reply: (reply: Reply) => void, sizeOfCr
     current?.controller.abort();
     const controller = new AbortController();
     current = { run: request.run, controller };
-    previous = previous.then(() => (controller.signal.aborted ? undefined : serve(request, controller.signal)));
+    // The run keeps its table, whatever is brought meanwhile.
+    const tables = { loadDigits, own };
+    previous = previous.then(() => (controller.signal.aborted ? undefined : serve(request, tables, controller.signal)));
   }
 
   /** Opens what a first turn of a knob will want; what does not open says so when it is needed. */
@@ -50,6 +55,7 @@ export function createHost(bench: Bench, reply: (reply: Reply) => void, sizeOfCr
     else if (request.kind === 'warm') void warm(request);
     else if (request.kind === 'help') helpThrough(request.port, new OpenSamplers(bench, helpersShare), loadDigits);
     else if (request.kind === 'hired') crew.join(request.port);
+    else if (request.kind === 'data') own = request.table;
     else if (request.kind === 'sample') start(request);
     else if (request.run === current?.run) current.controller.abort();
   };

@@ -1,11 +1,11 @@
 import { createSamplerClient } from './client.ts';
-import type { RememberedBackends, SamplerClient } from './samplerClient.ts';
+import type { DataShelf, RememberedBackends, SamplerClient } from './samplerClient.ts';
 
 let client: SamplerClient | undefined;
 
-/** The one sampler of this page, whatever the number of its figures: one worker, one GPU context. What the page remembers of backends decides where it draws. Browser only. */
-export function openSamplerClient(memory: RememberedBackends): SamplerClient {
-  client ??= createSamplerClient(startWorker, new URL(`${siteRoot()}data/digits-8x8.csv`, document.baseURI).href, memory);
+/** The one sampler of this page, whatever the number of its figures: one worker, one GPU context. What the page remembers of backends decides where it draws, and the reader's tables are on a shelf. Browser only. */
+export function openSamplerClient(memory: RememberedBackends, shelf: DataShelf): SamplerClient {
+  client ??= createSamplerClient(startWorker, new URL(`${siteRoot()}data/digits-8x8.csv`, document.baseURI).href, memory, shelf);
   return client;
 }
 

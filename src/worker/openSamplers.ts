@@ -9,13 +9,13 @@ import { createWeightStore, type SampleOptions, sampleEnsemble } from '../sample
 import type { PassedOver } from './protocol.ts';
 
 /** What a run may be given beside its spec, whatever the backend. */
-export type RunOptions = Pick<SampleOptions<unknown>, 'digits' | 'lines'>;
+export type RunOptions = Pick<SampleOptions<unknown>, 'table' | 'lines'>;
 
 /** A backend and its weights, bound to the sampler: its kind of signal is nobody else's business. */
 export interface OpenSampler {
   sample(spec: EnsembleSpec, pause: () => Promise<void>, given?: RunOptions): AsyncGenerator<EnsembleResult, void>;
   /** Begins a run of which others may draw networks too. */
-  begin(spec: EnsembleSpec, digits?: Float64Array): DrawNetworks;
+  begin(spec: EnsembleSpec, table?: Float64Array): DrawNetworks;
 }
 
 /** Ties a sampler to a backend, with a store of weights of its own: some share of what weights may take. */
@@ -23,7 +23,7 @@ export function samplerOn<T>(backend: Backend<T>, share?: number): OpenSampler {
   const weights = createWeightStore(backend, share);
   return {
     sample: (spec, pause, given) => sampleEnsemble(backend, spec, pause, { ...given, weights }),
-    begin: (spec, digits) => drawerOf(backend, spec, { digits, weights }),
+    begin: (spec, table) => drawerOf(backend, spec, { table, weights }),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { BackendId } from '../networks/backendIds.ts';
+import type { DataTable } from '../networks/dataTable.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 
 /**
  * What the page asks of the worker. The latest `sample` wins: it ends the run before it. `warm` only opens a backend where none is open yet; `ping`
- * is answered at once. `help` makes the worker one that draws what is ordered through a port; `hired` gives the other end to the worker that
+ * is answered at once. `data` is the table that later runs choose their inputs from. `help` makes the worker one that draws what is ordered through a port; `hired` gives the other end to the worker that
  * answers the page.
  */
 export type Request =
@@ -21,6 +22,7 @@ export type Request =
       /** How many networks are kept as lines of their own, where it is not as many as a figure draws. */
       readonly lines?: number;
     }
+  | { readonly kind: 'data'; readonly table: DataTable }
   | { readonly kind: 'ping' }
   | { readonly kind: 'cancel'; readonly run: number }
   | { readonly kind: 'help'; readonly port: MessagePort }

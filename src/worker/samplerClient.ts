@@ -1,4 +1,5 @@
 import type { BackendId } from '../networks/backendIds.ts';
+import type { DataTable } from '../networks/dataTable.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import type { BackendChoice } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
@@ -20,11 +21,30 @@ export interface RememberedBackends {
   slowness(backend: BackendId): number | undefined;
 }
 
+/** Where the tables are that readers bring. */
+export interface DataShelf {
+  /** The table of a name, if it is here. */
+  find(id: string): Promise<DataTable | undefined>;
+}
+
+/** A run whose inputs are chosen from a table that is not here. */
+export class MissingTable extends Error {
+  override readonly name = 'MissingTable';
+
+  constructor(
+    /** The table's name. */
+    readonly data: string,
+  ) {
+    super(`The table ${data} is not here.`);
+  }
+}
+
 /** The only door to the sampler's thread. */
 export interface SamplerClient {
   /**
    * Draws an ensemble; yields a better result after each chunk of networks and ends when all are drawn. Throws an
-   * `AbortError` DOMException when the signal aborts, an Error with a reader-facing message when the run fails. `lines` networks are
+   * `AbortError` DOMException when the signal aborts, `MissingTable` where the inputs are chosen from a
+   * table that is not here, an Error with a reader-facing message when the run fails. `lines` networks are
    * kept as lines of their own; without it, as many as a figure draws.
    */
   sample(spec: EnsembleSpec, backend: BackendChoice, signal: AbortSignal, lines?: number): AsyncGenerator<SampleProgress, void>;

@@ -18,7 +18,8 @@ export const ingredients = {
   wiring: (Object.keys(architectures) as ArchitectureId[]).flatMap((architecture) =>
     architectures[architecture].normalizationPositions.map((normalizationPosition) => ({ architecture, normalizationPosition })),
   ),
-  inputs: Object.keys(inputDistributions) as InputId[],
+  // Own inputs are drawn by the same lines as the digits, and would need a table.
+  inputs: (Object.keys(inputDistributions) as InputId[]).filter((inputs) => inputs !== 'own'),
   weights: (Object.keys(weightLaws) as WeightsId[]).filter((id) => !isFitted(weightLaws[id])),
 } as const;
 

@@ -32,7 +32,7 @@ export async function deepReadings<T>(
   digits: Float64Array,
 ): Promise<DeepReadings> {
   const spec = ensembleSpec(settings);
-  const sampling: Sampling<T> = { backend, spec, weights, digits, pause: async () => {} };
+  const sampling: Sampling<T> = { backend, spec, weights, table: digits, pause: async () => {} };
   const chunk = { firstNetwork: 0, networks: spec.networks };
   const forward = emptyForwardPass<T>();
   const backward: BackwardPass<T> = { squaredScales: [], met: [] };

@@ -26,7 +26,7 @@ export async function lawReadings<T>(
   digits: Float64Array,
 ): Promise<LawReadings> {
   const spec = ensembleSpec({ ...settings, metrics: ['gradientNorm', 'weightGradientNorm'] });
-  const sampling: Sampling<T> = { backend, spec, weights, digits, pause: async () => {} };
+  const sampling: Sampling<T> = { backend, spec, weights, table: digits, pause: async () => {} };
   const readings: LawReadings = new Map();
   weights.startRun();
   for await (const { layers } of drawChunk(sampling, { firstNetwork: 0, networks: spec.networks })) {

@@ -28,7 +28,8 @@ export const layers: readonly Layer[] = [
   { path: 'src/sampler', imports: [...pure, 'src/backends'], packages: [] },
   { path: 'src/training', imports: [...pure, 'src/backends'], packages: [] },
   { path: 'src/worker', imports: [...predictions, 'src/sampler', 'src/training', 'src/backends'], packages: [] },
-  { path: 'src/messages', imports: [], types: predictions, packages: [] },
+  { path: 'src/ownData', imports: pure, packages: [] },
+  { path: 'src/messages', imports: [], types: [...predictions, 'src/ownData'], packages: [] },
   { path: 'src/claims', imports: [...predictions, ...client], packages: [] },
   { path: 'src/state', imports: [...predictions, 'src/claims', ...client, 'src/messages'], packages: ['zustand', 'react'] },
   { path: 'src/figures/formulas', imports: [], packages: ['react'] },
@@ -36,7 +37,7 @@ export const layers: readonly Layer[] = [
   { path: 'src/figures/controls', imports: ['src/math', 'src/messages'], packages: ['react', 'd3', 'd3-*'] },
   {
     path: 'src/figures/widgets',
-    imports: [...predictions, 'src/state', 'src/claims', 'src/messages', 'src/figures/formulas', ...drawing],
+    imports: [...predictions, 'src/ownData', 'src/state', 'src/claims', 'src/messages', 'src/figures/formulas', ...drawing],
     packages: ['react', 'react-dom'],
   },
   {
@@ -48,7 +49,7 @@ export const layers: readonly Layer[] = [
   { path: 'src/main.tsx', imports: ['src/reader'], packages: ['katex'] },
   {
     path: 'src/commandLine',
-    imports: [...predictions, 'src/sampler', 'src/backends', 'src/claims', 'src/messages', 'src/figures/widgets'],
+    imports: [...predictions, 'src/ownData', 'src/sampler', 'src/backends', 'src/claims', 'src/messages', 'src/figures/widgets'],
     packages: ['node:*', 'react', 'react-dom'],
   },
   {
@@ -77,7 +78,7 @@ export const registries: readonly Registry[] = [
   { folder: 'src/networks/normalizations', common: ['normalization.ts'] },
   { folder: 'src/networks/weights', common: ['weightLaw.ts'] },
   { folder: 'src/networks/architectures', common: ['architecture.ts', 'attend.ts', 'branch.ts', 'joined.ts', 'patches.ts'] },
-  { folder: 'src/networks/inputs', common: ['inputDistribution.ts'] },
+  { folder: 'src/networks/inputs', common: ['inputDistribution.ts', 'chosenSamples.ts'] },
   { folder: 'src/networks/observables', common: ['observable.ts'] },
   { folder: 'src/networks/metrics', common: ['metric.ts', 'pairs.ts', 'spectrum.ts'] },
 ];

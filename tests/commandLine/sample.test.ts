@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagOf } from '../../src/commandLine/flags.ts';
 import { architectures } from '../../src/networks/architectures/index.ts';
@@ -109,7 +112,27 @@ describe('the command-line sampler', () => {
     expect(JSON.parse(stdout).profiles.correlation[0].mean).toBeGreaterThan(0.5);
   });
 
+  it('draws samples of a file, and names the lines that are none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-'));
+    const [good, bad] = [join(folder, 'good.csv'), join(folder, 'bad.csv')];
+    writeFileSync(good, 'x,y,z\n1,2,3\n4,5,7\n1,0,1\n');
+    writeFileSync(bad, '1,2,3\n4,5\n1,x,1\n7,8,9\n');
+    const flags = '--inputs own --depth 1 --width 16 --batch 3 --networks 2 --metrics correlation --data';
+    const { status, stdout, stderr } = sample(`${flags} ${good}`);
+    expect(status, stderr).toBe(0);
+    const { spec, profiles } = JSON.parse(stdout);
+    expect(spec.inputs).toMatchObject({ distribution: 'own', data: expect.stringMatching(/^3x3-/) });
+    expect(profiles.correlation[0]).toMatchObject({ mean: expect.closeTo((0.975 + 0.7559 + 0.8199) / 3, 2), std: expect.closeTo(0, 12) });
+    const refused = sample(`${flags} ${bad}`);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/bad\.csv: Line 2 has 2 values, most lines have 3\.\n.*Line 3, value 2: “x” is not a number/);
+    rmSync(folder, { recursive: true });
+  });
+
   it.each([
+    ['--inputs own', /--inputs: own is not allowed without --data/],
+    ['--inputs own --data no/such.csv', /--data: no\/such\.csv cannot be read/],
+    ['--data package.json', /it goes with --inputs own/],
     ['--depth 0', /--depth: 0 is not allowed; a whole number from 1 to 10,000/],
     ['--width 3.5', /--width: 3\.5 is not allowed; a whole number/],
     ['--activation swish', /--activation: swish is not allowed; one of linear, relu, tanh, sigmoid, gelu, sin/],

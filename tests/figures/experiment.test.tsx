@@ -13,7 +13,7 @@ const props: ExperimentProps = {
   network: { activation: 'relu', normalization: 'none', depth: 12, width: 64 },
   inputs: { distribution: 'digits', batch: 8 },
   metrics: ['correlation', 'isometryGap', 'weightGradientNorm'],
-  knobs: parameterIds.filter((id) => id !== 'metrics' && id !== 'observables') as ParameterId[],
+  knobs: parameterIds.filter((id) => id !== 'metrics' && id !== 'observables' && id !== 'data') as ParameterId[],
   caption: 'What happens.',
 };
 const preset = [serializeResult(fakeResult(specOf(settingsOfProps(props))))];

@@ -1,6 +1,9 @@
 import type { Problem } from '../../src/networks/settings.ts';
+import type { LeftOut, Refused } from '../../src/ownData/reading.ts';
 
 const problem: Problem = { parameter: 'depth', given: '0', rule: { kind: 'number', whole: true, min: 1, max: 10 } };
+const leftOut: LeftOut = { file: '甲', line: 3, why: 'length', found: 1, expected: 2 };
+const refused: Refused = { why: 'mixed' };
 const nameOf = (): string => '甲';
 
 /** Parts to try a sentence with: a catalogue does not say at run time what it takes. */
@@ -13,6 +16,8 @@ const trials: readonly (readonly unknown[])[] = [
   ['甲', ['乙', '丙']],
   [['甲', '乙']],
   [problem, nameOf, nameOf],
+  [leftOut],
+  [refused],
 ];
 
 /** A text of a catalogue, or a sentence that it makes, with the way to it: a text for each kind of parts that it can be made of. */

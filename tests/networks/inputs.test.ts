@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { singularValues } from '../../src/math/singularValues.ts';
+import { dataTable } from '../../src/networks/dataTable.ts';
 import { parseDigits } from '../../src/networks/digitData.ts';
 import { inputDimension } from '../../src/networks/dimensions.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
@@ -105,6 +106,32 @@ describe('inputs', () => {
     expect(narrow.settings.width).toBe(2);
     expect(narrow.problems).toEqual([{ parameter: 'width', given: '1', rule: { kind: 'widthOfInputs', inputs: 'circle', min: 2 } }]);
     expect(reconcile(completeSettings({ inputs: 'orthonormal', width: 8, batch: 16 })).settings.batch).toBe(8);
+  });
+
+  it('own: distinct rows of a table, scaled together to mean square q_0; nothing but zeros stays zero', () => {
+    const rows = [
+      [0, 0],
+      [0, 0],
+      [3, 4],
+      [-1, 2],
+      [5, 0],
+    ];
+    const table = dataTable(5, 2, Float64Array.from(rows.flat()));
+    const drawn = (batch: number, networks: number): Float64Array[] => {
+      const spec = ensembleSpec({ inputs: 'own', data: table.id, batch, meanSquare: 9 });
+      const all = drawInputs(spec, { firstNetwork: 0, networks }, table.values);
+      return Array.from({ length: networks }, (_, k) => all.subarray(2 * batch * k, 2 * batch * (k + 1)));
+    };
+    const [everything] = drawn(5, 1);
+    const scale = Math.sqrt((9 * 10) / 55);
+    const found = Array.from({ length: 5 }, (_, k) =>
+      [everything[k] / scale, everything[5 + k] / scale].map((x) => Math.round(1e9 * x) / 1e9),
+    );
+    expect(found.map(String).sort()).toEqual(rows.map(String).sort());
+    for (const pair of drawn(2, 200)) expect([0, 9].map(String)).toContain((pair.reduce((sum, x) => sum + x * x, 0) / 4).toFixed(0));
+    expect(() => drawInputs(ensembleSpec({ inputs: 'own', data: table.id, batch: 2 }), { firstNetwork: 0, networks: 1 })).toThrow(
+      /not loaded/,
+    );
   });
 
   it('says what is wrong with a broken file of digits', () => {

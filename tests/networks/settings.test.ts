@@ -9,6 +9,7 @@ function allowedText(id: ParameterId): fc.Arbitrary<string> {
   const parameter = parameterTable[id];
   if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options);
   if (parameter.kind === 'list') return fc.subarray([...parameter.options], { minLength: 1 }).map((names) => names.join(','));
+  if (parameter.kind === 'table') return fc.constantFrom('', '150x4-1a2b3c4d');
   const { min, max, whole } = parameter;
   return (whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true, noDefaultInfinity: true })).map(String);
 }
@@ -20,8 +21,10 @@ const conflicts = [
   'batchOfInputs',
   'groupsOfWidth',
   'sideOfInputs',
+  'squareOfInputs',
   'weightsFit',
   'widthOfInputs',
+  'tableOfInputs',
 ];
 
 describe('settings', () => {
@@ -76,6 +79,7 @@ describe('settings', () => {
           const parameter = parameterTable[id];
           const value = settings[id];
           if (parameter.kind === 'number') expect(Number(value) >= parameter.min && Number(value) <= parameter.max).toBe(true);
+          else if (parameter.kind === 'table') expect(value).toBe('');
           else expect([value].flat().every((name) => parameter.options.includes(String(name)))).toBe(true);
           const none = parameter.kind === 'list' && parameter.default.length === 0 && text.trim() === '';
           if (String(value) !== text && !none && !isSameValue(value, text)) expect(problems.length).toBeGreaterThan(0);

@@ -198,7 +198,7 @@ describe('experimentStore', () => {
       room,
       waysOut: [{ depth: defaults.depth }, { width: expect.any(Number) }],
     });
-    if (typeof failure === 'object') store.getState().fit(failure.waysOut[0]);
+    if (typeof failure === 'object' && failure.kind !== 'table') store.getState().fit(failure.waysOut[0]);
     await frame();
     expect(store.getState()).toMatchObject({ status: 'waiting', failure: undefined, settings: defaults });
     expect(sampler.runs.length).toBe(2);

@@ -9,6 +9,7 @@ function someValue(id: ParameterId): fc.Arbitrary<unknown> {
   const parameter = parameterTable[id];
   if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options);
   if (parameter.kind === 'list') return fc.shuffledSubarray([...parameter.options], { minLength: 1 });
+  if (parameter.kind === 'table') return fc.constantFrom('', '150x4-1a2b3c4d');
   const { whole, min, max } = parameter;
   if (whole) return fc.integer({ min, max });
   return fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));

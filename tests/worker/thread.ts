@@ -6,7 +6,7 @@ import { createSamplerClient } from '../../src/worker/client.ts';
 import { createHost } from '../../src/worker/host.ts';
 import { type Bench, type OpenSampler, samplerOn } from '../../src/worker/openSamplers.ts';
 import type { PassedOver, Reply, Request } from '../../src/worker/protocol.ts';
-import type { RememberedBackends } from '../../src/worker/samplerClient.ts';
+import type { DataShelf, RememberedBackends } from '../../src/worker/samplerClient.ts';
 import type { WorkerLike } from '../../src/worker/workerLike.ts';
 
 /** The reference's arithmetic under the name of any backend. */
@@ -56,7 +56,7 @@ export const noGpu: readonly PassedOver[] = [
 ];
 
 /** Workers in this thread: the real host behind a structured clone, with what crossed written down; `crew` of them may draw one run. */
-export function thread(bench: Bench = new FakeBench(noGpu), memory?: RememberedBackends, crew = 1) {
+export function thread(bench: Bench = new FakeBench(noGpu), memory?: RememberedBackends, crew = 1, shelf?: DataShelf) {
   const sent: Request[] = [];
   const replies: Reply[] = [];
   const workers: WorkerLike[] = [];
@@ -75,5 +75,5 @@ export function thread(bench: Bench = new FakeBench(noGpu), memory?: RememberedB
     workers.push(worker);
     return worker;
   };
-  return { client: createSamplerClient(startWorker, 'digits.csv', memory), sent, replies, workers };
+  return { client: createSamplerClient(startWorker, 'digits.csv', memory, shelf), sent, replies, workers };
 }

@@ -8,6 +8,8 @@ import type { TakenFigure } from './export/takenFigure.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { Knob } from './Knob.tsx';
 import { MethodSwap } from './MethodSwap.tsx';
+import { OwnDataSlot } from './ownData/OwnDataSlot.tsx';
+import { useOwnInputs } from './ownData/useOwnInputs.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { type Progress, StatusLine } from './StatusLine.tsx';
 import { undoKey } from './undoKey.ts';
@@ -61,6 +63,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
   const live = useLive();
   const { filled, toggle } = useFullscreen(ref);
   const [resets, setResets] = useState(0);
+  const own = useOwnInputs(state, knobs.includes('inputs') && (options?.inputs?.includes('own') ?? true));
   const busy = restless || status === 'waiting' || status === 'running';
   const announced = useThrottled(sentence, busy, patience);
   const reset = (): void => {
@@ -83,22 +86,31 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
       onPointerEnter={state.warm}
       onFocus={state.warm}
       onKeyDown={press}
+      {...own.drop}
     >
       <header className="experiment-head">
         <p className="experiment-title" id={`${key}title`}>
           {title}
         </p>
         <p className="experiment-short">{line}</p>
-        <Remarks {...state} onDismiss={state.dismiss} onRetry={state.retry} onFit={state.fit} onAnyway={state.drawAnyway} />
+        <Remarks
+          {...state}
+          onDismiss={state.dismiss}
+          onRetry={state.retry}
+          onFit={state.fit}
+          onChoose={(inputs) => own.onSet('inputs', inputs)}
+          onAnyway={state.drawAnyway}
+        />
       </header>
       <noscript>
         <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
       </noscript>
       <fieldset key={resets} className="experiment-knobs" aria-label={messages.figure.knobs(title)} disabled={!live}>
         {knobs.map((parameter) => (
-          <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={settings} onSet={state.set} />
+          <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={own.shown} onSet={own.onSet} />
         ))}
       </fieldset>
+      {own.isOpen && <OwnDataSlot data={settings.data} dropped={own.dropped} onChoose={own.choose} onLeave={own.leave} />}
       {scrubber}
       {children}
       <div className="experiment-foot">

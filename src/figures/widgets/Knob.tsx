@@ -27,7 +27,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
   const parameter = parameterTable[of];
   const label = nameOf(of);
   const set = (value: unknown): void => onSet(of, value as Settings[typeof of]);
-  if (parameter.kind === 'list') return null;
+  if (parameter.kind === 'list' || parameter.kind === 'table') return null;
   if (parameter.kind === 'choice') {
     const value = String(settings[of]);
     // What a link has set is there, offered or not.

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import { sizesOf } from '../../networks/dataTable.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { TooLarge } from '../../networks/runMemory.ts';
 import type { TooLong } from '../../networks/runTime.ts';
-import type { Problem } from '../../networks/settings.ts';
+import type { Problem, Settings } from '../../networks/settings.ts';
 import type { WayOut } from '../../networks/wayOut.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { Button } from '../controls/Button.tsx';
@@ -17,18 +18,20 @@ interface RemarksProps extends Pick<Experiment<RunResult>, 'problems' | 'link' |
   readonly onRetry: () => void;
   /** Takes a change with which a run fits. */
   readonly onFit: (way: WayOut) => void;
+  /** Takes other inputs, where the table that they are chosen from is not here. */
+  readonly onChoose: (inputs: Settings['inputs']) => void;
   /** Draws what would take long. */
   readonly onAnyway: () => void;
 }
 
-const { drawing, figure, problems: wording, parameters, shell } = messages;
+const { drawing, figure, ownData, problems: wording, parameters, shell } = messages;
 
 /**
  * What the reader must know besides the picture: what was refused or gave way, and what failed. What comes of a turn of a knob lies over
  * the head of the figure, so that nothing moves; what the page's link brought stands there until it is dismissed.
  */
 export function Remarks(props: RemarksProps): ReactElement {
-  const { problems, link, status, failure, onDismiss, onRetry, onFit, onAnyway } = props;
+  const { problems, link, status, failure, onDismiss, onRetry, onFit, onChoose, onAnyway } = props;
   const sentenceOf = (problem: Problem): string => wording.sentence(problem, (id) => parameters.label[id], optionLabel);
   const ofLink = link && [
     ...(link.unknownVersion === undefined ? [] : [wording.unknownVersion(link.unknownVersion)]),
@@ -40,7 +43,10 @@ export function Remarks(props: RemarksProps): ReactElement {
     <>
       <Refusal of={ofLink ?? []} buttons={[{ label: figure.dismiss, onClick: onDismiss }]} />
       <Refusal of={ofKnob} over buttons={[{ label: figure.dismiss, onClick: onDismiss }]} />
-      {status === 'failed' && typeof failure === 'object' && <Excess of={failure} onFit={onFit} onAnyway={onAnyway} />}
+      {status === 'failed' && typeof failure === 'object' && failure.kind === 'table' && <Gone data={failure.data} onChoose={onChoose} />}
+      {status === 'failed' && typeof failure === 'object' && failure.kind !== 'table' && (
+        <Excess of={failure} onFit={onFit} onAnyway={onAnyway} />
+      )}
       {status === 'failed' && typeof failure !== 'object' && <Failure of={failure ?? ''} onRetry={onRetry} />}
     </>
   );
@@ -50,6 +56,13 @@ export function Remarks(props: RemarksProps): ReactElement {
 function Failure({ of: failure, onRetry }: { readonly of: string; readonly onRetry: () => void }): ReactElement {
   if (!isMissingPart(failure)) return <Refusal of={[figure.failure(failure)]} over buttons={[{ label: figure.retry, onClick: onRetry }]} />;
   return <Refusal of={[shell.partGone]} over buttons={[{ label: shell.reload, onClick: () => window.location.reload() }]} />;
+}
+
+/** Which table is missing, and other inputs to take. */
+function Gone({ data, onChoose }: { readonly data: string } & Pick<RemarksProps, 'onChoose'>): ReactElement {
+  const { samples, dimension } = sizesOf(data) ?? { samples: 0, dimension: 0 };
+  const of = [ownData.missing(samples, dimension), ownData.bring];
+  return <Refusal of={of} buttons={[{ label: ownData.takeDigits, onClick: () => onChoose('digits') }]} />;
 }
 
 interface ExcessProps extends Pick<RemarksProps, 'onFit' | 'onAnyway'> {

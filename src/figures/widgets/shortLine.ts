@@ -1,4 +1,5 @@
 import { messages } from '../../messages/messages.ts';
+import { sizesOf } from '../../networks/dataTable.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import { settingsOf, textsOf } from '../../networks/ensembleSpec.ts';
 import { type ParameterId, parameterIds } from '../../networks/parameters.ts';
@@ -9,6 +10,13 @@ import { optionLabel } from './optionLabel.ts';
 const { label } = messages.parameters;
 const { short } = messages.figure;
 
+/** What the inputs are called in the line. */
+function inputsText(inputs: string, data: string): string {
+  const sizes = sizesOf(data);
+  if (inputs === 'own' && sizes) return short.own(sizes.samples, sizes.dimension);
+  return inputs === 'digits' ? short.digits : short.inputs(optionLabel('inputs', inputs));
+}
+
 /** The parameters that the line has a place of its own for, or that do not change the network at hand. */
 const placed: readonly ParameterId[] = [
   'architecture',
@@ -18,6 +26,7 @@ const placed: readonly ParameterId[] = [
   'normalization',
   'weights',
   'inputs',
+  'data',
   'batch',
   'seed',
 ];
@@ -38,15 +47,17 @@ const spoken: Partial<Record<ParameterId, (option: string, label: string) => str
   normalization: (option, name) => (option === 'none' ? short.noNormalization : name),
   weights: (_, name) => short.weights(name),
   method: (_, name) => name,
-  inputs: (option, name) => (option === 'digits' ? short.digits : short.inputs(name)),
 };
 
 /** What of some settings differs from others, in the words of the short line: "no normalization · width 64"; empty where nothing does. */
 export function differenceLine(settings: Settings, others: Settings): string {
   const [texts, otherTexts] = [textsOf(settings), textsOf(others)];
   const differing = parameterIds.filter((id) => !unpictured.includes(id) && texts[id] !== otherTexts[id]);
-  return differing
+  // Two tables may have the same sizes: their names tell them apart, and come with the inputs.
+  const said = differing.filter((id) => id !== 'data' || (settings.inputs === 'own' && others.inputs === 'own'));
+  return said
     .map((id) => {
+      if (id === 'inputs') return inputsText(settings.inputs, settings.data);
       const name = optionLabel(id, shortText(settings[id]));
       return spoken[id]?.(String(settings[id]), name) ?? short.named(label[id], name);
     })
@@ -67,7 +78,7 @@ type Sizes = Partial<Record<SweptId, string>>;
 
 /** The short line of all networks of a kind, whichever of them were drawn: without the seed. */
 export function lawLine(settings: Settings, swept: Sizes = {}): string {
-  const { architecture, activation, normalization, weights, inputs } = settings;
+  const { architecture, activation, normalization, weights, inputs, data } = settings;
   const { width, depth, batch } = { ...settings, ...swept };
   const others = (Object.keys(textsOf(settings)) as ParameterId[]).filter((id) => !placed.includes(id) && !unsaid.includes(id));
   return [
@@ -77,7 +88,7 @@ export function lawLine(settings: Settings, swept: Sizes = {}): string {
     short.size(width, depth),
     ...(weights === 'gaussian' ? [] : [short.weights(optionLabel('weights', weights))]),
     short.batch(batch),
-    inputs === 'digits' ? short.digits : short.inputs(optionLabel('inputs', inputs)),
+    inputsText(inputs, data),
     ...others.map((id) => short.named(label[id], optionLabel(id, shortText(settings[id])))),
   ].join(' · ');
 }

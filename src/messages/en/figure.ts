@@ -162,6 +162,7 @@ export const figure = {
   short: {
     inputs: (inputs: string) => `${inputs} inputs`,
     digits: 'handwritten digits',
+    own: (samples: number, dimension: number) => `own data of ${numberText(samples)} × ${numberText(dimension)}`,
     size: (width: Size, depth: Size) => `${sizeText(width)} × ${sizeText(depth)}`,
     batch: (batch: Size) => `batch ${sizeText(batch)}`,
     /** The sizes that a sweep goes over. */

@@ -29,9 +29,13 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'widthOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at least ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs at most ${numberText(rule.max)}`;
   if (kind === 'groupsOfWidth') return `a divisor of the width ${numberText(rule.width)}`;
+  if (kind === 'squareOfInputs')
+    return `only for square images, and ${labelOf('inputs', rule.inputs)} inputs have ${numberText(rule.values)} values`;
   if (kind === 'sideOfInputs') return `with ${labelOf('inputs', rule.inputs)} inputs ${numberText(rule.side)}`;
   if (kind === 'weightsFit')
     return `only a ${labelOf('architecture', rule.architecture)} no wider than its inputs, with a batch of at least ${numberText(rule.batch)}, has it`;
+  if (kind === 'nameOfTable') return 'the name of a table: its sizes and a fingerprint, such as 150x4-1a2b3c4d';
+  if (kind === 'tableOfInputs') return 'these inputs are chosen from a table, and none is at hand';
   if (kind === 'swept') return `this figure goes over ${rule.values.map(numberText).join(', ')}`;
   return kind === 'choice' ? `one of ${list(rule.options)}` : `one or more of ${list(rule.options)}, separated by commas`;
 }

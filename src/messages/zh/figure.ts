@@ -159,6 +159,7 @@ export const figure: Messages['figure'] = {
   short: {
     inputs: (inputs) => `${inputs}输入`,
     digits: '手写数字',
+    own: (samples, dimension) => `自有数据 ${numberText(samples)} × ${numberText(dimension)}`,
     size: (width, depth) => `${sizeText(width)} × ${sizeText(depth)}`,
     batch: (batch) => `批大小 ${sizeText(batch)}`,
     span: (from, to) => `${numberText(from)}–${numberText(to)}`,

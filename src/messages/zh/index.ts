@@ -4,6 +4,7 @@ import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
+import { ownData } from './ownData.ts';
 import { parameters } from './parameters.ts';
 import { presenter } from './presenter.ts';
 import { problems } from './problems.ts';
@@ -13,4 +14,4 @@ import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
 /** 章节之外读者会看到的每一句话，简体中文。 */
-export const zh: Messages = { shell, home, drawing, figure, parameters, problems, theory, claims, goals, presenter, prose, teach };
+export const zh: Messages = { shell, home, drawing, figure, ownData, parameters, problems, theory, claims, goals, presenter, prose, teach };

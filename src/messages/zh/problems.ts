@@ -26,9 +26,12 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'widthOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最少为 ${numberText(rule.min)}`;
   if (kind === 'batchOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最多为 ${numberText(rule.max)}`;
   if (kind === 'groupsOfWidth') return `应为宽度 ${numberText(rule.width)} 的约数`;
+  if (kind === 'squareOfInputs') return `只用于正方形图像，而${labelOf('inputs', rule.inputs)}有 ${numberText(rule.values)} 个值`;
   if (kind === 'sideOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，应为 ${numberText(rule.side)}`;
   if (kind === 'weightsFit')
     return `只用于不宽于输入的${labelOf('architecture', rule.architecture)}，且批量至少为 ${numberText(rule.batch)}`;
+  if (kind === 'nameOfTable') return '应为一张表的名称：大小加上指纹，如 150x4-1a2b3c4d';
+  if (kind === 'tableOfInputs') return '这种输入取自一张表，而现在没有表';
   if (kind === 'swept') return `本图依次取 ${rule.values.map(numberText).join('、')}`;
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }

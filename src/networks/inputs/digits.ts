@@ -1,4 +1,5 @@
 import { digitCount, digitPixels } from '../digitData.ts';
+import { chosenSamples } from './chosenSamples.ts';
 import type { InputDistribution } from './inputDistribution.ts';
 
 /**
@@ -7,22 +8,7 @@ import type { InputDistribution } from './inputDistribution.ts';
  */
 export const digits: InputDistribution = {
   tex: '\\text{8} \\times \\text{8 digits}',
-  dimension: digitPixels,
-  needsDigits: true,
-  largestBatch: digitCount,
-  draw: (sources, { batch, meanSquare }) => {
-    if (!sources.digits) throw new Error('The handwritten digits are not loaded.');
-    const chosen = sources.distinct(batch, digitCount);
-    const drawn = new Float64Array(digitPixels * batch);
-    let sumOfSquares = 0;
-    chosen.forEach((image, sample) => {
-      for (let pixel = 0; pixel < digitPixels; pixel++) {
-        const grey = sources.digits![image * digitPixels + pixel];
-        drawn[pixel * batch + sample] = grey;
-        sumOfSquares += grey * grey;
-      }
-    });
-    const scale = Math.sqrt((meanSquare * drawn.length) / sumOfSquares);
-    return drawn.map((grey) => grey * scale);
-  },
+  dimension: () => digitPixels,
+  largestBatch: () => digitCount,
+  draw: (sources, settings, dimension) => chosenSamples(sources, settings, { samples: digitCount, dimension }),
 };

@@ -5,6 +5,7 @@ import { gaussian } from './gaussian.ts';
 import type { InputDistribution } from './inputDistribution.ts';
 import { nearCollinear } from './nearCollinear.ts';
 import { orthonormal } from './orthonormal.ts';
+import { own } from './own.ts';
 import { repeated } from './repeated.ts';
 
 /** Every input distribution by the name that the command line, the URL and the chapters use. */
@@ -16,6 +17,7 @@ export const inputDistributions = {
   orthonormal,
   circle,
   repeated,
+  own,
 } satisfies Record<string, InputDistribution>;
 
 export type InputId = keyof typeof inputDistributions;

@@ -1,3 +1,4 @@
+import type { DataTable } from '../../networks/dataTable.ts';
 import type { EnsembleSpec } from '../../networks/spec.ts';
 import type { NetworkRecord } from '../../sampler/networkRecord.ts';
 import type { DrawOrder, Order, Report } from './crewProtocol.ts';
@@ -6,6 +7,8 @@ import type { DrawOrder, Order, Report } from './crewProtocol.ts';
 export class Helper {
   private reported: ((report: Report) => void) | undefined;
   private failed = false;
+  /** The table that it was given last. */
+  private given: string | undefined;
 
   constructor(private readonly port: MessagePort) {
     port.onmessage = ({ data }: MessageEvent<Report>) => {
@@ -20,8 +23,12 @@ export class Helper {
     return this.reported === undefined && !this.failed;
   }
 
-  /** The records of the networks of an order; undefined where it was stopped or failed. */
-  async draw(order: Omit<DrawOrder, 'kind'>): Promise<readonly NetworkRecord[] | undefined> {
+  /** The records of the networks of an order, whose inputs may be chosen from a table; undefined where it was stopped or failed. */
+  async draw(order: Omit<DrawOrder, 'kind'>, table?: DataTable): Promise<readonly NetworkRecord[] | undefined> {
+    if (order.spec.inputs.distribution === 'own' && table && table.id !== this.given) {
+      this.send({ kind: 'data', table });
+      this.given = table.id;
+    }
     const report = await new Promise<Report>((resolve) => {
       this.reported = resolve;
       this.send({ kind: 'draw', ...order });

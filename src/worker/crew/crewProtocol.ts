@@ -1,8 +1,12 @@
 import type { BackendId } from '../../networks/backendIds.ts';
+import type { DataTable } from '../../networks/dataTable.ts';
 import type { EnsembleSpec } from '../../networks/spec.ts';
 import type { NetworkRecord } from '../../sampler/networkRecord.ts';
 
-/** What the worker that answers the page asks of a helper. Each `draw` is reported on once, and only then is the next one sent; `stop` cuts it short. */
+/**
+ * What the worker that answers the page asks of a helper. Each `draw` is reported on once, and only then is the next one sent; `stop` cuts it short.
+ * `data` is the table that later orders choose their inputs from.
+ */
 export type Order =
   | {
       readonly kind: 'draw';
@@ -14,6 +18,7 @@ export type Order =
       /** Numbers of the networks to draw. */
       readonly networks: readonly number[];
     }
+  | { readonly kind: 'data'; readonly table: DataTable }
   | { readonly kind: 'stop' };
 
 export type DrawOrder = Extract<Order, { kind: 'draw' }>;

@@ -1,3 +1,4 @@
+import type { DataTable } from '../../networks/dataTable.ts';
 import type { EnsembleSpec } from '../../networks/spec.ts';
 import type { DrawNetworks } from '../../sampler/drawNetworks.ts';
 import type { Crew, Helper } from './crew.ts';
@@ -15,6 +16,8 @@ const betweenLooks = 4;
 /** A run that several may draw, and how it is drawn here. */
 export interface SharedRun extends Omit<DrawOrder, 'kind' | 'networks'> {
   readonly spec: EnsembleSpec;
+  /** The reader's table, where the inputs may be chosen from it. */
+  readonly data?: DataTable;
   readonly draw: DrawNetworks;
   pause(): Promise<void>;
 }
@@ -60,11 +63,11 @@ export class SharedWork {
   }
 
   private async employ(helper: Helper, member: number): Promise<void> {
-    const { draw: _here, pause: _ours, ...order } = this.run;
+    const { draw: _here, pause: _ours, data, ...order } = this.run;
     while (!this.over && helper.isFree) {
       const networks = this.partFor(member);
       if (networks.length === 0) return;
-      this.deal.put(networks, await helper.draw({ ...order, networks }));
+      this.deal.put(networks, await helper.draw({ ...order, networks }, data));
     }
   }
 
