@@ -3,12 +3,12 @@ import { architectures } from './architectures/index.ts';
 import { type InputId, inputDistributions } from './inputs/index.ts';
 import type { BatchSettings, InputDistribution } from './inputs/inputDistribution.ts';
 import type { Layout } from './normalizations/normalization.ts';
-import type { EnsembleSpec, NetworkSpec } from './spec.ts';
+import type { NetworkSpec } from './spec.ts';
 
 /** What of a spec decides the sizes of its layers. */
 export interface SizedSpec {
   readonly network: Pick<NetworkSpec, 'architecture' | 'width' | 'side'>;
-  readonly inputs: EnsembleSpec['inputs'];
+  readonly inputs: BatchSettings & { readonly distribution: InputId };
 }
 
 /** The positions of a channel: those of an image under a convolution, else 1. */
