@@ -16,7 +16,7 @@ type Beside = Partial<Pick<Settings, 'backend' | 'summary'>>;
 
 /** The flat settings of a spec. */
 export function settingsOf(spec: EnsembleSpec, { backend = 'auto', summary = 'mean' }: Beside = {}): Settings {
-  const { network, inputs, ...ensemble } = spec;
+  const { network, inputs, meanField: _given, ...ensemble } = spec;
   const { distribution, ...batch } = inputs;
   return { ...network, ...batch, ...ensemble, inputs: distribution, backend, summary };
 }

@@ -29,4 +29,16 @@ export interface LayerReading {
   readonly gradientLogNorm?: number;
   /** ln ||dL/dW_l||_F, l >= 1; absent at the input and where it was not asked for. */
   readonly weightGradientLogNorm?: number;
+  /** Absent where it was not asked for. */
+  readonly units?: UnitReading;
+}
+
+/** What is known of the single entries of a layer, which no factor of H tells; counted where they are, so that they are never read back. */
+export interface UnitReading {
+  /** Share of the entries (unit, sample) before the activation at which it is nearly flat; absent where the layer has no activation. */
+  readonly saturated?: number;
+  /** Share of the units whose activation is exactly flat on every sample; absent where the layer has none. */
+  readonly dead?: number;
+  /** Share of the entries of h_l, divided by their root mean square, that are below each edge of `entryEdges`. */
+  readonly below: Float64Array;
 }

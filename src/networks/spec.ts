@@ -5,6 +5,7 @@ import type { ArchitectureId } from './architectures/index.ts';
 import type { BranchScaleId } from './branchScale.ts';
 import type { InputId } from './inputs/index.ts';
 import type { BatchSettings } from './inputs/inputDistribution.ts';
+import type { ExchangeableGram } from './meanField.ts';
 import type { MetricId } from './metrics/index.ts';
 import type { NormalizationId } from './normalizations/index.ts';
 import type { ObservableId } from './observables/index.ts';
@@ -67,4 +68,6 @@ export interface EnsembleSpec {
   readonly observables: readonly ObservableId[];
   /** Threshold of the soft rank. */
   readonly tau: number;
+  /** The Gram matrix of each layer l = 0..L at infinite width, for the metric that is a distance to it; data, because the sampler knows no theory. */
+  readonly meanField?: readonly ExchangeableGram[];
 }

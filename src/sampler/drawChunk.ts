@@ -1,5 +1,8 @@
 import { metrics } from '../networks/metrics/index.ts';
 import type { Metric } from '../networks/metrics/metric.ts';
+import { observables } from '../networks/observables/index.ts';
+import type { Observable } from '../networks/observables/observable.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
 import { type BackwardPass, pullBack } from './backward.ts';
 import type { Chunk } from './chunk.ts';
 import { emptyForwardPass, propagate } from './forward.ts';
@@ -13,15 +16,21 @@ export async function* drawChunk<T>(sampling: Sampling<T>, chunk: Chunk): AsyncG
   else for (let k = 0; k < networks; k++) yield* await drawSideBySide(sampling, { firstNetwork: firstNetwork + k, networks: 1 });
 }
 
+/** What must be measured for all that a spec asks. */
+function neededFor({ metrics: asked, observables: pictures }: EnsembleSpec): ReadonlySet<Metric['needs']> {
+  const ofPictures = pictures.map((id) => (observables[id] as Observable).needs ?? 'signal');
+  return new Set([...asked.map((id) => (metrics[id] as Metric).needs), ...ofPictures]);
+}
+
 /** The readings of networks that go through the backend side by side; all that they took there is freed, also when they are cut short. */
 async function drawSideBySide<T>(sampling: Sampling<T>, chunk: Chunk): Promise<NetworkReadings[]> {
   const { backend, spec } = sampling;
-  const needs = new Set(spec.metrics.map((id) => (metrics[id] as Metric).needs));
+  const needs = neededFor(spec);
   const backwardNeeded = needs.has('gradient') || needs.has('weightGradient');
   const forward = emptyForwardPass<T>();
   const backward: BackwardPass<T> = { squaredScales: [], met: [] };
   try {
-    await propagate(sampling, chunk, forward, backwardNeeded);
+    await propagate(sampling, chunk, forward, { wayBack: backwardNeeded, units: needs.has('units') });
     if (backwardNeeded) await pullBack(sampling, chunk, forward, backward, needs.has('weightGradient'));
     return await readLayers(sampling, chunk, forward, backward);
   } finally {

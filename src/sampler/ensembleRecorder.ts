@@ -63,7 +63,7 @@ export class EnsembleRecorder {
 function roundingOf({ network, inputs, metrics: asked }: EnsembleSpec, networks: number): SampleEvent[] {
   const { over, centred, entries }: Normalization = normalizations[network.normalization];
   const together = entries(network.width * positionsOf(network), inputs.batch, layoutOf(network));
-  const gradientAsked = asked.some((id) => metrics[id].needs !== 'signal');
+  const gradientAsked = asked.some((id) => ['gradient', 'weightGradient'].includes(metrics[id].needs));
   const blocked = over !== undefined && centred && together === 2 && (network.architecture === 'mlp' || network.architecture === 'conv');
   return blocked && gradientAsked ? [{ kind: 'gradientIsRounding', layer: network.depth - 1, networks }] : [];
 }

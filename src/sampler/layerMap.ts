@@ -29,6 +29,8 @@ export function ingredientsOf(network: NetworkSpec): {
 export interface Taps<V> {
   /** The result of a normalization. */
   normalized?(y: V): void;
+  /** What phi is applied to: gain * x. */
+  activated?(x: V): void;
 }
 
 /** What a layer takes from outside, in the values that it is evaluated in. */
@@ -60,7 +62,9 @@ export function layerMap<V>(
       return y;
     },
     activate: (x: V) => {
-      const y = activation.apply(ops, gain === 1 ? x : ops.scale(x, gain), network);
+      const scaled = gain === 1 ? x : ops.scale(x, gain);
+      taps.activated?.(scaled);
+      const y = activation.apply(ops, scaled, network);
       return drop?.(y) ?? y;
     },
   };

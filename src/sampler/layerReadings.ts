@@ -1,7 +1,7 @@
 import type { Backend } from '../backends/backend.ts';
 import { triangularFactor } from '../math/triangularFactor.ts';
 import { layoutOf, positionsOf, unitsOf } from '../networks/dimensions.ts';
-import type { LayerReading, TriangularFactor } from '../networks/layerReading.ts';
+import type { LayerReading, TriangularFactor, UnitReading } from '../networks/layerReading.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
@@ -21,7 +21,10 @@ export interface NetworkReadings {
   readonly overflowAt?: number;
 }
 
-type Lists = Record<'signals' | 'squaredScales' | 'normalized' | 'squaredGradientScales' | 'inputs' | 'gradients', Fetched>;
+type Lists = Record<
+  'signals' | 'squaredScales' | 'normalized' | 'saturated' | 'dead' | 'below' | 'squaredGradientScales' | 'inputs' | 'gradients',
+  Fetched
+>;
 
 /** The triangular factor of a layer's signal, or of what an affine map met: found from its values, or in law these themselves. */
 type FactorOf = (values: Float64Array, logScale: number) => TriangularFactor;
@@ -37,6 +40,9 @@ export async function readLayers<T>(
     signals: isInLaw(spec) ? forward.uppers : forward.signals,
     squaredScales: forward.squaredScales,
     normalized: forward.normalizedMeanSquares,
+    saturated: forward.saturated,
+    dead: forward.dead,
+    below: forward.below,
     squaredGradientScales: backward.squaredScales,
     inputs: byMap(backward, ({ input }) => input),
     gradients: byMap(backward, ({ gradient }) => gradient),
@@ -88,14 +94,8 @@ function onlyNetwork(lists: Lists, k: number, networks: number): Lists {
     const size = (values?.length ?? 0) / networks;
     return values?.subarray(k * size, (k + 1) * size);
   };
-  return {
-    signals: lists.signals.map(cut),
-    squaredScales: lists.squaredScales.map(cut),
-    normalized: lists.normalized.map(cut),
-    squaredGradientScales: lists.squaredGradientScales.map(cut),
-    inputs: lists.inputs.map(cut),
-    gradients: lists.gradients.map(cut),
-  };
+  const names = Object.keys(lists) as (keyof Lists)[];
+  return Object.fromEntries(names.map((name) => [name, lists[name].map(cut)])) as unknown as Lists;
 }
 
 function readingsOf(
@@ -109,7 +109,7 @@ function readingsOf(
   const gradientLogs = runningLogs([...own.squaredGradientScales].reverse()).reverse();
   return own.signals.map((values, layer) => {
     const width = unitsOf(spec, layer);
-    const reading: LayerReading = { width, batch, epsilon, signal: factorOf.signal(values!, logScales[layer]) };
+    const reading: LayerReading = { width, batch, epsilon, signal: factorOf.signal(values!, logScales[layer]), units: unitsAt(own, layer) };
     if (own.squaredGradientScales.length === 0) return reading;
     const gradientLogNorm = gradientLogs[layer] + Math.log(width * batch) / 2;
     const products = Array.from({ length: mostMaps }, (_, k) => layer * mostMaps + k)
@@ -118,6 +118,12 @@ function readingsOf(
     if (products.length === 0) return { ...reading, gradientLogNorm };
     return { ...reading, gradientLogNorm, weightGradientLogNorm: logOfRootSum(products) + gradientLogs[layer] + logScales[layer - 1] };
   });
+}
+
+/** What was counted of the entries of a layer. */
+function unitsAt({ saturated, dead, below }: Lists, layer: number): UnitReading | undefined {
+  const shares = below[layer];
+  return shares && { saturated: saturated[layer]?.[0], dead: dead[layer]?.[0], below: shares };
 }
 
 /** ln sqrt(sum of squares), given the logarithms of the terms. */

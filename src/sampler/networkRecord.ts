@@ -1,5 +1,5 @@
 import { type MetricId, metrics } from '../networks/metrics/index.ts';
-import type { Metric, MetricSettings } from '../networks/metrics/metric.ts';
+import type { Metric } from '../networks/metrics/metric.ts';
 import { type ObservableId, observables } from '../networks/observables/index.ts';
 import type { Observable } from '../networks/observables/observable.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
@@ -32,9 +32,13 @@ export function recordOf(spec: EnsembleSpec, network: number, readings: NetworkR
 }
 
 /** A metric of each layer l = 0..L that it is defined on. */
-export function measure(metric: Metric, { tau }: MetricSettings, layers: NetworkReadings['layers']): MeasuredMetric {
+export function measure(
+  metric: Metric,
+  { tau, meanField = [] }: Pick<EnsembleSpec, 'tau' | 'meanField'>,
+  layers: NetworkReadings['layers'],
+): MeasuredMetric {
   const own = layers.slice(metric.firstLayer);
-  const values = Float64Array.from(own, (reading) => metric.of(reading, { tau }));
+  const values = Float64Array.from(own, (reading, k) => metric.of(reading, { tau, meanField: meanField[metric.firstLayer + k] }));
   return metric.logarithmOf ? { values, logarithms: Float64Array.from(own, (reading) => metric.logarithmOf!(reading)) } : { values };
 }
 

@@ -37,20 +37,20 @@ export async function deepReadings<T>(
   const forward = emptyForwardPass<T>();
   const backward: BackwardPass<T> = { squaredScales: [], met: [] };
   weights.startRun();
-  await propagate(sampling, chunk, forward, true);
+  await propagate(sampling, chunk, forward, { wayBack: true, units: true });
   await pullBack(sampling, chunk, forward, backward, true);
   const met = backward.met.flatMap((maps = []) => maps.flatMap(({ input, gradient }) => [input, gradient]));
   backward.met.fill(undefined, 2);
   const readings = await readLayers(sampling, chunk, forward, backward);
-  const { signals, squaredScales, normalizedMeanSquares } = forward;
-  const made = [...signals, ...squaredScales, ...normalizedMeanSquares, ...backward.squaredScales, ...met];
+  const made = [...Object.values(forward).flat(), ...backward.squaredScales, ...met];
   backend.dispose(...made.filter((signal) => signal !== undefined));
   const measured = (id: MetricId, layers: readonly LayerReading[]): number => {
     const metric: Metric = metrics[id];
     const reading = layers[metric.needs === 'signal' ? layers.length - 1 : metric.firstLayer];
-    return resolved(metric.logarithmOf?.(reading) ?? metric.of({ ...reading, epsilon: epsilonOfRanks }, spec));
+    return resolved(metric.logarithmOf?.(reading) ?? metric.of({ ...reading, epsilon: epsilonOfRanks }, { tau: spec.tau }));
   };
-  const ids = Object.keys(metrics) as MetricId[];
+  // A distance to theory is none of a reading alone.
+  const ids = (Object.keys(metrics) as MetricId[]).filter((id) => id !== 'meanFieldDistance');
   return Object.fromEntries(ids.map((id) => [id, readings.map(({ layers }) => measured(id, layers))]));
 }
 

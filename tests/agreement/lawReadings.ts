@@ -47,7 +47,7 @@ function valuesOf(layers: readonly LayerReading[], tau: number): [string, number
     const reading = { ...layers[layer], epsilon: epsilonOfRanks };
     return metric.logarithmOf?.(reading) ?? metric.of(reading, { tau });
   };
-  const ids = Object.keys(metrics) as MetricId[];
+  const ids = (Object.keys(metrics) as MetricId[]).filter((id) => id !== 'meanFieldDistance');
   const placed = ids.flatMap((id): [MetricId, number][] => {
     if (metrics[id].needs === 'signal')
       return [

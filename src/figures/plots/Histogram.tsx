@@ -50,5 +50,5 @@ export function Histogram({ bins, scales, hue, heightText, picked }: HistogramPr
 export const [beyondPlace, axisEnd] = [1.0875, 1.125];
 
 /** Where bar k begins on the axis of values. */
-export const barStart = ({ width, end, densities }: Bins, k: number): number =>
-  k < densities.length ? k * width : beyondPlace * end - width / 2;
+export const barStart = ({ start, width, end, densities }: Bins, k: number): number =>
+  k < densities.length ? start + k * width : beyondPlace * end - width / 2;

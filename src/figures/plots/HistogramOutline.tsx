@@ -13,7 +13,7 @@ interface HistogramOutlineProps {
 export function HistogramOutline({ bins, scales }: HistogramOutlineProps): ReactElement {
   return (
     <>
-      <Line series={outlineOf([...bins.densities], 0, bins.width)} scales={scales} kind="pinned" hue="neutral" />
+      <Line series={outlineOf([...bins.densities], bins.start, bins.width)} scales={scales} kind="pinned" hue="neutral" />
       {bins.beyond > 0 && (
         <Line
           series={outlineOf([bins.beyond], barStart(bins, bins.densities.length), bins.width)}

@@ -1,5 +1,6 @@
-/** How often values fall into bins of one width from 0 to `end`, and beyond, as a density. */
+/** How often values fall into bins of one width from `start` to `end`, and beyond, as a density. */
 export interface Bins {
+  readonly start: number;
   readonly width: number;
   readonly end: number;
   /** Share of all values in a bin, divided by its width. */
@@ -23,8 +24,18 @@ export function binned(values: ArrayLike<number>, end: number, bins: number): Bi
     count++;
   }
   const densities = counts.map((found) => (count === 0 ? 0 : found / (count * width)));
-  return { width, end, densities: densities.subarray(0, bins), beyond: densities[bins], count };
+  return { start: 0, width, end, densities: densities.subarray(0, bins), beyond: densities[bins], count };
 }
+
+/** Bins that were counted elsewhere, with nothing beyond them. */
+export const countedBins = (densities: Float64Array, start: number, end: number, count: number): Bins => ({
+  start,
+  end,
+  width: (end - start) / densities.length,
+  densities,
+  beyond: 0,
+  count,
+});
 
 /** The value of bin k, the one beyond the last among them. */
 export const densityOf = ({ densities, beyond }: Bins, k: number): number => (k < densities.length ? densities[k] : beyond);

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { Experiment } from '../../state/experimentState.ts';
 import { AngleDial } from './AngleDial.tsx';
+import { DensityPlot } from './DensityPlot.tsx';
+import type { DensityId } from './densityPicture.ts';
 import { GramPlot } from './GramPlot.tsx';
 import type { LayerTheory } from './layerTheory.ts';
 import { observedAt } from './observedAt.ts';
@@ -18,7 +20,12 @@ interface LayerPicturesProps extends Pick<Experiment, 'settings' | 'result' | 's
 /** The pictures of one layer that a figure was asked for, in the order in which they were asked for. */
 export function LayerPictures({ settings, result, stale, pinned, layer, theory }: LayerPicturesProps): ReactElement[] {
   const beside = observedAt(pinned, layer);
+  const density = (of: DensityId): ReactElement => (
+    <DensityPlot key={of} of={of} observed={result?.observed[of]} pinned={beside[of]} layer={layer} stale={stale} />
+  );
   const plots = {
+    angleDistribution: density('angleDistribution'),
+    activationHistogram: density('activationHistogram'),
     gram: <GramPlot key="gram" observed={result?.observed.gram} pinned={beside.gram} batch={settings.batch} layer={layer} stale={stale} />,
     spectrum: (
       <SpectrumPlot

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import { AngleTable } from './AngleTable.tsx';
 import { anglesAt } from './anglePicture.ts';
+import { DensityTable } from './DensityTable.tsx';
+import { type DensityId, densityAt, densityBins } from './densityPicture.ts';
 import { GramTable } from './GramTable.tsx';
 import { gramAt } from './gramPicture.ts';
 import type { LayerTheory } from './layerTheory.ts';
@@ -29,11 +31,13 @@ export function PictureTables({ observed, layer, theory = {}, whole = true, capt
   const cosines = gramAt(gram, layer);
   const histogram = spectrumAt(spectrum, layer);
   const angles = anglesAt(angle, layer);
+  const densities = (Object.keys(densityBins) as DensityId[]).map((of) => densityAt(of, observed[of], layer));
   return (
     <>
       {cosines && <GramTable picture={cosines} captioned={captioned} />}
       {histogram && <SpectrumTable picture={histogram} prediction={theory.spectrum} captioned={captioned} />}
       {angles && <AngleTable picture={angles} prediction={theory.angle} most={whole ? undefined : fewNetworks} captioned={captioned} />}
+      {densities.map((picture) => picture && <DensityTable key={picture.of} picture={picture} captioned={captioned} />)}
     </>
   );
 }

@@ -42,4 +42,5 @@ export function ProfilePlane(props: ProfilePlaneProps): ReactElement {
 }
 
 /** The hue of a metric: of the signal that goes forward, or back. */
-export const hueOf = (metric: MetricId): 'forward' | 'backward' => (metrics[metric].needs === 'signal' ? 'forward' : 'backward');
+export const hueOf = (metric: MetricId): 'forward' | 'backward' =>
+  ['gradient', 'weightGradient'].includes(metrics[metric].needs) ? 'backward' : 'forward';

@@ -8,6 +8,8 @@ import type { Settings, SummaryId } from '../../networks/settings.ts';
 import { valueText } from '../plots/valueText.ts';
 import { anglesAt } from './anglePicture.ts';
 import { meanAngleText } from './angleWords.ts';
+import { type DensityId, densityAt } from './densityPicture.ts';
+import { densityReading } from './densityWords.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
 import { observedAt } from './observedAt.ts';
 import { pinnedText } from './pinnedText.ts';
@@ -54,6 +56,13 @@ export function description(
 
 type Describe = (observed: ObservedLayers | undefined, layer: number) => string | undefined;
 
+const density =
+  (of: DensityId): Describe =>
+  (observed, layer) => {
+    const picture = densityAt(of, observed, layer);
+    return picture && describe.density(messages.parameters.observable[of].short, densityReading(picture, undefined));
+  };
+
 const pictured: Readonly<Record<ObservableId, Describe>> = {
   gram: (observed, layer) => {
     const picture = gramAt(observed, layer);
@@ -69,6 +78,8 @@ const pictured: Readonly<Record<ObservableId, Describe>> = {
     const picture = anglesAt(observed, layer);
     return picture && describe.angle(picture.layer, meanAngleText(picture), picture.count);
   },
+  angleDistribution: density('angleDistribution'),
+  activationHistogram: density('activationHistogram'),
 };
 
 /** Where a metric starts and ends; of a median also how its bands end. */

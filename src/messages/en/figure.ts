@@ -91,6 +91,32 @@ export const figure = {
     above: (end: string) => `> ${end}`,
     legend: (networks: number) => `eigenvalues of ${plural(networks, 'network', 'networks')} together`,
   },
+  /** Histograms whose bins are the same in every network. */
+  density: {
+    probe: (title: string) => `${title}: read off a bin`,
+    below: (edge: string) => `below ${edge}`,
+    atLeast: (edge: string) => `${edge} and more`,
+    angleDistribution: {
+      axis: { label: 'angle of a pair', symbol: '∠' },
+      between: (from: string, to: string) => `${from}° to ${to}°`,
+      bar: (layer: number, range: string, share: string) => `layer ${numberText(layer)}, ${range}: ${share}% of the pairs`,
+      peak: (layer: number, range: string, share: string) => `layer ${numberText(layer)}: most pairs at ${range} (${share}%)`,
+      share: (share: string, range?: string) => (range === undefined ? `${share}% of the pairs` : `most at ${range} (${share}%)`),
+      note: 'The mean over the first networks; a dotted outline is pinned.',
+      caption: (layer: number, networks: number) =>
+        `Angles of all pairs of samples at layer ${numberText(layer)}, mean of ${plural(networks, 'network', 'networks')}.`,
+    },
+    activationHistogram: {
+      axis: { label: 'entry / root mean square', symbol: 'h' },
+      between: (from: string, to: string) => `${from} to ${to}`,
+      bar: (layer: number, range: string, share: string) => `layer ${numberText(layer)}, ${range}: ${share}% of the entries`,
+      peak: (layer: number, range: string, share: string) => `layer ${numberText(layer)}: most entries at ${range} (${share}%)`,
+      share: (share: string, range?: string) => (range === undefined ? `${share}% of the entries` : `most at ${range} (${share}%)`),
+      note: 'The mean over the first networks; the outer bars hold the tails, a dotted outline is pinned.',
+      caption: (layer: number, networks: number) =>
+        `Entries at layer ${numberText(layer)}, divided by their root mean square, mean of ${plural(networks, 'network', 'networks')}.`,
+    },
+  },
   angle: {
     first: 'sample 1',
     probe: (title: string) => `${title}: read off a network`,
@@ -289,6 +315,7 @@ export const figure = {
       `the eigenvalues of the Gram matrix, of mean 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
     angle: (layer: number, angle: string, networks: number) =>
       `at layer ${numberText(layer)} the first two samples are ${angle} apart, on average over ${plural(networks, 'network', 'networks')}`,
+    density: (name: string, reading: string) => `${name}, ${reading}`,
     whole: (short: string, paths: readonly string[]) => `For ${short}: ${paths.length > 0 ? paths.join('; ') : 'nothing is drawn yet'}.`,
     pinned: (name: string, paths: readonly string[]) => `For comparison, ${name}: ${paths.join('; ')}.`,
   },

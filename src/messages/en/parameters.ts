@@ -118,6 +118,8 @@ export const parameters = {
     gram: { title: 'Cosines of all pairs', axis: 'first network', short: 'Gram matrix' },
     spectrum: { title: 'Eigenvalues of the Gram matrix', axis: 'density, mean 1', short: 'spectrum' },
     angle: { title: 'Two samples', axis: 'one ray a network', short: 'two samples' },
+    angleDistribution: { title: 'Angles of all pairs', axis: 'density per degree', short: 'angles of all pairs' },
+    activationHistogram: { title: 'Activations', axis: 'density', short: 'entries over their root mean square' },
   },
   /** `axis` follows the formula of the metric at the head of its plot. */
   metric: {
@@ -128,10 +130,14 @@ export const parameters = {
     angle: { title: 'Angle between two samples', axis: 'in degrees', short: 'angle between the first two samples' },
     orthogonalityGap: { title: 'Orthogonality gap', axis: 'log scale', short: 'orthogonality gap' },
     isometryGap: { title: 'Isometry gap', axis: 'log scale', short: 'isometry gap' },
+    logDeterminant: { title: 'Log determinant', axis: 'natural logarithm, per sample', short: 'log determinant' },
+    meanFieldDistance: { title: 'Distance to infinite width', axis: 'log scale', short: 'distance to the infinite-width Gram matrix' },
     stableRank: { title: 'Stable rank', axis: 'in samples', short: 'stable rank' },
     participationRatio: { title: 'Participation ratio', axis: 'in samples', short: 'participation ratio' },
     effectiveRank: { title: 'Effective rank', axis: 'in samples', short: 'effective rank' },
     softRank: { title: 'Soft rank', axis: 'in samples', short: 'soft rank' },
+    saturatedFraction: { title: 'Saturated entries', axis: 'share of all entries', short: 'share of saturated entries' },
+    deadFraction: { title: 'Dead units', axis: 'share of all units', short: 'share of dead units' },
     gradientNorm: { title: 'Gradient norm', axis: 'natural logarithm', short: 'log gradient norm' },
     weightGradientNorm: { title: 'Weight gradient norm', axis: 'natural logarithm', short: 'log weight gradient norm' },
   },

@@ -1,5 +1,5 @@
 import type { Metric } from './metric.ts';
-import { signalSingularValues, spectralShares } from './spectrum.ts';
+import { isFullRank, signalSingularValues, spectralShares } from './spectrum.ts';
 
 /**
  * -ln( det(M)^{1/n} / (tr M / n) ), M = H^T H: 0 for a multiple of an isometry, infinite when the rank is below n (relative
@@ -15,10 +15,9 @@ export const isometryGap: Metric = {
   needs: 'signal',
   firstLayer: 0,
   of: (reading) => {
-    const { batch, epsilon } = reading;
-    const values = signalSingularValues(reading);
-    if (!(values[0] > 0)) return Number.NaN;
-    if (values.length < batch || values[batch - 1] <= batch * epsilon * values[0]) return Number.POSITIVE_INFINITY;
+    const { batch } = reading;
+    if (!(signalSingularValues(reading)[0] > 0)) return Number.NaN;
+    if (!isFullRank(reading)) return Number.POSITIVE_INFINITY;
     const sum = spectralShares(reading).reduce((total, share) => {
       const ratio = share * batch;
       const excess = ratio - 1;

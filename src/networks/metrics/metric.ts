@@ -1,9 +1,12 @@
 import type { LayerReading } from '../layerReading.ts';
+import type { ExchangeableGram } from '../meanField.ts';
 
 /** Settings that a metric may read. */
 export interface MetricSettings {
   /** Threshold of the soft rank. */
   readonly tau: number;
+  /** What the Gram matrix of the layer is at infinite width, where that is known. */
+  readonly meanField?: ExchangeableGram;
 }
 
 /** A pure function of one layer's reading: on a sampled layer the experiment, on an infinite-width layer the theory. */
@@ -19,7 +22,7 @@ export interface Metric {
   /** Bounds that hold by definition, where they do not depend on the batch. */
   readonly range?: readonly [number, number];
   /** What the sampler must measure for it. */
-  readonly needs: 'signal' | 'gradient' | 'weightGradient';
+  readonly needs: 'signal' | 'gradient' | 'weightGradient' | 'units';
   /** How the values of several layers make one level; their mean where nothing is said. */
   readonly average?: 'rootMeanSquare';
   /** First layer on which it is defined: 0, or 1 for what belongs to weights. */

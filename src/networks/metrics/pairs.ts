@@ -23,11 +23,11 @@ function normalize(vector: Float64Array): void {
   for (let i = 0; i < vector.length; i++) vector[i] = vector[i] / largest / length;
 }
 
-/** Mean of f(cosine) over the pairs of columns of H; NaN with fewer than two samples, or where a column is zero. */
-export function meanOverPairs(reading: LayerReading, f: (cosine: number) => number): number {
+/** The cosines of the pairs of columns of H; none where a column is zero. */
+export function cosinesOfPairs(reading: LayerReading): number[] {
   const columns = unitColumns(reading);
-  if (columns.length < 2 || columns.some((column) => column.every((entry) => entry === 0))) return Number.NaN;
-  let sum = 0;
+  if (columns.some((column) => column.every((entry) => entry === 0))) return [];
+  const cosines: number[] = [];
   for (let j = 1; j < columns.length; j++) {
     const later = columns[j];
     for (let k = 0; k < j; k++) {
@@ -35,8 +35,14 @@ export function meanOverPairs(reading: LayerReading, f: (cosine: number) => numb
       const height = Math.min(k + 1, earlier.length);
       let cosine = 0;
       for (let i = 0; i < height; i++) cosine += later[i] * earlier[i];
-      sum += f(Math.max(-1, Math.min(1, cosine)));
+      cosines.push(Math.max(-1, Math.min(1, cosine)));
     }
   }
-  return sum / ((columns.length * (columns.length - 1)) / 2);
+  return cosines;
+}
+
+/** Mean of f(cosine) over the pairs of columns of H; NaN with fewer than two samples, or where a column is zero. */
+export function meanOverPairs(reading: LayerReading, f: (cosine: number) => number): number {
+  const cosines = cosinesOfPairs(reading);
+  return cosines.length === 0 ? Number.NaN : cosines.reduce((sum, cosine) => sum + f(cosine), 0) / cosines.length;
 }

@@ -13,6 +13,13 @@ export function signalSingularValues({ signal }: LayerReading): Float64Array {
   return found;
 }
 
+/** Whether H has n independent columns: the smallest singular value is above n * epsilon times the largest. */
+export function isFullRank(reading: LayerReading): boolean {
+  const { batch, epsilon } = reading;
+  const values = signalSingularValues(reading);
+  return values.length >= batch && values[batch - 1] > batch * epsilon * values[0];
+}
+
 /**
  * p_i = s_i^2 / sum of s^2, descending, padded with zeros to the n eigenvalues of M / tr M. NaN throughout where H = 0.
  */

@@ -10,6 +10,8 @@ export interface Observable {
   size(batch: number): number;
   /** K: networks that are kept, the first of the ensemble, so that nothing grows with their number. */
   readonly networksKept: number;
+  /** What the sampler must measure for it, beside the signal. */
+  readonly needs?: 'units';
   /** `size` numbers; NaN where they are undefined. */
   of(reading: LayerReading): Float64Array;
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ObservableId } from '../../../networks/observables/index.ts';
 import type { PlotArea } from '../../plots/plotArea.ts';
 import { AnglePlane } from '../AnglePlane.tsx';
+import { DensityPlane } from '../DensityPlane.tsx';
 import { GramPlane } from '../GramPlane.tsx';
 import { SpectrumPlane } from '../SpectrumPlane.tsx';
 import type { TakenPictures } from './takenPictures.ts';
@@ -14,12 +15,14 @@ interface LayerPanelProps {
 
 /** One picture of a layer in a saved picture. */
 export function LayerPanel({ observable, area, pictures }: LayerPanelProps): ReactElement {
-  const { gram, spectrum, angle } = pictures;
+  const { gram, spectrum, angle, densities } = pictures;
+  const density = observable in densities ? densities[observable as keyof typeof densities] : undefined;
   return (
     <>
       {observable === 'gram' && gram && <GramPlane area={area} {...gram} />}
       {observable === 'spectrum' && spectrum && <SpectrumPlane area={area} {...spectrum} />}
       {observable === 'angle' && angle && <AnglePlane area={area} {...angle} />}
+      {density && <DensityPlane of={density.picture.of} area={area} {...density} />}
     </>
   );
 }

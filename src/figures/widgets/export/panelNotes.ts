@@ -2,6 +2,8 @@ import { messages } from '../../../messages/messages.ts';
 import type { ObservableId } from '../../../networks/observables/index.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import { angleBeside, angleNote, angleReading } from '../angleWords.ts';
+import type { DensityId } from '../densityPicture.ts';
+import { densityBeside, densityReading } from '../densityWords.ts';
 import { gramBeside, gramReading } from '../gramWords.ts';
 import { spectrumBeside, spectrumNote, spectrumReading } from '../spectrumWords.ts';
 import { theoryWords } from '../theoryWords.ts';
@@ -15,7 +17,12 @@ export function profileNote(prediction: Prediction | undefined): string {
 }
 
 /** What is said below a picture of a layer, each on a line of its own: what is read off, what off the pinned one, and what it shows. */
-export function pictureNotes(observable: ObservableId, { gram, spectrum, angle }: TakenPictures): readonly string[] {
+export function pictureNotes(observable: ObservableId, { gram, spectrum, angle, densities }: TakenPictures): readonly string[] {
+  const density = (of: DensityId) => {
+    const taken = densities[of];
+    if (taken === undefined) return [];
+    return [densityReading(taken.picture, undefined), taken.pinned && densityBeside(taken.pinned), messages.figure.density[of].note];
+  };
   const notes: Readonly<Record<ObservableId, readonly (string | undefined)[]>> = {
     gram: gram
       ? [gramReading(gram.picture, undefined), gram.pinned && gramBeside(gram.pinned, gram.picture), messages.figure.gram.note]
@@ -34,6 +41,8 @@ export function pictureNotes(observable: ObservableId, { gram, spectrum, angle }
           joined(angleNote(angle.prediction)),
         ]
       : [],
+    angleDistribution: density('angleDistribution'),
+    activationHistogram: density('activationHistogram'),
   };
   return notes[observable].filter((note) => note !== undefined);
 }

@@ -60,9 +60,25 @@ function angleRows({ angle }: TakenPictures): readonly PictureRow[] {
   }));
 }
 
+/** The share in each bin of a density, from its left edge to its right one; the outer bins of entries hold the tails as well. */
+function densityRows({ densities }: TakenPictures): readonly PictureRow[] {
+  return Object.values(densities).flatMap(({ picture, pinned }) => {
+    const { of, layer, bins, networks } = picture;
+    const edge = (k: number): string => String(Number((bins.start + k * bins.width).toFixed(1)));
+    return Array.from(bins.densities, (density, k) => ({
+      layer,
+      name: `${of} ${edge(k)} ${edge(k + 1)}`,
+      value: networks > 0 ? density * bins.width : Number.NaN,
+      count: networks,
+      pinned: pinned && pinned.bins.densities[k] * bins.width,
+    }));
+  });
+}
+
 /** The numbers behind the pictures of a layer. */
 export const pictureRows = (pictures: TakenPictures): readonly PictureRow[] => [
   ...gramRows(pictures),
   ...spectrumRows(pictures),
   ...angleRows(pictures),
+  ...densityRows(pictures),
 ];

@@ -3,6 +3,7 @@ import type { ObservableId } from '../../../networks/observables/index.ts';
 import type { SpectrumPrediction } from '../../../theory/batchNormSpectrum.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import { type AnglePicture, anglesAt, predictedAngle } from '../anglePicture.ts';
+import { type DensityId, type DensityPicture, densityAt, densityBins, densityDomain } from '../densityPicture.ts';
 import { type GramPicture, gramAt } from '../gramPicture.ts';
 import { layerTheory } from '../layerTheory.ts';
 import { observedAt } from '../observedAt.ts';
@@ -23,7 +24,11 @@ export interface TakenPictures {
     readonly prediction: SpectrumPrediction | undefined;
   };
   readonly angle?: Taken<AnglePicture> & { readonly predicted: number | undefined; readonly prediction: Prediction | undefined };
+  readonly densities: Partial<Readonly<Record<DensityId, TakenDensity>>>;
 }
+
+/** A density over bins. */
+type TakenDensity = Taken<DensityPicture> & { readonly domain: readonly [number, number] };
 
 /** The layer whose pictures are taken: the last one, unless another is said. */
 export const layerOfFigure = ({ result, layer }: TakenProfiles): number =>
@@ -40,7 +45,13 @@ export function takenPictures(figure: TakenProfiles): TakenPictures {
   const gram = gramAt(asked('gram'), layer);
   const spectrum = spectrumAt(asked('spectrum'), layer);
   const angle = anglesAt(asked('angle'), layer);
+  const densities = (Object.keys(densityBins) as DensityId[]).flatMap((of): [DensityId, TakenDensity][] => {
+    const picture = densityAt(of, asked(of), layer);
+    if (picture === undefined) return [];
+    return [[of, { picture, pinned: densityAt(of, pinned[of], layer), domain: densityDomain(of, observed[of], pinned[of]) }]];
+  });
   return {
+    densities: Object.fromEntries(densities),
     gram: gram && { picture: gram, pinned: gramAt(pinned.gram, layer), batch: gram.size },
     spectrum: spectrum && {
       picture: spectrum,
