@@ -14,6 +14,7 @@ import { lawObjection, withDrawnMethod } from './networks/lawCoverage.ts';
 import { completeSettings, readSettings, type Settings } from './networks/settings.ts';
 import type { EnsembleSpec } from './networks/spec.ts';
 import { sampleEnsemble } from './sampler/sampleEnsemble.ts';
+import { withMeanField } from './theory/withMeanField.ts';
 
 const notAllowed = 2;
 
@@ -47,7 +48,7 @@ function complaintsOfLayer(given: string, format: string, { depth, observables }
 
 /** The spec to draw: where the law was asked for and does not cover it, with explicit weights, and stderr says why. */
 function specToDraw(settings: Settings): EnsembleSpec {
-  const spec = specOf(settings);
+  const spec = withMeanField(specOf(settings));
   const objection = settings.method === 'law' ? lawObjection(settings) : undefined;
   if (objection === undefined) return spec;
   process.stderr.write(`${commandLine.notInLaw(objection)}\n`);

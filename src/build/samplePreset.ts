@@ -12,13 +12,14 @@ import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import { type SerializedResult, serializeResult } from '../state/resultCodec.ts';
 import { serializeSweep } from '../state/sweepCodec.ts';
 import { sampleSweep } from '../state/sweepKind.ts';
+import { withMeanField } from '../theory/withMeanField.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 
 /** The pictures that a figure of each kind comes with, as JSON. */
 const pictures: Readonly<Record<IslandId, (props: never) => Promise<readonly unknown[]>>> = {
   experiment: async (props: ExperimentProps) => {
     const serialized: SerializedResult[] = [];
-    for (const settings of presetSettings(props)) serialized.push(serializeResult(await last(results(specOf(settings)))));
+    for (const settings of presetSettings(props)) serialized.push(serializeResult(await last(results(withMeanField(specOf(settings))))));
     return serialized;
   },
   sweep: async (props: SweepProps) => {

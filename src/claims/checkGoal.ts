@@ -3,6 +3,7 @@ import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
 import type { ParameterId } from '../networks/parameters.ts';
 import type { Settings } from '../networks/settings.ts';
+import { withMeanField } from '../theory/withMeanField.ts';
 import { readQuantity } from './claim.ts';
 import type { StatedGoal, Target } from './goal.ts';
 import type { Sample } from './measureClaim.ts';
@@ -34,7 +35,7 @@ export async function checkGoal(
 ): Promise<readonly TargetMeasurement[]> {
   const metrics = [...new Set(targets.map(({ quantity }) => quantity.metric))];
   const results: EnsembleResult[] = [];
-  for (const seed of seeds) results.push(await sample(specOf({ ...settings, networks, seed, metrics })));
+  for (const seed of seeds) results.push(await sample(withMeanField(specOf({ ...settings, networks, seed, metrics }))));
   return targets.map((target) => measureTarget(target, results));
 }
 

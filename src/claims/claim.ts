@@ -3,6 +3,7 @@ import type { MetricId } from '../networks/metrics/index.ts';
 import { completeSettings, reconcile, type Settings } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { runsOf, type Sweep } from '../networks/sweep.ts';
+import { withMeanField } from '../theory/withMeanField.ts';
 
 /** What is read off the line of one network: a metric at a layer, or by how much it grows per layer toward the input, between two layers. */
 export type LineQuantity =
@@ -51,11 +52,11 @@ export function specsOfClaim(claim: Claim, seed: number): readonly EnsembleSpec[
   if (quantity.kind === 'exponent') {
     const runs = runsOf(given, quantity);
     if (runs.length < quantity.values.length) throw new Error(`A claim goes over a ${quantity.over} that its settings do not allow.`);
-    return runs.map(({ settings }) => specOf(settings));
+    return runs.map(({ settings }) => withMeanField(specOf(settings)));
   }
   const [problem] = reconcile(given).problems;
   if (problem) throw new Error(`A claim is about networks that cannot be: ${problem.parameter} ${problem.given}.`);
-  return [specOf(given)];
+  return [withMeanField(specOf(given))];
 }
 
 /** The quantity of one line over the layers, of a network or of a theory; index 0 is layer firstLayer. */

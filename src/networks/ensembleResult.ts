@@ -27,8 +27,11 @@ export interface DepthProfile {
 
 /** Something that a reader must know about a run. */
 export interface SampleEvent {
-  /** `gradientIsRounding`: the exact gradient is zero, and what was measured is the rounding of the arithmetic. */
-  readonly kind: 'noVariance' | 'overflow' | 'undefinedMetric' | 'gradientIsRounding';
+  /**
+   * `gradientIsRounding`: the exact gradient is zero, and what was measured is the rounding of the arithmetic. `noMeanField`: nobody said what the Gram
+   * matrices are at infinite width.
+   */
+  readonly kind: 'noVariance' | 'overflow' | 'undefinedMetric' | 'gradientIsRounding' | 'noMeanField';
   /** The first layer where it happened in any network. */
   readonly layer: number;
   readonly metric?: MetricId;

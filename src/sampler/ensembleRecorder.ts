@@ -49,11 +49,16 @@ export class EnsembleRecorder {
     const profiles = Object.fromEntries(this.recorders.map(([id, recorder]) => [id, recorder.profile()]));
     const observed = Object.fromEntries(this.observers.map(([id, observer]) => [id, observer.observed()]));
     const undefinedMetrics = this.recorders.flatMap(([metric, { undefinedAt }]): SampleEvent[] =>
-      undefinedAt ? [{ kind: 'undefinedMetric', metric, ...undefinedAt }] : [],
+      undefinedAt ? [{ ...undefinedAs(this.spec, metric), ...undefinedAt }] : [],
     );
     const events = [...this.troubles.values(), ...undefinedMetrics, ...roundingOf(this.spec, this.drawn)];
     return { spec: this.spec, method: isInLaw(this.spec) ? 'law' : 'explicit', drawn: this.drawn, profiles, observed, events, ...run };
   }
+}
+
+/** Why a metric is undefined: of itself, or because nobody said what it is a distance to. */
+function undefinedAs({ meanField }: EnsembleSpec, metric: MetricId): Pick<SampleEvent, 'kind' | 'metric'> {
+  return metric === 'meanFieldDistance' && meanField === undefined ? { kind: 'noMeanField' } : { kind: 'undefinedMetric', metric };
 }
 
 /**

@@ -3,6 +3,7 @@ import { specOf } from '../networks/ensembleSpec.ts';
 import { runMemory } from '../networks/runMemory.ts';
 import { nominalTime } from '../networks/runTime.ts';
 import { type BackendChoice, reconcile, type Settings } from '../networks/settings.ts';
+import { withMeanField } from '../theory/withMeanField.ts';
 import type { SampleProgress, SamplerClient } from '../worker/samplerClient.ts';
 
 /** A picture on its way, of whatever kind, with what was heard of the backends. */
@@ -25,7 +26,7 @@ export interface FigureKind<P extends RunResult> {
 /** Metrics over the layers of one ensemble: a single run. */
 export const profileKind: FigureKind<EnsembleResult> = {
   reconcile,
-  sample: (client, settings, signal) => client.sample(specOf(settings), settings.backend, signal),
+  sample: (client, settings, signal) => client.sample(withMeanField(specOf(settings)), settings.backend, signal),
   time: nominalTime,
   memory: runMemory,
 };

@@ -5,6 +5,7 @@ import { runMemory } from '../networks/runMemory.ts';
 import { nominalTime } from '../networks/runTime.ts';
 import type { BackendChoice, Settings } from '../networks/settings.ts';
 import { reconcileSweep, runsOf, type Sweep, type SweepPoint, type SweepResult, type SweepRun } from '../networks/sweep.ts';
+import { withMeanField } from '../theory/withMeanField.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 import type { FigureKind, PictureProgress } from './figureKind.ts';
 
@@ -33,7 +34,7 @@ export async function* sampleSweep(
   for (const run of runsOf(settings, sweep)) {
     let latest: EnsembleResult | undefined;
     for await (const { result, passedOver, restarted } of client.sample(
-      specOf(run.settings),
+      withMeanField(specOf(run.settings)),
       settings.backend,
       signal,
       settings.networks,

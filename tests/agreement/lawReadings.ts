@@ -25,7 +25,7 @@ export async function lawReadings<T>(
   settings: Partial<Settings>,
   digits: Float64Array,
 ): Promise<LawReadings> {
-  const spec = ensembleSpec({ ...settings, metrics: ['gradientNorm', 'weightGradientNorm'] });
+  const spec = ensembleSpec({ ...settings, metrics: ['gradientNorm', 'weightGradientNorm', 'saturatedFraction'] });
   const sampling: Sampling<T> = { backend, spec, weights, table: digits, pause: async () => {} };
   const readings: LawReadings = new Map();
   weights.startRun();

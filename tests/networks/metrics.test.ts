@@ -5,7 +5,7 @@ import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
 import type { Metric } from '../../src/networks/metrics/metric.ts';
 import { normals, readingOf, withSingularValues } from './readings.ts';
 
-const settings = { tau: 0.1 };
+const settings = { tau: 0.1, meanField: { meanSquare: 0.8, correlation: 0.3 } };
 const signalMetrics = (Object.keys(metrics) as MetricId[]).filter((id) => (metrics[id] as Metric).needs === 'signal');
 const measured = (id: MetricId, values: Float64Array, d: number, n: number, logScale = 0): number =>
   (metrics[id] as Metric).of(readingOf(values, d, n, logScale), settings);
@@ -38,6 +38,10 @@ const byDefinition: Partial<Record<MetricId, (h: Float64Array, d: number, n: num
     const m = gramOf(h, d, n);
     return Math.sqrt(m.flatMap((row, j) => row.map((entry, k) => (entry / trace(m) - (j === k ? 1 / n : 0)) ** 2)).reduce((a, b) => a + b));
   },
+  meanFieldDistance: (h, d, n) => {
+    const differences = gramOf(h, d, n).flatMap((row, j) => row.map((entry, k) => entry / d - 0.8 * (j === k ? 1 : 0.3)));
+    return Math.hypot(...differences);
+  },
   participationRatio: (h, d, n) => {
     const m = gramOf(h, d, n);
     return trace(m) ** 2 / m.flat().reduce((sum, entry) => sum + entry * entry, 0);
@@ -51,6 +55,7 @@ const bySpectrum: Partial<Record<MetricId, (s: number[], d: number, n: number) =
     return Math.exp(-s.reduce((sum, x) => sum + ((x * x) / total) * Math.log((x * x) / total), 0));
   },
   isometryGap: (s, _d, n) => Math.log(s.reduce((sum, x) => sum + x * x, 0) / n) - mean(s.map((x) => Math.log(x * x))),
+  logDeterminant: (s, d) => mean(s.map((x) => Math.log((x * x) / d))),
   softRank: (s, d, n) => {
     const q = s.reduce((sum, x) => sum + x * x, 0) / (d * n);
     return s.filter((x) => (x * x) / q / n >= 0.1).length;
@@ -58,8 +63,8 @@ const bySpectrum: Partial<Record<MetricId, (s: number[], d: number, n: number) =
 };
 
 describe('metrics', () => {
-  it('are at least the twelve of the first chapters, each tested here by formula', () => {
-    expect(Object.keys(metrics).length).toBeGreaterThanOrEqual(12);
+  it('are at least the seventeen of the book, each of the signal tested here by formula', () => {
+    expect(Object.keys(metrics).length).toBeGreaterThanOrEqual(17);
     expect(signalMetrics.filter((id) => !byDefinition[id] && !bySpectrum[id])).toEqual([]);
   });
 
@@ -117,7 +122,9 @@ describe('metrics', () => {
     fc.assert(
       fc.property(anyMatrix, fc.double({ min: -200, max: 200, noNaN: true }), ({ d, n, stream }, logScale) => {
         const h = normals(d, n, stream);
-        const expected = measured(id, h, d, n) * (id === 'meanSquare' ? Math.exp(2 * logScale) : 1);
+        const scaled = h.map((entry) => entry * Math.exp(id === 'meanFieldDistance' ? logScale : 0));
+        const factor = id === 'meanSquare' ? Math.exp(2 * logScale) : 1;
+        const expected = measured(id, scaled, d, n) * factor + (id === 'logDeterminant' ? 2 * logScale : 0);
         expect(close(measured(id, h, d, n, logScale), expected)).toBe(true);
       }),
       { seed: 2, numRuns: 60 },
@@ -129,6 +136,7 @@ describe('metrics', () => {
     const limits = { correlation: 1, absoluteCosine: 1, rmsCosine: 1, stableRank: 1, participationRatio: 1, effectiveRank: 1, softRank: 1 };
     for (const [id, limit] of Object.entries(limits)) expect(measured(id as MetricId, h, 8, 5)).toBeCloseTo(limit, 10);
     expect(measured('isometryGap', h, 8, 5)).toBe(Number.POSITIVE_INFINITY);
+    expect(measured('logDeterminant', h, 8, 5)).toBe(Number.NEGATIVE_INFINITY);
     expect(measured('orthogonalityGap', h, 8, 5)).toBeCloseTo(Math.sqrt(1 - 1 / 5), 10);
   });
 
@@ -160,7 +168,7 @@ describe('metrics', () => {
   it('are undefined, never NaN elsewhere, on a batch of zeros or a single sample', () => {
     const defined = (id: MetricId, h: Float64Array, d: number, n: number) => !Number.isNaN(measured(id, h, d, n));
     const zero = new Float64Array(12);
-    expect(signalMetrics.filter((id) => defined(id, zero, 4, 3))).toEqual(['meanSquare']);
+    expect(signalMetrics.filter((id) => defined(id, zero, 4, 3))).toEqual(['meanSquare', 'meanFieldDistance']);
     const single = signalMetrics.filter((id) => !defined(id, normals(6, 1, 1), 6, 1));
     expect(single).toEqual(['correlation', 'absoluteCosine', 'rmsCosine', 'angle']);
   });
