@@ -17,7 +17,7 @@ import { LayerReading } from './LayerReading.tsx';
 import { plotDomain } from './metricDomain.ts';
 import { axisText, metricPicture, predictedSeries, scaleKind } from './metricPicture.ts';
 import { hueOf, ProfilePlane } from './ProfilePlane.tsx';
-import { bandTexts, pinnedReading, readingText } from './reading.ts';
+import { bandTexts, pinnedReading, readingText, sameReading } from './reading.ts';
 import { TheoryNote } from './TheoryNote.tsx';
 import { useGlide } from './useGlide.ts';
 
@@ -67,6 +67,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
   const known = profile !== undefined && !stale && layer - profile.firstLayer < profile.mean.length;
   const readings = known ? [readingText(profile, layer, summary), ...bandTexts(profile, layer, summary)] : [messages.figure.nothingYet];
   const beside = pinned && pinnedReading(pinned, layer, summary);
+  const same = pinned && known ? sameReading(profile, pinned, layer, summary) : undefined;
   return (
     <div className="profile" data-metric={metric} data-stale={stale}>
       <div className="profile-head">
@@ -82,7 +83,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         place={probe}
         onPlace={onProbe}
         label={messages.figure.probeOf(title)}
-        valueText={[...readings, ...(beside ? [beside] : [])].join(' · ')}
+        valueText={[...readings, ...[beside, same?.said].filter((text) => text !== undefined)].join(' · ')}
       >
         <Frame>
           {(area) => {
@@ -126,6 +127,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         summary={summary}
         probed={probe !== undefined}
         beside={beside}
+        same={pinned && (same?.short ?? '')}
       />
       <TheoryNote prediction={prediction} />
     </div>

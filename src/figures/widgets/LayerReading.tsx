@@ -16,10 +16,12 @@ interface LayerReadingProps {
   readonly probed: boolean;
   /** What is read off the pinned picture there. */
   readonly beside?: string;
+  /** Which layer of the pinned picture reads the same; empty, with a line of its own, where none does. */
+  readonly same?: string;
 }
 
 /** What is read off a plot at a layer: in words, and as a formula from when the reader first points at one. The plot says it to those who listen. */
-export function LayerReading({ metric, profile, layer, summary, probed, beside }: LayerReadingProps): ReactElement {
+export function LayerReading({ metric, profile, layer, summary, probed, beside, same }: LayerReadingProps): ReactElement {
   const { ref, set } = useSlottedFormula(`${metrics[metric].atLayer} = {}`, String(layer), probed && profile !== undefined);
   const equal = profile && equalText(profile, layer, summary);
   const bands = profile ? bandTexts(profile, layer, summary) : [];
@@ -38,6 +40,7 @@ export function LayerReading({ metric, profile, layer, summary, probed, beside }
           </span>
         ))}
       <span className="profile-reading-line profile-reading-pinned">{beside}</span>
+      {same !== undefined && <span className="profile-reading-line profile-reading-pinned">{same}</span>}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { messages } from '../../messages/messages.ts';
+import { effectiveDepth, readingAtLayer } from '../../networks/effectiveDepth.ts';
 import type { DepthProfile } from '../../networks/ensembleResult.ts';
 import { type QuantileId, quantileBands, quantileTable } from '../../networks/quantiles.ts';
 import type { SummaryId } from '../../networks/settings.ts';
@@ -59,6 +60,22 @@ export function bandTexts(profile: DepthProfile, layer: number, summary: Summary
 export function pinnedReading(profile: DepthProfile, layer: number, summary: SummaryId): string | undefined {
   if (layer - profile.firstLayer >= profile.mean.length) return undefined;
   return messages.figure.pinned.of(equalText(profile, layer, summary) ?? messages.figure.undefinedValue);
+}
+
+/** Which layer of a pinned profile reads the same: in a sentence, and as short as a narrow plot needs it. */
+export interface SameReading {
+  readonly said: string;
+  readonly short: string;
+}
+
+/** The effective depth of a layer, in words; undefined where no layer of the pinned profile reads the same, and of medians, whose errors nobody knows. */
+export function sameReading(profile: DepthProfile, pinned: DepthProfile, layer: number, summary: SummaryId): SameReading | undefined {
+  const reading = summary === 'mean' ? readingAtLayer(profile, layer) : undefined;
+  const found = reading && effectiveDepth(pinned, reading);
+  if (found === undefined || Number.isNaN(found.standardError)) return undefined;
+  const same = measuredText(found.layer, found.standardError);
+  const { pinned: words } = messages.figure;
+  return { said: words.readsAs(layer, same), short: words.readsAsShort(same) };
 }
 
 /** What follows the formula of a value and its equals sign; undefined where the value is no number. */
