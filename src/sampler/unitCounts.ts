@@ -16,7 +16,11 @@ const meanOf = <T>(ops: TensorOps<T>, x: T): T => ops.mean(ops.mean(x, 'input'),
  * What is counted of the slopes of an activation, given what phi is applied to: the share of entries where it is nearly flat, and of units that are flat on every
  * sample, each [networks, 1, 1]. The slopes are the tape's, as on the way back.
  */
-export function slopeCounts<T>(ops: TensorOps<T>, network: Pick<NetworkSpec, 'activation' | keyof ActivationSettings>, x: T): { saturated: T; dead: T } {
+export function slopeCounts<T>(
+  ops: TensorOps<T>,
+  network: Pick<NetworkSpec, 'activation' | keyof ActivationSettings>,
+  x: T,
+): { saturated: T; dead: T } {
   const { apply, derivative }: Activation = activations[network.activation];
   const tape = startTape(ops);
   const variable = tape.variable(x);

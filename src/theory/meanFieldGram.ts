@@ -1,7 +1,9 @@
+import type { Activation } from '../networks/activations/activation.ts';
 import { activations } from '../networks/activations/index.ts';
+import { gainOf } from '../networks/gain.ts';
 import type { ExchangeableGram } from '../networks/meanField.ts';
 import type { EnsembleSpec, NetworkSpec } from '../networks/spec.ts';
-import { closedMoments, type LayerMoments, momentsByQuadrature } from './layerMoments.ts';
+import { closedMoments, type LayerMoments, momentsByQuadrature, type Nonlinearity } from './layerMoments.ts';
 import { closedSphereMoments, sphereMomentsByQuadrature } from './sphereMoments.ts';
 
 /**
@@ -16,8 +18,8 @@ export function meanFieldGram({ network, inputs }: EnsembleSpec): ExchangeableGr
   const grams = [{ meanSquare: inputs.meanSquare, correlation }];
   for (let layer = 1; layer <= network.depth; layer++) {
     const last = grams[layer - 1];
-    const settled = layer > 2 && isSame(last, grams[layer - 2]);
-    const gram = settled ? last : next(last);
+    const settled = layer > 2 && network.gainExponent === 0 && isSame(last, grams[layer - 2]);
+    const gram = settled ? last : next(last, layer);
     if (gram === undefined || !Number.isFinite(gram.meanSquare) || !Number.isFinite(gram.correlation)) return undefined;
     grams.push(gram);
   }
@@ -38,31 +40,45 @@ function isKnown({ architecture, dropout, weights, weightVariance, normalization
   return plain && (normalization === 'none' || normalization === 'rms' || normalization === 'layer');
 }
 
-/** From one layer to the next; undefined where it is not known. */
-type NextGram = (gram: ExchangeableGram) => ExchangeableGram | undefined;
+/** Layer l out of the one before; undefined where it is not known. */
+type NextGram = (gram: ExchangeableGram, layer: number) => ExchangeableGram | undefined;
 
-function behindBatchNorm({ activation, gain }: NetworkSpec, batch: number): NextGram {
-  const { phi } = activations[activation];
-  let moments = closedSphereMoments(activation, gain, batch);
-  if (moments === undefined && batch >= 4) moments = sphereMomentsByQuadrature((x) => phi(gain * x), batch);
-  const gram = moments && batch >= 2 ? { meanSquare: moments.square, correlation: moments.product / moments.square } : undefined;
-  // Samples that are one have no variance left to divide by.
-  return ({ correlation }) => (correlation < 1 ? gram : undefined);
+/** phi(gain x) of a network. */
+function nonlinearityOf({ activation, slope }: NetworkSpec, gain: number): Nonlinearity {
+  const { phi, kinks }: Activation = activations[activation];
+  return { phi: (x) => phi(gain * x, { slope }), kinks: kinks.map((kink) => kink / gain) };
+}
+
+function behindBatchNorm(network: NetworkSpec, batch: number): NextGram {
+  const grams = new Map<number, ExchangeableGram | undefined>();
+  const gramAt = (gain: number): ExchangeableGram | undefined => {
+    let moments = closedSphereMoments(network.activation, gain, batch);
+    if (moments === undefined && batch >= 4) moments = sphereMomentsByQuadrature(nonlinearityOf(network, gain), batch);
+    return moments && batch >= 2 ? { meanSquare: moments.square, correlation: moments.product / moments.square } : undefined;
+  };
+  return ({ correlation }, layer) => {
+    // Samples that are one have no variance left to divide by.
+    if (correlation >= 1) return undefined;
+    const gain = gainOf(network, layer);
+    if (!grams.has(gain)) grams.set(gain, gramAt(gain));
+    return grams.get(gain);
+  };
 }
 
 function behindLayer(network: NetworkSpec): NextGram {
-  const { activation, weightVariance, biasVariance, gain, normalization, normalizationPosition } = network;
-  const { phi } = activations[activation];
-  const momentsAt = closedMoments[activation] ?? ((q: number, c: number) => momentsByQuadrature(phi, q, c));
+  const { activation, weightVariance, biasVariance, normalization, normalizationPosition } = network;
+  const closed = closedMoments[activation];
+  const one = nonlinearityOf(network, 1);
   const after = normalizationPosition === 'afterActivation' ? normalization : 'none';
   const before = normalizationPosition === 'beforeActivation' ? normalization : 'none';
-  return ({ meanSquare, correlation }) => {
+  return ({ meanSquare, correlation }, layer) => {
     const variance = weightVariance * meanSquare + biasVariance;
     const covariance = weightVariance * meanSquare * correlation + biasVariance;
     if (!(variance > 0)) return undefined;
     // Units have mean 0 before the activation, so that layer normalization centres nothing there.
-    const scale = before === 'none' ? variance : 1;
-    return normalized(momentsAt(gain ** 2 * scale, Math.min(1, covariance / variance)), after);
+    const q = gainOf(network, layer) ** 2 * (before === 'none' ? variance : 1);
+    const c = Math.min(1, covariance / variance);
+    return normalized(closed?.(q, c) ?? momentsByQuadrature(one, q, c), after);
   };
 }
 

@@ -1,6 +1,6 @@
 import { integral } from '../math/panels.ts';
 import type { ActivationId } from '../networks/activations/index.ts';
-import { closedMoments, type LayerMoments } from './layerMoments.ts';
+import { closedMoments, type LayerMoments, type Nonlinearity } from './layerMoments.ts';
 
 /** Moments behind batch normalization: of phi(y_1) and phi(y_2), y uniform on the centred sphere of squared radius n, whose coordinates have variance 1. */
 type SphereMoments = Omit<LayerMoments, 'mean'>;
@@ -20,24 +20,38 @@ function angleBreaks(batch: number, ...turns: readonly number[]): number[] {
 }
 
 /**
- * The moments of any phi that is smooth but for a corner at 0, n >= 4, by quadrature over two angles (Yang et al. 2019, section 5 of the theory of batch
- * normalization): y_1 = sqrt(n-1) sin a, and y_2 = r cos a sin b - y_1 / (n-1).
+ * The angles beyond which y_2 stays on one side of a corner, where the inner integral is not smooth, with breaks that close in on each: y_2 is at its
+ * largest or smallest, sqrt(n-1) cos(a +- shift), there.
  */
-export function sphereMomentsByQuadrature(phi: (x: number) => number, batch: number): SphereMoments {
+function turnsOf(batch: number, kinks: readonly number[]): number[] {
+  const [radius, across] = [Math.sqrt(batch - 1), Math.sqrt((batch * (batch - 2)) / (batch - 1))];
+  const shift = Math.atan(1 / (radius * across));
+  const turns = kinks
+    .filter((kink) => Math.abs(kink) < radius)
+    .flatMap((kink) => {
+      const [above, below] = [Math.acos(kink / radius), Math.acos(-kink / radius)];
+      return [above - shift, -above - shift, below + shift, -below + shift];
+    });
+  return turns.flatMap((turn) => [turn, ...Array.from({ length: 24 }, (_, k) => [turn + 0.5 ** k, turn - 0.5 ** k]).flat()]);
+}
+
+/**
+ * The moments of any phi, n >= 4, by quadrature over two angles (Yang et al. 2019): y_1 = sqrt(n-1) sin a, and
+ * y_2 = r cos a sin b - y_1 / (n-1).
+ */
+export function sphereMomentsByQuadrature({ phi, kinks }: Nonlinearity, batch: number): SphereMoments {
   const radius = Math.sqrt(batch - 1);
   const across = Math.sqrt((batch * (batch - 2)) / (batch - 1));
   const weight = (angle: number, power: number): number => Math.cos(angle) ** power;
-  // Beyond this angle y_2 has one sign; the inner integral is not smooth there, so that panels shrink towards it.
-  const turn = Math.atan(across * radius);
-  const towards = Array.from({ length: 24 }, (_, k) => [turn + 0.5 ** k, turn - 0.5 ** k, -turn + 0.5 ** k, -turn - 0.5 ** k]).flat();
-  const outer = angleBreaks(batch, 0, turn, -turn, ...towards);
-  const inner = angleBreaks(batch);
-  const [whole, wholeInner] = [integral((a) => weight(a, batch - 3), outer), integral((b) => weight(b, batch - 4), inner)];
+  const corners = kinks.filter((kink) => Math.abs(kink) < radius).map((kink) => Math.asin(kink / radius));
+  const outer = angleBreaks(batch, ...corners, ...turnsOf(batch, kinks));
+  const [whole, wholeInner] = [integral((a) => weight(a, batch - 3), outer), integral((b) => weight(b, batch - 4), angleBreaks(batch))];
   const given = (a: number): number => {
-    const [first, reach] = [radius * Math.sin(a), across * Math.cos(a)];
-    const sine = first / (batch - 1) / reach;
-    const breaks = Math.abs(sine) < 1 ? angleBreaks(batch, Math.asin(sine)) : inner;
-    return integral((b) => weight(b, batch - 4) * phi(reach * Math.sin(b) - first / (batch - 1)), breaks) / wholeInner;
+    const [shift, reach] = [(radius * Math.sin(a)) / (batch - 1), across * Math.cos(a)];
+    const sines = kinks.map((kink) => (kink + shift) / reach).filter((sine) => Math.abs(sine) < 1);
+    return (
+      integral((b) => weight(b, batch - 4) * phi(reach * Math.sin(b) - shift), angleBreaks(batch, ...sines.map(Math.asin))) / wholeInner
+    );
   };
   const mean = (f: (a: number) => number): number => integral((a) => weight(a, batch - 3) * f(a), outer) / whole;
   return {

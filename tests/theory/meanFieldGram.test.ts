@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { activations } from '../../src/networks/activations/index.ts';
+import type { Activation } from '../../src/networks/activations/activation.ts';
+import { type ActivationId, activations } from '../../src/networks/activations/index.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { closedMoments, momentsByQuadrature } from '../../src/theory/layerMoments.ts';
+import { closedMoments, momentsByQuadrature, type Nonlinearity } from '../../src/theory/layerMoments.ts';
 import { meanFieldGram } from '../../src/theory/meanFieldGram.ts';
 import { closedSphereMoments, sphereMomentsByQuadrature } from '../../src/theory/sphereMoments.ts';
 
 const gramsOf = (given: Partial<Settings>) => meanFieldGram(ensembleSpec({ inputs: 'equicorrelated', batch: 4, ...given }));
+const plain = (id: ActivationId): Nonlinearity => {
+  const { phi, kinks }: Activation = activations[id];
+  return { phi: (x) => phi(x, { slope: 0.1 }), kinks };
+};
 const lastOf = (given: Partial<Settings>) => gramsOf(given)!.at(-1)!;
 const distance = (a: object, b: object): number =>
   Math.max(...Object.entries(a).map(([key, value]) => Math.abs(value - (b as Record<string, number>)[key])));
@@ -16,15 +21,22 @@ describe('the moments of a layer', () => {
     let looked = 0;
     for (const q of [0.3, 1, 2.5])
       for (const c of [-1, -0.6, 0, 0.5, 0.99, 0.99999, 1]) {
-        expect(distance(momentsByQuadrature(activations[id].phi, q, c), closedMoments[id]!(q, c))).toBeLessThan(1e-10);
+        expect(distance(momentsByQuadrature(plain(id), q, c), closedMoments[id]!(q, c))).toBeLessThan(1e-10);
         looked++;
       }
     expect(looked).toBe(21);
   });
 
+  it('of a jump are known: the arcsine of sign, and the share of a normal number above 1', () => {
+    expect(momentsByQuadrature(plain('sign'), 1.7, 0.9).product).toBeCloseTo((2 / Math.PI) * Math.asin(0.9), 9);
+    const shares = momentsByQuadrature({ phi: (x) => (x > 1 ? 1 : 0), kinks: [1] }, 1, 1);
+    expect(shares.product).toBeCloseTo(shares.square, 12);
+    expect(shares.mean).toBeCloseTo(0.158655254, 9);
+  });
+
   it.each([4, 5, 8, 16, 64, 256])('on the sphere of %d samples are those in closed form to 1e-10', (batch) => {
     for (const id of ['linear', 'relu'] as const)
-      expect(distance(sphereMomentsByQuadrature(activations[id].phi, batch), closedSphereMoments(id, 1, batch)!)).toBeLessThan(1e-10);
+      expect(distance(sphereMomentsByQuadrature(plain(id), batch), closedSphereMoments(id, 1, batch)!)).toBeLessThan(1e-10);
   });
 });
 
