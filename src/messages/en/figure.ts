@@ -1,6 +1,6 @@
-import { numberText } from './numberText.ts';
-
-const plural = (count: number, one: string, many: string): string => `${numberText(count)} ${count === 1 ? one : many}`;
+import { density } from './density.ts';
+import { event } from './event.ts';
+import { numberText, plural } from './numberText.ts';
 
 /** Two digits are enough to compare. */
 const gigabytes = (size: number): string => `${numberText(Number(size.toPrecision(2)))} GB`;
@@ -97,32 +97,7 @@ export const figure = {
     above: (end: string) => `> ${end}`,
     legend: (networks: number) => `eigenvalues of ${plural(networks, 'network', 'networks')} together`,
   },
-  /** Histograms whose bins are the same in every network. */
-  density: {
-    probe: (title: string) => `${title}: read off a bin`,
-    below: (edge: string) => `below ${edge}`,
-    atLeast: (edge: string) => `${edge} and more`,
-    angleDistribution: {
-      axis: { label: 'angle of a pair', symbol: '∠' },
-      between: (from: string, to: string) => `${from}° to ${to}°`,
-      bar: (layer: number, range: string, share: string) => `layer ${numberText(layer)}, ${range}: ${share}% of the pairs`,
-      peak: (layer: number, range: string, share: string) => `layer ${numberText(layer)}: most pairs at ${range} (${share}%)`,
-      share: (share: string, range?: string) => (range === undefined ? `${share}% of the pairs` : `most at ${range} (${share}%)`),
-      note: 'The mean over the first networks; a dotted outline is pinned.',
-      caption: (layer: number, networks: number) =>
-        `Angles of all pairs of samples at layer ${numberText(layer)}, mean of ${plural(networks, 'network', 'networks')}.`,
-    },
-    activationHistogram: {
-      axis: { label: 'entry / root mean square', symbol: 'h' },
-      between: (from: string, to: string) => `${from} to ${to}`,
-      bar: (layer: number, range: string, share: string) => `layer ${numberText(layer)}, ${range}: ${share}% of the entries`,
-      peak: (layer: number, range: string, share: string) => `layer ${numberText(layer)}: most entries at ${range} (${share}%)`,
-      share: (share: string, range?: string) => (range === undefined ? `${share}% of the entries` : `most at ${range} (${share}%)`),
-      note: 'The mean over the first networks; the outer bars hold the tails, a dotted outline is pinned.',
-      caption: (layer: number, networks: number) =>
-        `Entries at layer ${numberText(layer)}, divided by their root mean square, mean of ${plural(networks, 'network', 'networks')}.`,
-    },
-  },
+  density,
   angle: {
     first: 'sample 1',
     probe: (title: string) => `${title}: read off a network`,
@@ -272,18 +247,7 @@ export const figure = {
     remembered:
       'The choice is part of the link of this figure, and this browser keeps it for the others. What failed is not tried again for a day. A GPU with 16-bit numbers is never used.',
   },
-  event: {
-    noVariance: (layer: number, networks: number, drawn: number) =>
-      `Some units or samples have no variance, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: they are set to 0.`,
-    overflow: (layer: number, networks: number, drawn: number) =>
-      `Numbers leave the range of the arithmetic, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}.`,
-    undefinedMetric: (layer: number, networks: number, drawn: number, metric: string) =>
-      `The ${metric} is undefined at some layers, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: there the mean is over the others.`,
-    noMeanField: () =>
-      'The Gram matrix at infinite width is known here for perceptrons without dropout, with no, layer or RMS normalization, or batch normalization before the activation, and for Gaussian, orthonormal or equicorrelated inputs: elsewhere the distance to it is undefined.',
-    gradientIsRounding: (layer: number) =>
-      `Two numbers, centred and divided by their deviation, are +1 and −1 whatever they were: the exact gradient is 0 up to layer ${layer}, and what is drawn there is the rounding of the arithmetic.`,
-  },
+  event,
   table: {
     summary: 'The numbers',
     caption: (step: number) => (step === 1 ? 'Every layer.' : `Every ${numberText(step)} layers.`),

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
-import { numberText } from './numberText.ts';
-
-const networksOf = (count: number): string => `${numberText(count)} 个网络`;
+import { density } from './density.ts';
+import { event } from './event.ts';
+import { networksOf, numberText } from './numberText.ts';
 
 /** 两位数字就够比较了。 */
 const gigabytes = (size: number): string => `${numberText(Number(size.toPrecision(2)))} GB`;
@@ -15,9 +15,6 @@ function duration(seconds: number): string {
 
 /** 汉字之前的名称：以西文字母或数字结尾的，后面空一格。 */
 const beforeHan = (name: string): string => (/[A-Za-z0-9]$/.test(name) ? `${name} ` : name);
-
-/** 句子开头：在多少个网络中的多少个里。 */
-const among = (networks: number, drawn: number): string => `${networksOf(drawn)}中有 ${numberText(networks)} 个`;
 
 const sizeText = (size: number | string): string => (typeof size === 'number' ? numberText(size) : size);
 
@@ -98,29 +95,7 @@ export const figure: Messages['figure'] = {
     above: (end) => `> ${end}`,
     legend: (networks) => `${networksOf(networks)}的特征值合在一起`,
   },
-  density: {
-    probe: (title) => `${title}：逐条读数`,
-    below: (edge) => `小于 ${edge}`,
-    atLeast: (edge) => `${edge} 及以上`,
-    angleDistribution: {
-      axis: { label: '样本对的夹角', symbol: '∠' },
-      between: (from, to) => `${from}° 到 ${to}°`,
-      bar: (layer, range, share) => `第 ${numberText(layer)} 层，${range}：占样本对的 ${share}%`,
-      peak: (layer, range, share) => `第 ${numberText(layer)} 层：${range} 的样本对最多（${share}%）`,
-      share: (share, range) => (range === undefined ? `占样本对的 ${share}%` : `${range} 最多（${share}%）`),
-      note: '对最先抽取的几个网络取平均；虚点轮廓是已固定的图。',
-      caption: (layer, networks) => `第 ${numberText(layer)} 层所有样本对的夹角，${networksOf(networks)}的均值。`,
-    },
-    activationHistogram: {
-      axis: { label: '分量 / 均方根', symbol: 'h' },
-      between: (from, to) => `${from} 到 ${to}`,
-      bar: (layer, range, share) => `第 ${numberText(layer)} 层，${range}：占分量的 ${share}%`,
-      peak: (layer, range, share) => `第 ${numberText(layer)} 层：${range} 的分量最多（${share}%）`,
-      share: (share, range) => (range === undefined ? `占分量的 ${share}%` : `${range} 最多（${share}%）`),
-      note: '对最先抽取的几个网络取平均；两端的条形包含尾部，虚点轮廓是已固定的图。',
-      caption: (layer, networks) => `第 ${numberText(layer)} 层的分量除以其均方根，${networksOf(networks)}的均值。`,
-    },
-  },
+  density,
   angle: {
     first: '样本 1',
     probe: (title) => `${title}：逐个网络读数`,
@@ -259,16 +234,7 @@ export const figure: Messages['figure'] = {
     unreadable: '浏览器保存的旧选择无法读取，因此没有采用：',
     remembered: '这一选择写在本图的链接里，浏览器也会为其他图记住它。出过故障的，一天之内不会自动重试。只有 16 位数的 GPU 从不使用。',
   },
-  event: {
-    noVariance: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层没有方差：没有方差的部分置为 0。`,
-    overflow: (layer, networks, drawn) => `${among(networks, drawn)}在第 ${layer} 层超出了浮点数的范围。`,
-    undefinedMetric: (layer, networks, drawn, metric) =>
-      `${among(networks, drawn)}在第 ${layer} 层没有定义的${metric}；统计该层时不计入它们。`,
-    noMeanField: () =>
-      '无穷宽度下的格拉姆矩阵，这里只在以下情形下已知：没有 dropout 的感知机，不归一化、层归一化、RMS 归一化或在激活前做批归一化，且输入为高斯、标准正交或等相关；其他情形下与它的距离没有定义。',
-    gradientIsRounding: (layer) =>
-      `两个数减去均值、再除以标准差，无论原来是什么，都得到 +1 和 −1：到第 ${layer} 层为止，精确的梯度是 0，那里画出的只是舍入误差。`,
-  },
+  event,
   table: {
     summary: '数值',
     caption: (step) => (step === 1 ? '逐层列出。' : `每 ${numberText(step)} 层列出一次。`),

@@ -1,0 +1,28 @@
+import { numberText, plural } from './numberText.ts';
+
+/** Histograms at a layer whose bins are the same in every network. */
+export const density = {
+  probe: (title: string) => `${title}: read off a bin`,
+  below: (edge: string) => `below ${edge}`,
+  atLeast: (edge: string) => `${edge} and more`,
+  angleDistribution: {
+    axis: { label: 'angle of a pair', symbol: '∠' },
+    between: (from: string, to: string) => `${from}° to ${to}°`,
+    bar: (layer: number, range: string, share: string) => `layer ${numberText(layer)}, ${range}: ${share}% of the pairs`,
+    peak: (layer: number, range: string, share: string) => `layer ${numberText(layer)}: most pairs at ${range} (${share}%)`,
+    share: (share: string, range?: string) => (range === undefined ? `${share}% of the pairs` : `most at ${range} (${share}%)`),
+    note: 'The mean over the first networks; a dotted outline is pinned.',
+    caption: (layer: number, networks: number) =>
+      `Angles of all pairs of samples at layer ${numberText(layer)}, mean of ${plural(networks, 'network', 'networks')}.`,
+  },
+  activationHistogram: {
+    axis: { label: 'entry / root mean square', symbol: 'h' },
+    between: (from: string, to: string) => `${from} to ${to}`,
+    bar: (layer: number, range: string, share: string) => `layer ${numberText(layer)}, ${range}: ${share}% of the entries`,
+    peak: (layer: number, range: string, share: string) => `layer ${numberText(layer)}: most entries at ${range} (${share}%)`,
+    share: (share: string, range?: string) => (range === undefined ? `${share}% of the entries` : `most at ${range} (${share}%)`),
+    note: 'The mean over the first networks; the outer bars hold the tails, a dotted outline is pinned.',
+    caption: (layer: number, networks: number) =>
+      `Entries at layer ${numberText(layer)}, divided by their root mean square, mean of ${plural(networks, 'network', 'networks')}.`,
+  },
+} as const;
