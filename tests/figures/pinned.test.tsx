@@ -45,7 +45,10 @@ describe('a pinned picture', () => {
     expect([points('plot-pinned'), points('plot-measured')]).toEqual([11, 11]);
     expect(html).toContain('>pinned: batch norm<');
     expect(html).toContain('>pinned: 0.540 ± 0.100<');
-    expect(html).toContain('aria-valuetext="layer 4: 0.540 ± 0.100 · pinned: 0.540 ± 0.100"');
+    expect(html).toMatch(
+      /aria-valuetext="layer 4: 0\.540 ± 0\.100 · pinned: 0\.540 ± 0\.100 · layer 4 here reads as layer 4\.\d+ ± \d+\.\d+ of the pinned networks"/,
+    );
+    expect(html).toMatch(/>reads as pinned layer 4\.\d+ ± \d+\.\d+</);
     const shallow = fakeResult(ensembleSpec({ ...given, depth: 2 })).profiles.correlation;
     expect(renderToString(<DepthProfilePlot {...props} profile={profile} pinned={shallow} pinnedLine="depth 2" />)).not.toContain(
       'pinned: 0.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../src/networks/metrics/index.ts';
 import { angle } from '../../src/networks/observables/angle.ts';
+import { angleDistribution } from '../../src/networks/observables/angleDistribution.ts';
 import { gram, pairIndex } from '../../src/networks/observables/gram.ts';
 import { observables } from '../../src/networks/observables/index.ts';
 import { spectrum } from '../../src/networks/observables/spectrum.ts';
@@ -85,5 +86,17 @@ describe('observed layers', () => {
     expect([...layerOf(observed, 1)]).toEqual([2, 3]);
     expect([...layerOf(observed, 2, 1)]).toEqual([10, 11]);
     expect([...pooledLayer(observed, 1)]).toEqual([2, 3, 8, 9]);
+  });
+});
+
+describe('the angles of all pairs', () => {
+  it('stand in bins of 5 degrees as a density, and are undefined where a sample is zero or alone', () => {
+    // Columns (1, 0), (2, 2), (0, -3): 45, 90 and 135 degrees, of which the edges belong to the bins above.
+    const densities = angleDistribution.of(readingOf(Float64Array.of(1, 2.1, 0, 0, 2, -3), 2, 3));
+    const filled = [...densities].flatMap((density, bin) => (density > 0 ? [[bin, density]] : []));
+    expect(filled.map(([bin]) => bin)).toEqual([8, 18, 26]);
+    for (const [, density] of filled) expect(density).toBeCloseTo(1 / 15, 12);
+    for (const reading of [readingOf(Float64Array.of(1, 0, 2, 0), 2, 2), readingOf(Float64Array.of(1, 2), 2, 1)])
+      expect(angleDistribution.of(reading).every(Number.isNaN)).toBe(true);
   });
 });

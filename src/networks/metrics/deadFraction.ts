@@ -5,8 +5,8 @@ import type { Metric } from './metric.ts';
  * image counts as a unit. Undefined where a layer has no activation.
  */
 export const deadFraction: Metric = {
-  tex: "\\Pr\\bigl(\\phi'(\\alpha x_k) = 0 \\text{ for all } k\\bigr)",
-  plain: 'share of units with φ′ = 0',
+  tex: "\\Pr\\bigl(\\phi'(\\alpha x_k) = 0\\ \\forall k\\bigr)",
+  plain: 'P(φ′(αxₖ) = 0 ∀ k)',
   atLayer: '\\mathrm{dead}(\\slot)',
   scale: 'linear',
   range: [0, 1],

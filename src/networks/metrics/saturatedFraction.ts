@@ -6,7 +6,7 @@ import type { Metric } from './metric.ts';
  */
 export const saturatedFraction: Metric = {
   tex: "\\Pr\\bigl(|\\phi'(\\alpha x)| < \\tfrac1{10}\\max|\\phi'|\\bigr)",
-  plain: 'share |φ′| < max |φ′| / 10',
+  plain: 'P(|φ′| / max |φ′| ∈ [0, 0.1))',
   atLayer: '\\mathrm{saturated}(\\slot)',
   scale: 'linear',
   range: [0, 1],
