@@ -46,9 +46,9 @@ describe('a pinned picture', () => {
     expect(html).toContain('>pinned: batch norm<');
     expect(html).toContain('>pinned: 0.540 ± 0.100<');
     expect(html).toMatch(
-      /aria-valuetext="layer 4: 0\.540 ± 0\.100 · pinned: 0\.540 ± 0\.100 · layer 4 here reads as layer 4\.\d+ ± \d+\.\d+ of the pinned networks"/,
+      /aria-valuetext="layer 4: 0\.540 ± 0\.100 · pinned: 0\.540 ± 0\.100 · layer 4 here reads as layer 4 ± 4 of the pinned networks"/,
     );
-    expect(html).toMatch(/>reads as pinned layer 4\.\d+ ± \d+\.\d+</);
+    expect(html).toMatch(/>reads as pinned layer 4 ± 4</);
     const shallow = fakeResult(ensembleSpec({ ...given, depth: 2 })).profiles.correlation;
     expect(renderToString(<DepthProfilePlot {...props} profile={profile} pinned={shallow} pinnedLine="depth 2" />)).not.toContain(
       'pinned: 0.',
