@@ -4,6 +4,7 @@ import type { LawObjection } from '../networks/lawCoverage.ts';
 const objections: Readonly<Record<LawObjection, string>> = {
   weightsNotCovered: 'what such weights do to a batch is known only from the weights themselves',
   architectureNotCovered: 'its weights meet more than the batch',
+  measureNotCovered: 'Jacobians, singular values of weights and Lyapunov exponents are measured on the weights themselves',
   nothingSaved: 'the law of orthogonal weights saves nothing where the batch is as large as the width',
 };
 

@@ -118,6 +118,9 @@ export const parameters = {
     gram: { title: 'Cosines of all pairs', axis: 'first network', short: 'Gram matrix' },
     spectrum: { title: 'Eigenvalues of the Gram matrix', axis: 'density, mean 1', short: 'spectrum' },
     angle: { title: 'Two samples', axis: 'one ray a network', short: 'two samples' },
+    jacobianSpectrum: { title: 'Singular values of the Jacobian', axis: 'density, mean square 1', short: 'Jacobian' },
+    weightsSpectrum: { title: 'Singular values of the weights', axis: 'density, mean square 1', short: 'weight spectrum' },
+    lyapunovSpectrum: { title: 'Lyapunov exponents', axis: 'per layer', short: 'Lyapunov exponents' },
   },
   /** `axis` follows the formula of the metric at the head of its plot. */
   metric: {
@@ -134,5 +137,28 @@ export const parameters = {
     softRank: { title: 'Soft rank', axis: 'in samples', short: 'soft rank' },
     gradientNorm: { title: 'Gradient norm', axis: 'natural logarithm', short: 'log gradient norm' },
     weightGradientNorm: { title: 'Weight gradient norm', axis: 'natural logarithm', short: 'log weight gradient norm' },
+    jacobianMean: { title: 'Mean square singular value of the Jacobian', axis: 'log scale', short: 'mean square singular value of the Jacobian' },
+    jacobianMax: {
+      title: 'Largest singular value of the Jacobian',
+      axis: 'natural logarithm',
+      short: 'log of the largest singular value of the Jacobian',
+    },
+    jacobianVariance: {
+      title: 'Spread of the Jacobian’s singular values',
+      axis: 'relative variance of the squares',
+      short: 'relative variance of the squared singular values of the Jacobian',
+    },
+    weightsMean: { title: 'Mean square singular value of the weights', axis: 'log scale', short: 'mean square singular value of the weights' },
+    weightsMax: {
+      title: 'Largest singular value of the weights',
+      axis: 'natural logarithm',
+      short: 'log of the largest singular value of the weights',
+    },
+    weightsVariance: {
+      title: 'Spread of the weights’ singular values',
+      axis: 'relative variance of the squares',
+      short: 'relative variance of the squared singular values of the weights',
+    },
+    lyapunov: { title: 'Largest Lyapunov exponent', axis: 'per layer, average up to it', short: 'largest Lyapunov exponent' },
   },
 } as const;

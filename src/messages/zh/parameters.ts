@@ -119,6 +119,9 @@ export const parameters: Messages['parameters'] = {
     gram: { title: '所有样本对的余弦', axis: '第一个网络', short: '格拉姆矩阵' },
     spectrum: { title: '格拉姆矩阵的特征值', axis: '密度，均值为 1', short: '谱' },
     angle: { title: '两个样本', axis: '每个网络一条射线', short: '两个样本' },
+    jacobianSpectrum: { title: '雅可比矩阵的奇异值', axis: '密度，均方为 1', short: '雅可比矩阵' },
+    weightsSpectrum: { title: '权重的奇异值', axis: '密度，均方为 1', short: '权重谱' },
+    lyapunovSpectrum: { title: '李雅普诺夫指数', axis: '每层', short: '李雅普诺夫指数' },
   },
   metric: {
     meanSquare: { title: '均方值', axis: '对数刻度', short: '均方值' },
@@ -134,5 +137,12 @@ export const parameters: Messages['parameters'] = {
     softRank: { title: '软秩', axis: '以样本数计', short: '软秩' },
     gradientNorm: { title: '梯度范数', axis: '自然对数', short: '梯度范数的对数' },
     weightGradientNorm: { title: '权重梯度范数', axis: '自然对数', short: '权重梯度范数的对数' },
+    jacobianMean: { title: '雅可比矩阵奇异值的均方', axis: '对数刻度', short: '雅可比矩阵奇异值的均方' },
+    jacobianMax: { title: '雅可比矩阵的最大奇异值', axis: '自然对数', short: '雅可比矩阵最大奇异值的对数' },
+    jacobianVariance: { title: '雅可比矩阵奇异值的离散程度', axis: '平方的相对方差', short: '雅可比矩阵奇异值平方的相对方差' },
+    weightsMean: { title: '权重奇异值的均方', axis: '对数刻度', short: '权重奇异值的均方' },
+    weightsMax: { title: '权重的最大奇异值', axis: '自然对数', short: '权重最大奇异值的对数' },
+    weightsVariance: { title: '权重奇异值的离散程度', axis: '平方的相对方差', short: '权重奇异值平方的相对方差' },
+    lyapunov: { title: '最大李雅普诺夫指数', axis: '每层，到该层为止的平均', short: '最大李雅普诺夫指数' },
   },
 };

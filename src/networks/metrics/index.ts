@@ -4,6 +4,10 @@ import { correlation } from './correlation.ts';
 import { effectiveRank } from './effectiveRank.ts';
 import { gradientNorm } from './gradientNorm.ts';
 import { isometryGap } from './isometryGap.ts';
+import { jacobianMax } from './jacobianMax.ts';
+import { jacobianMean } from './jacobianMean.ts';
+import { jacobianVariance } from './jacobianVariance.ts';
+import { lyapunov } from './lyapunov.ts';
 import { meanSquare } from './meanSquare.ts';
 import type { Metric } from './metric.ts';
 import { orthogonalityGap } from './orthogonalityGap.ts';
@@ -12,6 +16,9 @@ import { rmsCosine } from './rmsCosine.ts';
 import { softRank } from './softRank.ts';
 import { stableRank } from './stableRank.ts';
 import { weightGradientNorm } from './weightGradientNorm.ts';
+import { weightsMax } from './weightsMax.ts';
+import { weightsMean } from './weightsMean.ts';
+import { weightsVariance } from './weightsVariance.ts';
 
 /** Every metric by the name that the command line, the URL and the chapters use. */
 export const metrics = {
@@ -28,6 +35,13 @@ export const metrics = {
   softRank,
   gradientNorm,
   weightGradientNorm,
+  jacobianMean,
+  jacobianMax,
+  jacobianVariance,
+  weightsMean,
+  weightsMax,
+  weightsVariance,
+  lyapunov,
 } satisfies Record<string, Metric>;
 
 export type MetricId = keyof typeof metrics;
