@@ -137,7 +137,11 @@ export const parameters = {
     softRank: { title: 'Soft rank', axis: 'in samples', short: 'soft rank' },
     gradientNorm: { title: 'Gradient norm', axis: 'natural logarithm', short: 'log gradient norm' },
     weightGradientNorm: { title: 'Weight gradient norm', axis: 'natural logarithm', short: 'log weight gradient norm' },
-    jacobianMean: { title: 'Mean square singular value of the Jacobian', axis: 'log scale', short: 'mean square singular value of the Jacobian' },
+    jacobianMean: {
+      title: 'Mean square singular value of the Jacobian',
+      axis: 'log scale',
+      short: 'mean square singular value of the Jacobian',
+    },
     jacobianMax: {
       title: 'Largest singular value of the Jacobian',
       axis: 'natural logarithm',
@@ -148,7 +152,11 @@ export const parameters = {
       axis: 'relative variance of the squares',
       short: 'relative variance of the squared singular values of the Jacobian',
     },
-    weightsMean: { title: 'Mean square singular value of the weights', axis: 'log scale', short: 'mean square singular value of the weights' },
+    weightsMean: {
+      title: 'Mean square singular value of the weights',
+      axis: 'log scale',
+      short: 'mean square singular value of the weights',
+    },
     weightsMax: {
       title: 'Largest singular value of the weights',
       axis: 'natural logarithm',

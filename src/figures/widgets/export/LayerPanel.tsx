@@ -2,8 +2,10 @@ import type { ReactElement } from 'react';
 import type { ObservableId } from '../../../networks/observables/index.ts';
 import type { PlotArea } from '../../plots/plotArea.ts';
 import { AnglePlane } from '../AnglePlane.tsx';
+import { ExponentsPlane } from '../ExponentsPlane.tsx';
 import { GramPlane } from '../GramPlane.tsx';
 import { SpectrumPlane } from '../SpectrumPlane.tsx';
+import { isSpectrum } from '../spectrumPicture.ts';
 import type { TakenPictures } from './takenPictures.ts';
 
 interface LayerPanelProps {
@@ -14,12 +16,14 @@ interface LayerPanelProps {
 
 /** One picture of a layer in a saved picture. */
 export function LayerPanel({ observable, area, pictures }: LayerPanelProps): ReactElement {
-  const { gram, spectrum, angle } = pictures;
+  const { gram, angle, lyapunovSpectrum: exponents } = pictures;
+  const spectrum = isSpectrum(observable) ? pictures[observable] : undefined;
   return (
     <>
       {observable === 'gram' && gram && <GramPlane area={area} {...gram} />}
-      {observable === 'spectrum' && spectrum && <SpectrumPlane area={area} {...spectrum} />}
+      {isSpectrum(observable) && spectrum && <SpectrumPlane of={observable} area={area} {...spectrum} />}
       {observable === 'angle' && angle && <AnglePlane area={area} {...angle} />}
+      {observable === 'lyapunovSpectrum' && exponents && <ExponentsPlane area={area} {...exponents} />}
     </>
   );
 }
