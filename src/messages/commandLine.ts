@@ -25,6 +25,7 @@ export const commandLine = {
       law: 'law',
       unlessLarge: (objection: LawObjection) => `law; or explicit: ${objections[objection]}`,
       explicit: (objection: LawObjection) => `explicit: ${objections[objection]}`,
+      measured: (asked: string) => `Any of these is drawn with explicit weights, which it is measured on: ${asked}`,
     },
     dependent: {
       weightVariance: '2 for relu-like activations, else 1; 1 for attention',

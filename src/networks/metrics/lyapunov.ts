@@ -9,7 +9,7 @@ export const lyapunov: Metric = {
   tex: '\\lambda_1 = \\tfrac{1}{l}\\textstyle\\sum_{k \\le l}\\ln R_{11}^{(k)}',
   plain: 'λ₁ = Σ ln R₁₁ / l',
   atLayer: '\\lambda_1(\\slot)',
-  scale: 'logarithm',
+  scale: 'linear',
   needs: 'lyapunov',
   firstLayer: 1,
   of: ({ lyapunov: [largest] = [Number.NaN] }) => (largest === Number.NEGATIVE_INFINITY ? Number.NaN : largest),

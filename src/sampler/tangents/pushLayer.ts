@@ -24,7 +24,7 @@ export function pushLayer<T>({ backend, spec }: Sampling<T>, { layer, drawn, bef
   const { drop } = drawn;
   const doings = { affine, drop: drop && ((x: Dual<T>) => dualAffine(x, drop, drop)) };
   const input: Dual<T> = { value: before, tangent };
-  return (isInputMap(spec, layer) ? affine(input, 0) : layerMap(dualOps(ops), spec.network, doings)(input)).tangent;
+  return (isInputMap(spec, layer) ? affine(input, 0) : layerMap(dualOps(ops), spec.network, layer, doings)(input)).tangent;
 }
 
 /** The weights of a map that was drawn with them. */
