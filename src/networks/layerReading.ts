@@ -40,7 +40,7 @@ export interface LayerReading {
   /**
    * Of J_l = d h_l[:, 1] / d h_0[:, 1], the derivative of the first sample of the layer with respect to its own entries at the input, the other
    * samples held fixed. Where samples do not meet this is the whole derivative; under batch normalization and attention the blocks d h_l[:, i] /
-   * d h_0[:, j] between different samples are left out. Absent where it was not asked for.
+   * d h_0[:, j] between different samples are left out. Weights that were fitted to the batch count as fixed. Absent where it was not asked for.
    */
   readonly jacobian?: SingularValues;
   /** Of W_l, the first affine map of layer l >= 1, as it takes effect, with its variance; absent where it was not asked for. */

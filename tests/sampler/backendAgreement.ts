@@ -4,6 +4,7 @@ import { type ActivationId, activations } from '../../src/networks/activations/i
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
+import { needsOf, needsWeights } from '../../src/networks/needs.ts';
 import { type NormalizationId, normalizations } from '../../src/networks/normalizations/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
@@ -13,7 +14,9 @@ import { runsAway } from '../networks/runsAway.ts';
  * Metrics that are continuous functions of the signal. softRank counts, and isometryGap is infinite at a rank that float32
  * and float64 may decide differently: those are compared in distribution elsewhere.
  */
-const compared = (Object.keys(metrics) as MetricId[]).filter((id) => id !== 'softRank' && id !== 'isometryGap');
+const compared = (Object.keys(metrics) as MetricId[]).filter(
+  (id) => id !== 'softRank' && id !== 'isometryGap' && !needsWeights(needsOf({ metrics: [id], observables: [] })),
+);
 
 const activationIds = Object.keys(activations) as ActivationId[];
 const normalizationIds = Object.keys(normalizations) as NormalizationId[];

@@ -13,7 +13,7 @@ import { followWeights } from './followWeights.ts';
 export async function followLayers<T>(
   sampling: Sampling<T>,
   chunk: Chunk,
-  { signals }: ForwardPass<T>,
+  { signals, fitted }: ForwardPass<T>,
   needs: ReadonlySet<Need>,
 ): Promise<Partial<LayerReading>[]> {
   const followers: Follower<T>[] = [];
@@ -25,7 +25,7 @@ export async function followLayers<T>(
     for (let layer = 1; layer <= sampling.spec.network.depth; layer++) {
       const before = signals[layer - 1];
       if (before === undefined) throw new Error('tangents of a pass that kept no signals');
-      const drawn = drawLayer(sampling, chunk, layer, 'forward');
+      const drawn = drawLayer(sampling, chunk, layer, 'forward', { fitted: fitted[layer] });
       try {
         const parts: Partial<LayerReading>[] = [];
         for (const follower of followers) parts.push(await follower.step({ layer, drawn, before }));
