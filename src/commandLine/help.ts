@@ -1,5 +1,8 @@
 import { commandLine } from '../messages/commandLine.ts';
 import { lawCoverage } from '../networks/lawCoverage.ts';
+import { type MetricId, metrics } from '../networks/metrics/index.ts';
+import { type Asked, needsOf, needsWeights } from '../networks/needs.ts';
+import { type ObservableId, observables } from '../networks/observables/index.ts';
 import { type Parameter, type ParameterId, parameterIds, parameterTable } from '../networks/parameters.ts';
 import { flagOf, formats } from './flags.ts';
 
@@ -21,14 +24,22 @@ export function helpText(): string {
 }
 
 /** What is drawn in law, a line for each architecture with each law of weights. */
+const metricIds = Object.keys(metrics) as MetricId[];
+const observableIds = Object.keys(observables) as ObservableId[];
+const ofWeights = (asked: Asked): boolean => needsWeights(needsOf(asked));
+
 function coverageLines(): readonly string[] {
-  const { head, law, unlessLarge, explicit } = commandLine.help.coverage;
+  const { head, law, unlessLarge, explicit, measured } = commandLine.help.coverage;
   const rows = lawCoverage().map(({ architecture, weights, never, largeBatch }) => {
     const method = never ? explicit(never) : largeBatch ? unlessLarge(largeBatch) : law;
     return [`${architecture}, ${weights}`, method] as const;
   });
   const wide = Math.max(...rows.map(([cell]) => cell.length));
-  return [head, ...rows.map(([cell, method]) => `  ${cell.padEnd(wide)}  ${method}`)];
+  const onWeights = [
+    ...metricIds.filter((id) => ofWeights({ metrics: [id], observables: [] })),
+    ...observableIds.filter((id) => ofWeights({ metrics: [], observables: [id] })),
+  ];
+  return [head, ...rows.map(([cell, method]) => `  ${cell.padEnd(wide)}  ${method}`), measured(onWeights.join(', '))];
 }
 
 function allowed(parameter: Parameter): string {

@@ -4,6 +4,7 @@ import type { LawObjection } from '../networks/lawCoverage.ts';
 const objections: Readonly<Record<LawObjection, string>> = {
   weightsNotCovered: 'what such weights do to a batch is known only from the weights themselves',
   architectureNotCovered: 'its weights meet more than the batch',
+  measureNotCovered: 'Jacobians, singular values of weights and Lyapunov exponents are measured on the weights themselves',
   nothingSaved: 'the law of orthogonal weights saves nothing where the batch is as large as the width',
 };
 
@@ -24,6 +25,7 @@ export const commandLine = {
       law: 'law',
       unlessLarge: (objection: LawObjection) => `law; or explicit: ${objections[objection]}`,
       explicit: (objection: LawObjection) => `explicit: ${objections[objection]}`,
+      measured: (asked: string) => `Any of these is drawn with explicit weights, which it is measured on: ${asked}`,
     },
     dependent: {
       weightVariance: '2 for relu-like activations, else 1; 1 for attention',

@@ -12,6 +12,14 @@ export interface TriangularFactor {
   readonly singularValues?: () => Float64Array;
 }
 
+/** Singular values, divided by exp(logScale). */
+export interface SingularValues {
+  /** Descending, as many as the smaller side of the matrix, zeros among them; NaN where an entry was not finite. */
+  readonly values: Float64Array;
+  /** Natural logarithm of the factor that they were divided by, so that no depth overflows. */
+  readonly logScale: number;
+}
+
 /**
  * A layer seen from outside: all that metrics may know of it. A factor of H instead of its Gram matrix, because
  * the Gram squares the condition number (architecture of the book; theory notes, section 8).
@@ -29,6 +37,19 @@ export interface LayerReading {
   readonly gradientLogNorm?: number;
   /** ln ||dL/dW_l||_F, l >= 1; absent at the input and where it was not asked for. */
   readonly weightGradientLogNorm?: number;
+  /**
+   * Of J_l = d h_l[:, 1] / d h_0[:, 1], the derivative of the first sample of the layer with respect to its own entries at the input, the other
+   * samples held fixed. Where samples do not meet this is the whole derivative; under batch normalization and attention the blocks d h_l[:, i] /
+   * d h_0[:, j] between different samples are left out. Weights that were fitted to the batch count as fixed. Absent where it was not asked for.
+   */
+  readonly jacobian?: SingularValues;
+  /** Of W_l, the first affine map of layer l >= 1, as it takes effect, with its variance; absent where it was not asked for. */
+  readonly weights?: SingularValues;
+  /**
+   * (1/l) sum over layers 1..l of ln R_ii, i = 1..k, l >= 1: the finite-time Lyapunov exponents of the map of the whole batch, descending
+   * in the limit of many layers (QR method, Benettin et al. 1980). -Infinity from where a direction is lost; absent where it was not asked for.
+   */
+  readonly lyapunov?: Float64Array;
   /** Absent where it was not asked for. */
   readonly units?: UnitReading;
 }

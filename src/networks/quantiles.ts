@@ -39,8 +39,8 @@ export function quantilesOf(layers: readonly Float64Array[]): Quantiles {
   return Object.fromEntries(entries);
 }
 
-/** Values of which quantiles are taken that a run keeps at most: 32 MiB. */
-const keptValues = 2 ** 22;
+/** Values of which quantiles are taken that a run keeps at most: 64 MiB. */
+const keptValues = 2 ** 23;
 
 interface Ranked {
   readonly depth: number;

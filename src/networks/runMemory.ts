@@ -1,11 +1,12 @@
 import { mapsOf, overLayers, polarSide, sizedSpec, unitsOf } from './dimensions.ts';
-import { type MetricId, metrics } from './metrics/index.ts';
-import type { Metric } from './metrics/metric.ts';
+import { specOf } from './ensembleSpec.ts';
+import { needsOf } from './needs.ts';
 import { observables } from './observables/index.ts';
 import type { Observable } from './observables/observable.ts';
 import { plannedMethod } from './plannedMethod.ts';
 import { rankedValues } from './quantiles.ts';
 import type { Settings } from './settings.ts';
+import { decomposed, tangentColumns } from './tangentSizes.ts';
 import { type WayOut, waysOut } from './wayOut.ts';
 import type { WeightsId } from './weights/index.ts';
 
@@ -19,6 +20,10 @@ const bytesOfObserved = 16;
 const bytesOfRanked = 8;
 /** Signals that a layer holds at once on the way back: what its tape recorded, and their cotangents. */
 const signalsOfLayer = 12;
+/** Copies of its tangents that a layer holds at once: before, behind, what leads there, and what is read. */
+const tangentsOfLayer = 6;
+/** Copies of a matrix whose singular values are found: as it is read, and two that are turned. */
+const copiesOfDecomposed = 3;
 /** Signals that a layer holds at once in law, while the gradient is pulled back through it. */
 const signalsInLaw = 7;
 /** Squares of the larger side that an orthogonal map holds while it is drawn: the two products and two iterates of the polar factor. */
@@ -49,10 +54,10 @@ export const keptDraw = 2 ** 23;
  * counted in law where that is exact, because what a GPU then draws within the frame budget is small.
  */
 export function runMemory(settings: Settings): number {
-  const { depth, batch, metrics: asked, networks, observables: pictures } = settings;
+  const { depth, metrics: asked, networks, observables: pictures } = settings;
   const observed = pictures
     .map((id) => observables[id] as Observable)
-    .map(({ size, networksKept }) => size(batch) * Math.min(networks, networksKept));
+    .map(({ size, networksKept }) => size(specOf(settings)) * Math.min(networks, networksKept));
   const numbers = observed.reduce((sum, ofLayer) => sum + ofLayer * (depth + 1), 0);
   const ofNetwork = plannedMethod(settings, false) === 'law' ? networkInLaw(settings) : networkOfWeights(settings);
   return ofNetwork + numbers * bytesOfObserved + rankedValues({ depth, networks, metrics: asked }) * bytesOfRanked;
@@ -81,9 +86,9 @@ function sizesOf(settings: Settings): { readonly signals: number; readonly large
 }
 
 function networkOfWeights(settings: Settings): number {
-  const { depth, batch, weights, metrics: asked } = settings;
+  const { depth, batch, weights } = settings;
   const spec = sizedSpec(settings);
-  const needs = new Set(asked.map((id: MetricId) => (metrics[id] as Metric).needs));
+  const needs = needsOf(settings);
   const { signals, largest, maps } = sizesOf(settings);
   const taps = Math.max(...mapsOf(spec, depth).map((map) => map.taps ?? 1));
   const kept = signals * (needs.has('weightGradient') ? 1 + 2 * maps * taps : 1);
@@ -93,7 +98,16 @@ function networkOfWeights(settings: Settings): number {
   const bytes = bytesOfWorking(settings);
   const keptOfRun = Math.min(keptWeights, bytes * overLayers(depth, matrices));
   const working = signalsOfLayer * largest * Math.max(maps, taps) + maps * batch ** 2;
-  return keptOfRun + kept * bytesOfKept + (working + held) * bytes;
+  return keptOfRun + kept * bytesOfKept + (working + held) * bytes + memoryOfTangents(settings, taps);
+}
+
+/** What tangents and singular values hold in the largest layer; `taps` blocks of a convolution are copies of its signals. */
+function memoryOfTangents(settings: Settings, taps: number): number {
+  const { depth } = settings;
+  const units = Math.max(unitsOf(sizedSpec(settings), 0), unitsOf(sizedSpec(settings), depth));
+  const entries = decomposed(settings, depth).reduce((sum, [rows, columns]) => sum + rows * columns, 0);
+  const tangents = (tangentsOfLayer + taps - 1) * units * tangentColumns(settings);
+  return tangents * bytesOfWorking(settings) + copiesOfDecomposed * entries * Float64Array.BYTES_PER_ELEMENT;
 }
 
 /** A run that needs more memory than there is. */

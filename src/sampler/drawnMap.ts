@@ -5,6 +5,13 @@ import { isFitted } from '../networks/weights/weightLaw.ts';
 import { type LayerDraws, subStreamOf } from './layerDraws.ts';
 import type { Sampling } from './sampling.ts';
 
+/** W of one map, one per network: `unit` times `scale`. */
+export interface DrawnWeights<T> {
+  /** The draw, of unit variance. */
+  readonly unit: T;
+  readonly scale: number;
+}
+
 /** One affine map a = W x + b of a layer, one W and b per network. */
 export interface DrawnMap<T> {
   /** W x + b. */
@@ -13,6 +20,8 @@ export interface DrawnMap<T> {
   transpose(g: T): T;
   /** After both ways: copies of x and g, or of smaller matrices with the same triangular factors. */
   met(): readonly [x: T, g: T];
+  /** W itself; absent in law, where its effect is drawn in its place. */
+  readonly weights?: DrawnWeights<T>;
 }
 
 /**
@@ -42,6 +51,7 @@ export function drawMap<T>(
       return ops.scale(backend.multiply(weights, g, true), scale);
     },
     met: () => [ops.scale(met[0], 1), ops.scale(met[1], 1)],
+    weights: { unit: weights, scale },
   };
 }
 

@@ -1,6 +1,7 @@
 import { layoutOf, positionsOf } from '../networks/dimensions.ts';
 import type { EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
 import { type MetricId, metrics } from '../networks/metrics/index.ts';
+import { needsGradient, needsOf } from '../networks/needs.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
 import type { Normalization } from '../networks/normalizations/normalization.ts';
 import { type ObservableId, observables } from '../networks/observables/index.ts';
@@ -23,10 +24,9 @@ export class EnsembleRecorder {
     lines?: number,
   ) {
     const { network, networks } = spec;
-    const sizes = { depth: network.depth, batch: spec.inputs.batch, networks };
     const kept = { lines, ranked: rankedNetworks({ depth: network.depth, networks, metrics: spec.metrics }) };
     this.recorders = spec.metrics.map((id) => [id, new ProfileRecorder(metrics[id], network.depth, kept)]);
-    this.observers = spec.observables.map((id) => [id, new ObservableRecorder(observables[id], sizes)]);
+    this.observers = spec.observables.map((id) => [id, new ObservableRecorder(observables[id], spec)]);
   }
 
   /** Takes in one network; they come in the order of their numbers, whoever drew them. */
@@ -68,7 +68,7 @@ function undefinedAs({ meanField }: EnsembleSpec, metric: MetricId): Pick<Sample
 function roundingOf({ network, inputs, metrics: asked }: EnsembleSpec, networks: number): SampleEvent[] {
   const { over, centred, entries }: Normalization = normalizations[network.normalization];
   const together = entries(network.width * positionsOf(network), inputs.batch, layoutOf(network));
-  const gradientAsked = asked.some((id) => ['gradient', 'weightGradient'].includes(metrics[id].needs));
+  const gradientAsked = needsGradient(needsOf({ metrics: asked, observables: [] }));
   const blocked = over !== undefined && centred && together === 2 && (network.architecture === 'mlp' || network.architecture === 'conv');
   return blocked && gradientAsked ? [{ kind: 'gradientIsRounding', layer: network.depth - 1, networks }] : [];
 }

@@ -25,7 +25,7 @@ export function recordOf(spec: EnsembleSpec, network: number, readings: NetworkR
   const kept = spec.observables.filter((id) => network < observables[id].networksKept);
   return {
     measured: Object.fromEntries(spec.metrics.map((id) => [id, measure(metrics[id], spec, layers)])),
-    observed: Object.fromEntries(kept.map((id) => [id, observe(observables[id], layers)])),
+    observed: Object.fromEntries(kept.map((id) => [id, observe(observables[id], spec, layers)])),
     noVarianceAt,
     overflowAt,
   };
@@ -42,9 +42,9 @@ export function measure(
   return metric.logarithmOf ? { values, logarithms: Float64Array.from(own, (reading) => metric.logarithmOf!(reading)) } : { values };
 }
 
-function observe(observable: Observable, layers: NetworkReadings['layers']): Float32Array {
-  const size = observable.size(layers[0].batch);
-  const pictures = new Float32Array(layers.length * size);
+function observe(observable: Observable, spec: EnsembleSpec, layers: NetworkReadings['layers']): Float32Array {
+  const size = observable.size(spec);
+  const pictures = new Float32Array(layers.length * size).fill(Number.NaN);
   for (const [layer, reading] of layers.entries()) pictures.set(observable.of(reading), layer * size);
   return pictures;
 }

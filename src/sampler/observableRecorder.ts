@@ -1,5 +1,6 @@
 import type { Observable } from '../networks/observables/observable.ts';
 import type { ObservedLayers } from '../networks/observedLayers.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
 
 /** One observable over the layers of the first networks of an ensemble; those that come later leave it as it is. */
 export class ObservableRecorder {
@@ -8,13 +9,10 @@ export class ObservableRecorder {
   private readonly values: Float32Array;
   private filled = 0;
 
-  constructor(
-    observable: Observable,
-    { depth, batch, networks }: { readonly depth: number; readonly batch: number; readonly networks: number },
-  ) {
-    this.size = observable.size(batch);
-    this.layers = depth + 1;
-    this.values = new Float32Array(Math.min(networks, observable.networksKept) * this.layers * this.size);
+  constructor(observable: Observable, spec: Pick<EnsembleSpec, 'network' | 'inputs' | 'networks'>) {
+    this.size = observable.size(spec);
+    this.layers = spec.network.depth + 1;
+    this.values = new Float32Array(Math.min(spec.networks, observable.networksKept) * this.layers * this.size);
   }
 
   /** Takes in one network's, of all layers; of a network that is not kept there is none. */

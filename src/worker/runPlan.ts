@@ -1,6 +1,6 @@
 import { type BackendId, backendIds } from '../networks/backendIds.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
-import { type LawObjection, lawObjection } from '../networks/lawCoverage.ts';
+import { type LawObjection, lawCellOf, lawObjection } from '../networks/lawCoverage.ts';
 import { frameBudget } from '../networks/plannedMethod.ts';
 import { nominalTime } from '../networks/runTime.ts';
 import type { BackendChoice } from '../networks/settings.ts';
@@ -41,7 +41,7 @@ export function planRun(spec: EnsembleSpec, circumstances: Circumstances): RunPl
   const explicit = { method: 'explicit', backend: candidates[0] } as const;
   if (spec.method === 'explicit') return explicit;
 
-  const objection = lawObjection({ ...spec.network, batch: spec.inputs.batch });
+  const objection = lawObjection(lawCellOf(spec));
   if (objection) return spec.method === 'law' ? { ...explicit, objection } : explicit;
   const law = { method: 'law', backend: choice !== 'reference' && usable('simd') ? 'simd' : 'reference' } as const;
   if (spec.method === 'law' || lawful.includes(explicit.backend)) return law;

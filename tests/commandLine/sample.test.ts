@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagOf } from '../../src/commandLine/flags.ts';
 import { architectures } from '../../src/networks/architectures/index.ts';
+import { observables } from '../../src/networks/observables/index.ts';
 import { parameterIds } from '../../src/networks/parameters.ts';
 import { weightLaws } from '../../src/networks/weights/index.ts';
 
@@ -168,7 +169,7 @@ describe('the command-line sampler', () => {
     expect(stdout).toMatch(/1 \.\. 10000 \(50\)/);
     expect(stdout).toContain('json, csv, svg (json)');
     expect(stdout).toMatch(/--layer +Of svg: which layer/);
-    expect(stdout).toContain('gram, spectrum, angle (none)');
+    expect(stdout).toContain(`${Object.keys(observables).join(', ')} (none)`);
     for (const architecture of Object.keys(architectures)) {
       for (const weights of Object.keys(weightLaws))
         expect(stdout).toMatch(new RegExp(`\\n  ${architecture}, ${weights} +(law|explicit)\\b`));

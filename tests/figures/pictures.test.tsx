@@ -74,12 +74,16 @@ describe('a histogram', () => {
 
   it('draws the law where it holds alone, and says why not elsewhere', () => {
     const plot = (layer: number) =>
-      renderToString(<SpectrumPlot observed={spectrum} layer={layer} stale={false} prediction={predictSpectrum(spec, layer)} />);
+      renderToString(
+        <SpectrumPlot of="spectrum" observed={spectrum} layer={layer} stale={false} prediction={predictSpectrum(spec, layer)} />,
+      );
     expect(plot(50)).toContain('theory (ours)');
     expect(plot(50)).toMatch(/plot-theory[^>]*d="M/);
     expect(plot(3)).not.toContain('plot-theory');
     expect(plot(3)).toContain('it speaks of layers from 38 on, and this is layer 3');
     expect(plot(3).match(/class="plot-bar /g)).toHaveLength(2);
-    expect(renderToString(<SpectrumPlot observed={undefined} layer={0} stale={false} prediction={undefined} />)).toContain('No theory');
+    expect(renderToString(<SpectrumPlot of="spectrum" observed={undefined} layer={0} stale={false} prediction={undefined} />)).toContain(
+      'No theory',
+    );
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { lyapunovDirections } from '../../src/networks/lyapunovDirections.ts';
 import { metrics } from '../../src/networks/metrics/index.ts';
 import { angle } from '../../src/networks/observables/angle.ts';
 import { angleDistribution } from '../../src/networks/observables/angleDistribution.ts';
 import { gram, pairIndex } from '../../src/networks/observables/gram.ts';
 import { observables } from '../../src/networks/observables/index.ts';
+import { jacobianSpectrum } from '../../src/networks/observables/jacobianSpectrum.ts';
 import { spectrum } from '../../src/networks/observables/spectrum.ts';
+import { weightsSpectrum } from '../../src/networks/observables/weightsSpectrum.ts';
 import { layerOf, networksIn, pooledLayer } from '../../src/networks/observedLayers.ts';
 import { normals, readingOf, withSingularValues } from './readings.ts';
 
@@ -15,7 +19,10 @@ describe('every observable', () => {
       [3, 5],
       [4, 1],
     ]) {
-      expect(of(readingOf(normals(width, batch, 1), width, batch))).toHaveLength(size(batch));
+      const spec = ensembleSpec({ width, batch });
+      const values = { values: Float64Array.from({ length: width }, (_, i) => width - i), logScale: 900 };
+      const measured = { jacobian: values, weights: values, lyapunov: new Float64Array(lyapunovDirections(spec)) };
+      expect(of({ ...readingOf(normals(width, batch, 1), width, batch), ...measured })).toHaveLength(size(spec));
     }
     expect(networksKept).toBeGreaterThan(0);
   });
@@ -76,6 +83,34 @@ it('the angle is that of the metric, of the first two samples alone', () => {
   const cosine = Math.cos((angle.of(reading)[0] * Math.PI) / 180);
   expect(cosine).toBeCloseTo(gram.of(reading)[pairIndex(1, 0)], 12);
   expect(angle.of(readingOf(normals(6, 1, 2), 6, 1))[0]).toBeNaN();
+});
+
+describe('singular values', () => {
+  const values = Float64Array.of(4, 2, 2, 0);
+
+  it('have mean square 1 whatever their scale, and none where there is no matrix', () => {
+    const reading = readingOf(normals(4, 3, 1), 4, 3);
+    for (const logScale of [0, 900, -900]) {
+      const seen = jacobianSpectrum.of({ ...reading, jacobian: { values, logScale } });
+      expect([...seen].map((value) => value * Math.sqrt(6))).toEqual([...values].map((value) => expect.closeTo(value, 12)));
+    }
+    expect(weightsSpectrum.of(reading)).toHaveLength(0);
+  });
+
+  it('give the metrics by their definitions', () => {
+    const tau = { tau: 0.1 };
+    const reading = { ...readingOf(normals(4, 3, 1), 4, 3), jacobian: { values, logScale: Math.LN2 } };
+    // The squares are 64, 16, 16, 0, of mean 24 and variance (40^2 + 8^2 + 8^2 + 24^2) / 4 = 576.
+    expect(metrics.jacobianMean.of(reading, tau)).toBeCloseTo(24, 12);
+    expect(metrics.jacobianMean.logarithmOf!(reading)).toBeCloseTo(Math.log(24), 12);
+    expect(metrics.jacobianMax.of(reading, tau)).toBeCloseTo(Math.log(8), 12);
+    expect(metrics.jacobianVariance.of(reading, tau)).toBeCloseTo(1, 12);
+    expect(metrics.weightsMax.of(reading, tau)).toBeNaN();
+    const lost = { ...reading, jacobian: { values: new Float64Array(4), logScale: 0 } };
+    expect(metrics.jacobianMean.of(lost, tau)).toBe(0);
+    expect(metrics.jacobianMax.of(lost, tau)).toBeNaN();
+    expect(metrics.jacobianVariance.of(lost, tau)).toBeNaN();
+  });
 });
 
 describe('observed layers', () => {

@@ -4,6 +4,7 @@ import { type ActivationId, activations } from '../../src/networks/activations/i
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
+import { needsOf, needsWeights } from '../../src/networks/needs.ts';
 import { type NormalizationId, normalizations } from '../../src/networks/normalizations/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
@@ -21,7 +22,9 @@ const counting: readonly MetricId[] = [
   'deadFraction',
   'meanFieldDistance',
 ];
-const compared = (Object.keys(metrics) as MetricId[]).filter((id) => !counting.includes(id));
+const compared = (Object.keys(metrics) as MetricId[]).filter(
+  (id) => !counting.includes(id) && !needsWeights(needsOf({ metrics: [id], observables: [] })),
+);
 
 const activationIds = Object.keys(activations) as ActivationId[];
 const normalizationIds = Object.keys(normalizations) as NormalizationId[];

@@ -4,14 +4,19 @@ import { createReferenceBackend, type ReferenceSignal } from '../../src/backends
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { type MetricId, metrics } from '../../src/networks/metrics/index.ts';
-import { observables } from '../../src/networks/observables/index.ts';
+import { needsOf, needsWeights } from '../../src/networks/needs.ts';
+import { type ObservableId, observables } from '../../src/networks/observables/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { createWeightStore, sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
 import type { WeightStore } from '../../src/sampler/weightStore.ts';
 import { finished } from './drawn.ts';
 
 const small = { method: 'law', width: 14, batch: 5, depth: 6, networks: 4 } as const;
-const everything = { metrics: Object.keys(metrics) as MetricId[], observables: Object.keys(observables) as Settings['observables'] };
+/** All that does not take the weights themselves. */
+const everything = {
+  metrics: (Object.keys(metrics) as MetricId[]).filter((id) => !needsWeights(needsOf({ metrics: [id], observables: [] }))),
+  observables: (Object.keys(observables) as ObservableId[]).filter((id) => !needsWeights(needsOf({ metrics: [], observables: [id] }))),
+};
 
 interface Place {
   readonly backend?: Backend<ReferenceSignal>;

@@ -18,8 +18,8 @@ export function binned(values: ArrayLike<number>, end: number, bins: number): Bi
   let count = 0;
   for (let k = 0; k < values.length; k++) {
     if (Number.isNaN(values[k])) continue;
-    // What is at the end by all its digits but the last belongs to the last bin.
-    const bin = values[k] <= end * (1 + 1e-6) ? Math.min(bins - 1, Math.floor(values[k] / width)) : bins;
+    // What is at the end by all its digits but the last belongs to the last bin, and what is so at another edge to the bin that begins there.
+    const bin = values[k] <= end * (1 + 1e-6) ? Math.min(bins - 1, Math.floor(values[k] / width + 1e-6 * bins)) : bins;
     counts[bin]++;
     count++;
   }

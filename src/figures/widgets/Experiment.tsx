@@ -17,7 +17,7 @@ import { showsTheory } from './layerTheory.ts';
 import { fullRank } from './metricDomain.ts';
 import { pictureName } from './pictureName.ts';
 import { shortLine } from './shortLine.ts';
-import { pooledNetworks } from './spectrumPicture.ts';
+import { pooledTexts } from './spectrumWords.ts';
 import { useFigure } from './useFigure.ts';
 import { useLayer } from './useLayer.ts';
 import { useLayerTheory } from './useLayerTheory.ts';
@@ -113,7 +113,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         pinned={pinned?.line}
         theory={predictions.some((prediction) => prediction !== undefined) || showsTheory(theory)}
         lines={settings.metrics.length > 0 || pictures.includes('angle')}
-        pooled={pictures.includes('spectrum') ? pooledNetworks(settings) : undefined}
+        pooled={pooledTexts(settings)}
       />
     </FigureBench>
   );

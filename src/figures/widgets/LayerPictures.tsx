@@ -1,13 +1,17 @@
 import type { ReactElement } from 'react';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
+import type { ObservableId } from '../../networks/observables/index.ts';
 import type { Experiment } from '../../state/experimentState.ts';
+import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { AngleDial } from './AngleDial.tsx';
 import { DensityPlot } from './DensityPlot.tsx';
 import type { DensityId } from './densityPicture.ts';
+import { ExponentsPlot } from './ExponentsPlot.tsx';
 import { GramPlot } from './GramPlot.tsx';
 import type { LayerTheory } from './layerTheory.ts';
 import { observedAt } from './observedAt.ts';
 import { SpectrumPlot } from './SpectrumPlot.tsx';
+import type { SpectrumId } from './spectrumPicture.ts';
 
 interface LayerPicturesProps extends Pick<Experiment, 'settings' | 'result' | 'stale'> {
   /** What was pinned for comparison. */
@@ -23,18 +27,31 @@ export function LayerPictures({ settings, result, stale, pinned, layer, theory }
   const density = (of: DensityId): ReactElement => (
     <DensityPlot key={of} of={of} observed={result?.observed[of]} pinned={beside[of]} layer={layer} stale={stale} />
   );
-  const plots = {
+  const histogram = (of: SpectrumId, prediction?: SpectrumPrediction): ReactElement => (
+    <SpectrumPlot
+      key={of}
+      of={of}
+      observed={result?.observed[of]}
+      pinned={beside[of]}
+      layer={layer}
+      stale={stale}
+      prediction={prediction}
+    />
+  );
+  const plots: Readonly<Record<ObservableId, ReactElement>> = {
     angleDistribution: density('angleDistribution'),
     activationHistogram: density('activationHistogram'),
     gram: <GramPlot key="gram" observed={result?.observed.gram} pinned={beside.gram} batch={settings.batch} layer={layer} stale={stale} />,
-    spectrum: (
-      <SpectrumPlot
-        key="spectrum"
-        observed={result?.observed.spectrum}
-        pinned={beside.spectrum}
+    spectrum: histogram('spectrum', theory.spectrum),
+    jacobianSpectrum: histogram('jacobianSpectrum'),
+    weightsSpectrum: histogram('weightsSpectrum'),
+    lyapunovSpectrum: (
+      <ExponentsPlot
+        key="lyapunovSpectrum"
+        observed={result?.observed.lyapunovSpectrum}
+        pinned={beside.lyapunovSpectrum}
         layer={layer}
         stale={stale}
-        prediction={theory.spectrum}
       />
     ),
     angle: (

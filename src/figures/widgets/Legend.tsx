@@ -12,14 +12,14 @@ interface LegendProps extends Pictured {
   readonly pinned: string | undefined;
   /** Whether there are lines over the layers. */
   readonly lines: boolean;
-  /** Networks in a histogram, where there is one. */
-  readonly pooled?: number;
+  /** What histograms hold. */
+  readonly pooled?: readonly string[];
 }
 
-const { legend, spectrum } = messages.figure;
+const { legend } = messages.figure;
 
 /** What the marks of the plots mean. */
-export function Legend({ networks, theory, lines, pooled, pinned, ...pictured }: LegendProps): ReactElement {
+export function Legend({ networks, theory, lines, pooled = [], pinned, ...pictured }: LegendProps): ReactElement {
   return (
     <ul className="legend">
       {lines && (
@@ -41,7 +41,9 @@ export function Legend({ networks, theory, lines, pooled, pinned, ...pictured }:
       {lines && networks > 1 && (
         <Entry mark={<path className="legend-single" d="M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6" />} text={legend.single} />
       )}
-      {pooled !== undefined && <Entry mark={<path className="legend-bars" d="M3 13v-5h7v-5h7v7h7v3z" />} text={spectrum.legend(pooled)} />}
+      {pooled.map((text) => (
+        <Entry key={text} mark={<path className="legend-bars" d="M3 13v-5h7v-5h7v7h7v3z" />} text={text} />
+      ))}
       {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
       <PinnedEntry of={pinned} />
     </ul>

@@ -4,11 +4,13 @@ import { AngleTable } from './AngleTable.tsx';
 import { anglesAt } from './anglePicture.ts';
 import { DensityTable } from './DensityTable.tsx';
 import { type DensityId, densityAt, densityBins } from './densityPicture.ts';
+import { ExponentsTable } from './ExponentsTable.tsx';
+import { exponentsAt } from './exponentsPicture.ts';
 import { GramTable } from './GramTable.tsx';
 import { gramAt } from './gramPicture.ts';
 import type { LayerTheory } from './layerTheory.ts';
 import { SpectrumTable } from './SpectrumTable.tsx';
-import { spectrumAt } from './spectrumPicture.ts';
+import { spectrumAt, spectrumIds } from './spectrumPicture.ts';
 
 interface PictureTablesProps {
   readonly observed: EnsembleResult['observed'];
@@ -27,17 +29,22 @@ const asItIs = (caption: string): string => caption;
 
 /** The numbers behind the pictures of the layer that is shown. */
 export function PictureTables({ observed, layer, theory = {}, whole = true, captioned = asItIs }: PictureTablesProps): ReactElement {
-  const { gram, spectrum, angle } = observed;
+  const { gram, angle } = observed;
   const cosines = gramAt(gram, layer);
-  const histogram = spectrumAt(spectrum, layer);
+  const exponents = exponentsAt(observed.lyapunovSpectrum, layer);
   const angles = anglesAt(angle, layer);
   const densities = (Object.keys(densityBins) as DensityId[]).map((of) => densityAt(of, observed[of], layer));
   return (
     <>
       {cosines && <GramTable picture={cosines} captioned={captioned} />}
-      {histogram && <SpectrumTable picture={histogram} prediction={theory.spectrum} captioned={captioned} />}
+      {spectrumIds.map((id) => {
+        const histogram = spectrumAt(observed[id], layer);
+        const prediction = id === 'spectrum' ? theory.spectrum : undefined;
+        return histogram && <SpectrumTable key={id} of={id} picture={histogram} prediction={prediction} captioned={captioned} />;
+      })}
       {angles && <AngleTable picture={angles} prediction={theory.angle} most={whole ? undefined : fewNetworks} captioned={captioned} />}
       {densities.map((picture) => picture && <DensityTable key={picture.of} picture={picture} captioned={captioned} />)}
+      {exponents && <ExponentsTable picture={exponents} captioned={captioned} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { type MetricId, metrics } from '../../networks/metrics/index.ts';
+import { needsGradient } from '../../networks/needs.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
@@ -43,4 +44,4 @@ export function ProfilePlane(props: ProfilePlaneProps): ReactElement {
 
 /** The hue of a metric: of the signal that goes forward, or back. */
 export const hueOf = (metric: MetricId): 'forward' | 'backward' =>
-  ['gradient', 'weightGradient'].includes(metrics[metric].needs) ? 'backward' : 'forward';
+  needsGradient(new Set([metrics[metric].needs])) ? 'backward' : 'forward';

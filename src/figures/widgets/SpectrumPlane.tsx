@@ -10,29 +10,30 @@ import type { PlotScales } from '../plots/plotPaths.ts';
 import { plotScale } from '../plots/plotScale.ts';
 import { valueText } from '../plots/valueText.ts';
 import { SpectrumTheory } from './SpectrumTheory.tsx';
-import { type SpectrumPicture, spectrumEnd } from './spectrumPicture.ts';
+import { type SpectrumId, type SpectrumPicture, spectrumEnd } from './spectrumPicture.ts';
 
 interface SpectrumPlaneProps {
+  readonly of: SpectrumId;
   readonly area: PlotArea;
   /** Of the axis of densities. */
   readonly domain: readonly [number, number];
   readonly picture: SpectrumPicture | undefined;
   readonly pinned: SpectrumPicture | undefined;
-  readonly prediction: SpectrumPrediction | undefined;
+  readonly prediction?: SpectrumPrediction;
   /** The bar that is read off. */
   readonly picked?: number;
 }
 
 const { spectrum } = messages.figure;
 
-/** Axes and marks of a histogram of eigenvalues: what is the same on the page, in a saved picture and on the command line. The law is drawn where it holds alone. */
-export function SpectrumPlane({ area, domain, picture, pinned, prediction, picked }: SpectrumPlaneProps): ReactElement {
+/** Axes and marks of a histogram of eigenvalues or singular values: what is the same on the page, in a saved picture and on the command line. The law is drawn where it holds alone. */
+export function SpectrumPlane({ of, area, domain, picture, pinned, prediction, picked }: SpectrumPlaneProps): ReactElement {
   const scales = scalesIn(area, domain);
   const end = scales.x(spectrumEnd);
   return (
     <>
       <AxisY area={area} scale={scales.y} kind="linear" />
-      <AxisX area={{ ...area, right: end }} scale={plotScale([0, spectrumEnd], area.left, end)} {...spectrum.axis} />
+      <AxisX area={{ ...area, right: end }} scale={plotScale([0, spectrumEnd], area.left, end)} {...spectrum.axis[of]} />
       <text className="plot-beyond" x={scales.x(beyondPlace * spectrumEnd)} y={area.bottom + 16} textAnchor="middle">
         {spectrum.above(String(spectrumEnd))}
       </text>

@@ -7,10 +7,11 @@ import { Probe } from '../plots/Probe.tsx';
 import { ObservablePlot } from './ObservablePlot.tsx';
 import { PictureNote } from './PictureNote.tsx';
 import { SpectrumPlane } from './SpectrumPlane.tsx';
-import { emptyBins, spectrumAt, spectrumDomain } from './spectrumPicture.ts';
+import { emptyBins, type SpectrumId, spectrumAt, spectrumDomain } from './spectrumPicture.ts';
 import { spectrumBeside, spectrumNote, spectrumReading } from './spectrumWords.ts';
 
 interface SpectrumPlotProps {
+  readonly of: SpectrumId;
   readonly observed: ObservedLayers | undefined;
   /** What was pinned for comparison, where it has this layer. */
   readonly pinned?: ObservedLayers;
@@ -18,15 +19,15 @@ interface SpectrumPlotProps {
   /** Whether the picture is of earlier settings. */
   readonly stale: boolean;
   /** Of the layer that is shown. */
-  readonly prediction: SpectrumPrediction | undefined;
+  readonly prediction?: SpectrumPrediction;
 }
 
 const { spectrum, nothingYet } = messages.figure;
 
-/** The eigenvalues of the Gram matrix at one layer, pooled over networks, and the law that theory predicts for them where it is valid. */
+/** The eigenvalues or singular values of one layer, pooled over networks, and the law that theory predicts for them where it is valid. */
 export const SpectrumPlot = memo(function SpectrumPlot(props: SpectrumPlotProps): ReactElement {
-  const { observed, pinned, layer, stale, prediction } = props;
-  const { title } = messages.parameters.observable.spectrum;
+  const { of, observed, pinned, layer, stale, prediction } = props;
+  const { title } = messages.parameters.observable[of];
   const [bar, setBar] = useState<number>();
   const picture = useMemo(() => spectrumAt(observed, layer), [observed, layer]);
   const last = picture?.bins.densities.length ?? emptyBins;
@@ -35,12 +36,12 @@ export const SpectrumPlot = memo(function SpectrumPlot(props: SpectrumPlotProps)
   const picked = bar === undefined ? undefined : Math.min(bar, last);
   return (
     <ObservablePlot
-      of="spectrum"
+      of={of}
       stale={stale}
       probed={picked !== undefined}
-      reading={picture && !stale ? spectrumReading(picture, picked) : ''}
-      beside={beside && spectrumBeside(beside, picked)}
-      note={<PictureNote {...spectrumNote(prediction)} />}
+      reading={picture && !stale ? spectrumReading(of, picture, picked) : ''}
+      beside={beside && spectrumBeside(of, beside, picked)}
+      note={<PictureNote {...spectrumNote(of, prediction)} />}
       probe={(plot, text) => (
         <Probe
           first={0}
@@ -55,7 +56,9 @@ export const SpectrumPlot = memo(function SpectrumPlot(props: SpectrumPlotProps)
         </Probe>
       )}
     >
-      {(area) => <SpectrumPlane area={area} domain={domain} picture={picture} pinned={beside} prediction={prediction} picked={picked} />}
+      {(area) => (
+        <SpectrumPlane of={of} area={area} domain={domain} picture={picture} pinned={beside} prediction={prediction} picked={picked} />
+      )}
     </ObservablePlot>
   );
 });

@@ -10,12 +10,14 @@ import { anglesAt } from './anglePicture.ts';
 import { meanAngleText } from './angleWords.ts';
 import { type DensityId, densityAt } from './densityPicture.ts';
 import { densityReading } from './densityWords.ts';
+import { exponentsAt, hasExponents } from './exponentsPicture.ts';
+import { exponentTexts } from './exponentsWords.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
 import { observedAt } from './observedAt.ts';
 import { pinnedText } from './pinnedText.ts';
 import { bandTexts, middleRow, rowText } from './reading.ts';
 import { differenceLine, pinnedSettings, shortLine } from './shortLine.ts';
-import { spectrumAt } from './spectrumPicture.ts';
+import { type SpectrumId, spectrumAt } from './spectrumPicture.ts';
 
 const { describe } = messages.figure;
 
@@ -63,6 +65,14 @@ const density =
     return picture && describe.density(messages.parameters.observable[of].short, densityReading(picture, undefined));
   };
 
+function describeSpectrum(of: SpectrumId): Describe {
+  return (observed, layer) => {
+    const picture = spectrumAt(observed, layer);
+    if (picture === undefined || picture.bins.count === 0) return undefined;
+    return describe.spectrum[of](picture.layer, valueText(picture.smallest), valueText(picture.largest));
+  };
+}
+
 const pictured: Readonly<Record<ObservableId, Describe>> = {
   gram: (observed, layer) => {
     const picture = gramAt(observed, layer);
@@ -70,9 +80,12 @@ const pictured: Readonly<Record<ObservableId, Describe>> = {
     const [low, high] = gramRange(picture);
     return describe.gram(picture.layer, valueText(low), valueText(high));
   },
-  spectrum: (observed, layer) => {
-    const picture = spectrumAt(observed, layer);
-    return picture && describe.spectrum(picture.layer, valueText(picture.smallest), valueText(picture.largest));
+  spectrum: describeSpectrum('spectrum'),
+  jacobianSpectrum: describeSpectrum('jacobianSpectrum'),
+  weightsSpectrum: describeSpectrum('weightsSpectrum'),
+  lyapunovSpectrum: (observed, layer) => {
+    const picture = exponentsAt(observed, layer);
+    return picture && hasExponents(picture) ? describe.exponents(picture.layer, exponentTexts(picture)) : undefined;
   },
   angle: (observed, layer) => {
     const picture = anglesAt(observed, layer);

@@ -1,10 +1,17 @@
-import { observables } from '../../networks/observables/index.ts';
+import { type ObservableId, observables } from '../../networks/observables/index.ts';
 import { networksIn, type ObservedLayers, pooledLayer } from '../../networks/observedLayers.ts';
 import type { Settings } from '../../networks/settings.ts';
 import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { type Bins, binned } from '../plots/histogramBins.ts';
 import type { Series } from '../plots/plotPaths.ts';
 import { niceDomain } from '../plots/plotScale.ts';
+
+/** The pictures that are histograms of values whose scale is taken out: eigenvalues of mean 1, singular values of mean square 1. */
+export const spectrumIds = ['spectrum', 'jacobianSpectrum', 'weightsSpectrum'] as const satisfies readonly ObservableId[];
+
+export type SpectrumId = (typeof spectrumIds)[number];
+
+export const isSpectrum = (id: ObservableId): id is SpectrumId => (spectrumIds as readonly ObservableId[]).includes(id);
 
 /** The end of the axis of eigenvalues: where the widest law that theory vouches for ends, (1 + sqrt c)^2 at c = 1. */
 export const spectrumEnd = 4;
@@ -25,7 +32,8 @@ export const emptyBins = 5 * spectrumEnd;
 const manyValues = 400;
 
 /** How many networks a histogram of these settings holds. */
-export const pooledNetworks = ({ networks }: Pick<Settings, 'networks'>): number => Math.min(networks, observables.spectrum.networksKept);
+export const pooledNetworks = ({ networks }: Pick<Settings, 'networks'>, of: SpectrumId): number =>
+  Math.min(networks, observables[of].networksKept);
 
 /** The picture of a layer, or of the last one where networks of earlier settings have no such layer; in as many bars as there is need for, if nothing is said. */
 export function spectrumAt(observed: ObservedLayers | undefined, layer: number, bars?: number): SpectrumPicture | undefined {

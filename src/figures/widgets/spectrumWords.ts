@@ -1,8 +1,9 @@
 import { messages } from '../../messages/messages.ts';
+import type { Settings } from '../../networks/settings.ts';
 import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
 import { densityOf } from '../plots/histogramBins.ts';
 import { valueText } from '../plots/valueText.ts';
-import type { SpectrumPicture } from './spectrumPicture.ts';
+import { pooledNetworks, type SpectrumId, type SpectrumPicture, spectrumIds } from './spectrumPicture.ts';
 
 const { theory, figure, shell } = messages;
 const { spectrum, pinned: pinnedWords } = figure;
@@ -11,22 +12,29 @@ const { spectrum, pinned: pinnedWords } = figure;
 const percent = ({ bins }: SpectrumPicture, bar: number): string => (100 * densityOf(bins, bar) * bins.width).toFixed(1);
 
 /** What is read off a histogram: the share in a bar, or the range of all eigenvalues. */
-export function spectrumReading(picture: SpectrumPicture, bar: number | undefined): string {
+export function spectrumReading(of: SpectrumId, picture: SpectrumPicture, bar: number | undefined): string {
+  const values = spectrum.values[of];
   const { layer, bins, smallest, largest } = picture;
+  if (bins.count === 0) return spectrum.none(values, layer);
   if (bar === undefined) return spectrum.range(layer, valueText(smallest), valueText(largest));
-  if (bar === bins.densities.length) return spectrum.beyond(layer, String(bins.end), percent(picture, bar));
+  if (bar === bins.densities.length) return spectrum.beyond(values, layer, String(bins.end), percent(picture, bar));
   const edge = (k: number): string => (k * bins.width).toFixed(1);
-  return spectrum.bin(layer, edge(bar), edge(bar + 1), percent(picture, bar));
+  return spectrum.bin(values, layer, edge(bar), edge(bar + 1), percent(picture, bar));
 }
 
 /** What is read off a pinned one there, of the same bins. */
-export function spectrumBeside(pinned: SpectrumPicture, bar?: number): string {
-  if (bar !== undefined) return pinnedWords.of(spectrum.share(percent(pinned, bar)));
+export function spectrumBeside(of: SpectrumId, pinned: SpectrumPicture, bar?: number): string {
+  if (pinned.bins.count === 0) return pinnedWords.of(spectrum.none(spectrum.values[of], pinned.layer));
+  if (bar !== undefined) return pinnedWords.of(spectrum.share(spectrum.values[of], percent(pinned, bar)));
   return pinnedWords.of(spectrum.outline(valueText(pinned.smallest), valueText(pinned.largest)));
 }
 
-/** What is said below a histogram: the law that is drawn and its ratio; apart from that, whether it holds; or that there is none. */
-export function spectrumNote(prediction: SpectrumPrediction | undefined): { readonly said: string; readonly verdict?: string } {
+/** What is said below a histogram: what it is of; the law that is drawn and its ratio; apart from that, whether it holds; or that there is none. */
+export function spectrumNote(
+  of: SpectrumId,
+  prediction: SpectrumPrediction | undefined,
+): { readonly said: string; readonly verdict?: string } {
+  if (of !== 'spectrum') return { said: shell.sentences([spectrum.note[of], figure.legend.noTheory]) };
   if (!prediction) return { said: figure.legend.noTheory };
   const { source, mark, validity, law } = prediction;
   const { id, value, bound } = validity.because;
@@ -34,4 +42,10 @@ export function spectrumNote(prediction: SpectrumPrediction | undefined): { read
   if (!validity.holds) return { said: '', verdict: theory.outside(because) };
   const said = shell.sentences([figure.theoryNote(theory.mark[mark], theory.source[source]), theory.ratio(law.ratio), '']);
   return { said, verdict: theory.valid(because) };
+}
+
+/** What a legend says of the histograms that are asked for: each thing once. */
+export function pooledTexts(settings: Pick<Settings, 'networks' | 'observables'>): readonly string[] {
+  const asked = spectrumIds.filter((id) => settings.observables.includes(id));
+  return [...new Set(asked.map((id) => spectrum.legend(spectrum.values[id], pooledNetworks(settings, id))))];
 }

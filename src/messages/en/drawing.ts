@@ -13,6 +13,7 @@ export const drawing = {
   objection: {
     weightsNotCovered: 'what such weights do to a batch is known only from the weights',
     architectureNotCovered: 'in this architecture weights meet more than the batch',
+    measureNotCovered: 'Jacobians, singular values of weights and Lyapunov exponents are measured on the weights themselves',
     nothingSaved: 'for orthogonal weights the law saves nothing where the batch is as large as the width',
   },
 };

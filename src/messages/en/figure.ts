@@ -86,16 +86,37 @@ export const figure = {
     note: 'Each cell is a pair of samples: 1 where they point the same way, 0 where they are perpendicular, −1 where they are opposite.',
   },
   spectrum: {
-    axis: { label: 'eigenvalue', symbol: 'λ' },
+    axis: {
+      spectrum: { label: 'eigenvalue', symbol: 'λ' },
+      jacobianSpectrum: { label: 'singular value', symbol: 's' },
+      weightsSpectrum: { label: 'singular value', symbol: 's' },
+    },
+    /** What is counted, inside a sentence. */
+    values: { spectrum: 'eigenvalues', jacobianSpectrum: 'singular values', weightsSpectrum: 'singular values' },
     probe: (title: string) => `${title}: read off a bin`,
-    bin: (layer: number, from: string, to: string, share: string) =>
-      `layer ${numberText(layer)}, from ${from} to ${to}: ${share}% of the eigenvalues`,
-    beyond: (layer: number, from: string, share: string) => `layer ${numberText(layer)}, above ${from}: ${share}% of the eigenvalues`,
+    bin: (values: string, layer: number, from: string, to: string, share: string) =>
+      `layer ${numberText(layer)}, from ${from} to ${to}: ${share}% of the ${values}`,
+    beyond: (values: string, layer: number, from: string, share: string) =>
+      `layer ${numberText(layer)}, above ${from}: ${share}% of the ${values}`,
+    none: (values: string, layer: number) => `layer ${numberText(layer)}: no ${values}`,
     range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}: from ${low} to ${high}`,
-    share: (share: string) => `${share}% of the eigenvalues`,
+    share: (values: string, share: string) => `${share}% of the ${values}`,
     outline: (low: string, high: string) => `from ${low} to ${high}, the dotted outline`,
     above: (end: string) => `> ${end}`,
-    legend: (networks: number) => `eigenvalues of ${plural(networks, 'network', 'networks')} together`,
+    legend: (values: string, networks: number) => `${values} of ${plural(networks, 'network', 'networks')} together`,
+    note: {
+      jacobianSpectrum: 'Of the derivative of the first sample with respect to its own input, in units of their root mean square.',
+      weightsSpectrum: 'Of the first weight matrix of the layer, in units of their root mean square.',
+    },
+  },
+  exponents: {
+    axis: { label: 'direction', symbol: 'i' },
+    probe: (title: string) => `${title}: read off a direction`,
+    of: (layer: number, direction: number, exponent: string, networks: number) =>
+      `layer ${numberText(layer)}, direction ${direction}: ${exponent}, ${plural(networks, 'network', 'networks')}`,
+    all: (layer: number, exponents: readonly string[]) => `layer ${numberText(layer)}: ${exponents.join(', ')}`,
+    none: (layer: number) => `layer ${numberText(layer)}: no exponents`,
+    note: 'What small changes of the batch grow by, as a natural logarithm per layer: a dash for each network, a dot for their mean, one standard deviation to either side.',
   },
   density,
   angle: {
@@ -260,8 +281,11 @@ export const figure = {
     gram: (layer: number, samples: number, all: number) =>
       `Cosines at layer ${numberText(layer)}, first network${samples < all ? `, the first ${samples} of ${all} samples` : ''}.`,
     sample: 'Sample',
-    spectrum: (layer: number, networks: number) =>
-      `Eigenvalues at layer ${numberText(layer)}, of ${plural(networks, 'network', 'networks')}.`,
+    spectrum: (title: string, layer: number, networks: number) =>
+      `${title} at layer ${numberText(layer)}, of ${plural(networks, 'network', 'networks')}.`,
+    exponents: (layer: number, networks: number) =>
+      `Lyapunov exponents up to layer ${numberText(layer)}, of ${plural(networks, 'network', 'networks')}.`,
+    direction: 'Direction',
     angle: (layer: number, mean: string, networks: number, theory: string | undefined, rows: number) =>
       `Angle between the first two samples at layer ${numberText(layer)}, in degrees: mean ${mean}, ${plural(networks, 'network', 'networks')}${theory === undefined ? '' : `; theory ${theory}°`}.${rows < networks ? ` The first ${rows}:` : ''}`,
     network: 'Network',
@@ -283,8 +307,16 @@ export const figure = {
     withBands: (path: string, bands: readonly string[]) => `${path} (there ${bands.join(', ')})`,
     gram: (layer: number, low: string, high: string) =>
       `at layer ${numberText(layer)} the cosines of different samples lie between ${low} and ${high} in the first network`,
-    spectrum: (layer: number, low: string, high: string) =>
-      `the eigenvalues of the Gram matrix, of mean 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
+    spectrum: {
+      spectrum: (layer: number, low: string, high: string) =>
+        `the eigenvalues of the Gram matrix, of mean 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
+      jacobianSpectrum: (layer: number, low: string, high: string) =>
+        `the singular values of the Jacobian, of mean square 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
+      weightsSpectrum: (layer: number, low: string, high: string) =>
+        `the singular values of the weights, of mean square 1, lie between ${low} and ${high} at layer ${numberText(layer)}`,
+    },
+    exponents: (layer: number, exponents: readonly string[]) =>
+      `the Lyapunov exponents, averaged up to layer ${numberText(layer)}, are ${exponents.join(', ')}`,
     angle: (layer: number, angle: string, networks: number) =>
       `at layer ${numberText(layer)} the first two samples are ${angle} apart, on average over ${plural(networks, 'network', 'networks')}`,
     density: (name: string, reading: string) => `${name}, ${reading}`,

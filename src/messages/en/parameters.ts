@@ -120,6 +120,9 @@ export const parameters = {
     angle: { title: 'Two samples', axis: 'one ray a network', short: 'two samples' },
     angleDistribution: { title: 'Angles of all pairs', axis: 'density per degree', short: 'angles of all pairs' },
     activationHistogram: { title: 'Activations', axis: 'density', short: 'entries over their root mean square' },
+    jacobianSpectrum: { title: 'Singular values of the Jacobian', axis: 'density, mean square 1', short: 'Jacobian' },
+    weightsSpectrum: { title: 'Singular values of the weights', axis: 'density, mean square 1', short: 'weight spectrum' },
+    lyapunovSpectrum: { title: 'Lyapunov exponents', axis: 'per layer', short: 'Lyapunov exponents' },
   },
   /** `axis` follows the formula of the metric at the head of its plot. */
   metric: {
@@ -140,5 +143,36 @@ export const parameters = {
     deadFraction: { title: 'Dead units', axis: 'share of all units', short: 'share of dead units' },
     gradientNorm: { title: 'Gradient norm', axis: 'natural logarithm', short: 'log gradient norm' },
     weightGradientNorm: { title: 'Weight gradient norm', axis: 'natural logarithm', short: 'log weight gradient norm' },
+    jacobianMean: {
+      title: 'Mean square singular value of the Jacobian',
+      axis: 'log scale',
+      short: 'mean square singular value of the Jacobian',
+    },
+    jacobianMax: {
+      title: 'Largest singular value of the Jacobian',
+      axis: 'natural logarithm',
+      short: 'log of the largest singular value of the Jacobian',
+    },
+    jacobianVariance: {
+      title: 'Spread of the Jacobian’s singular values',
+      axis: 'relative variance of the squares',
+      short: 'relative variance of the squared singular values of the Jacobian',
+    },
+    weightsMean: {
+      title: 'Mean square singular value of the weights',
+      axis: 'log scale',
+      short: 'mean square singular value of the weights',
+    },
+    weightsMax: {
+      title: 'Largest singular value of the weights',
+      axis: 'natural logarithm',
+      short: 'log of the largest singular value of the weights',
+    },
+    weightsVariance: {
+      title: 'Spread of the weights’ singular values',
+      axis: 'relative variance of the squares',
+      short: 'relative variance of the squared singular values of the weights',
+    },
+    lyapunov: { title: 'Largest Lyapunov exponent', axis: 'per layer, average up to it', short: 'largest Lyapunov exponent' },
   },
 } as const;

@@ -14,6 +14,7 @@ export const drawing: Messages['drawing'] = {
   objection: {
     weightsNotCovered: '这种权重对一批样本的作用，只有抽取了权重才能知道',
     architectureNotCovered: '在这种架构里，权重作用的不只是这批样本',
+    measureNotCovered: '雅可比矩阵、权重的奇异值和李雅普诺夫指数要在权重本身上测量',
     nothingSaved: '批大小不小于宽度时，对正交权重按分布抽样什么也省不下',
   },
 };

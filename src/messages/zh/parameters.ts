@@ -121,6 +121,9 @@ export const parameters: Messages['parameters'] = {
     angle: { title: '两个样本', axis: '每个网络一条射线', short: '两个样本' },
     angleDistribution: { title: '所有样本对的夹角', axis: '每度的密度', short: '所有样本对的夹角' },
     activationHistogram: { title: '激活值', axis: '密度', short: '分量与均方根之比' },
+    jacobianSpectrum: { title: '雅可比矩阵的奇异值', axis: '密度，均方为 1', short: '雅可比矩阵' },
+    weightsSpectrum: { title: '权重的奇异值', axis: '密度，均方为 1', short: '权重谱' },
+    lyapunovSpectrum: { title: '李雅普诺夫指数', axis: '每层', short: '李雅普诺夫指数' },
   },
   metric: {
     meanSquare: { title: '均方值', axis: '对数刻度', short: '均方值' },
@@ -140,5 +143,12 @@ export const parameters: Messages['parameters'] = {
     deadFraction: { title: '死单元', axis: '占所有单元的份额', short: '死单元的份额' },
     gradientNorm: { title: '梯度范数', axis: '自然对数', short: '梯度范数的对数' },
     weightGradientNorm: { title: '权重梯度范数', axis: '自然对数', short: '权重梯度范数的对数' },
+    jacobianMean: { title: '雅可比矩阵奇异值的均方', axis: '对数刻度', short: '雅可比矩阵奇异值的均方' },
+    jacobianMax: { title: '雅可比矩阵的最大奇异值', axis: '自然对数', short: '雅可比矩阵最大奇异值的对数' },
+    jacobianVariance: { title: '雅可比矩阵奇异值的离散程度', axis: '平方的相对方差', short: '雅可比矩阵奇异值平方的相对方差' },
+    weightsMean: { title: '权重奇异值的均方', axis: '对数刻度', short: '权重奇异值的均方' },
+    weightsMax: { title: '权重的最大奇异值', axis: '自然对数', short: '权重最大奇异值的对数' },
+    weightsVariance: { title: '权重奇异值的离散程度', axis: '平方的相对方差', short: '权重奇异值平方的相对方差' },
+    lyapunov: { title: '最大李雅普诺夫指数', axis: '每层，到该层为止的平均', short: '最大李雅普诺夫指数' },
   },
 };

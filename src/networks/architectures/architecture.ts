@@ -52,6 +52,8 @@ export interface Architecture {
   readonly inLaw: boolean;
   /** Whether its layer, with homogeneous parts, takes s h to s times what it takes h to. */
   readonly homogeneous: boolean;
+  /** Whether the samples of a batch meet in it, as the tokens of a sequence do. */
+  readonly mixesSamples?: boolean;
   /** Whether it has an activation. */
   readonly activates: boolean;
   /** Where the normalization may stand; the first is the default. */

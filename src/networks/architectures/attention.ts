@@ -10,6 +10,7 @@ export const attention: Architecture = {
   tex: 'h_l = s\\,h_{l-1} + r\\,W_O V\\,\\mathrm{softmax}(K^\\top Q / \\sqrt d)',
   inLaw: true,
   homogeneous: false,
+  mixesSamples: true,
   activates: false,
   normalizationPositions: ['preNorm', 'postNorm'],
   inputMap: 'affineWhenDimensionsDiffer',

@@ -10,6 +10,7 @@ export const transformer: Architecture = {
   tex: "\\begin{aligned} h' &= s\\,h_{l-1} + r\\,\\mathrm{Attention}(N(h_{l-1})) \\\\ h_l &= s\\,h' + r\\,W_2\\,\\phi(W_1 N(h')) \\end{aligned}",
   inLaw: true,
   homogeneous: false,
+  mixesSamples: true,
   activates: true,
   normalizationPositions: ['preNorm', 'postNorm'],
   inputMap: 'affineWhenDimensionsDiffer',

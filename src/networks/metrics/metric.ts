@@ -1,5 +1,6 @@
 import type { LayerReading } from '../layerReading.ts';
 import type { ExchangeableGram } from '../meanField.ts';
+import type { Need } from '../need.ts';
 
 /** Settings that a metric may read. */
 export interface MetricSettings {
@@ -22,7 +23,7 @@ export interface Metric {
   /** Bounds that hold by definition, where they do not depend on the batch. */
   readonly range?: readonly [number, number];
   /** What the sampler must measure for it. */
-  readonly needs: 'signal' | 'gradient' | 'weightGradient' | 'units';
+  readonly needs: Need;
   /** How the values of several layers make one level; their mean where nothing is said. */
   readonly average?: 'rootMeanSquare';
   /** First layer on which it is defined: 0, or 1 for what belongs to weights. */

@@ -8,18 +8,21 @@ import type { Observable } from './observable.ts';
 export const gram: Observable = {
   tex: 'c_{ij} = \\cos\\angle(h_i, h_j)',
   plain: 'c = cos ∠(hᵢ, hⱼ)',
-  size: (batch) => (batch * (batch + 1)) / 2,
+  size: ({ inputs: { batch } }) => pairs(batch),
   networksKept: 1,
   of: (reading) => {
     const columns = unitColumns(reading);
     const isZero = columns.map((column) => column.every((entry) => entry === 0));
-    const cosines = new Float64Array(gram.size(reading.batch));
+    const cosines = new Float64Array(pairs(reading.batch));
     for (let i = 0; i < columns.length; i++) {
       for (let j = 0; j <= i; j++) cosines[pairIndex(i, j)] = isZero[i] || isZero[j] ? Number.NaN : cosine(columns[i], columns[j], j);
     }
     return cosines;
   },
 };
+
+/** Pairs of so many samples, each with itself among them. */
+const pairs = (batch: number): number => (batch * (batch + 1)) / 2;
 
 /** Where the pair of samples i and j stands among the numbers of a layer, in either order. */
 export function pairIndex(i: number, j: number): number {

@@ -5,7 +5,7 @@ import type { Observable } from './observable.ts';
 export const spectrum: Observable = {
   tex: '\\lambda_i\\bigl(n\\,H^\\top H / \\operatorname{tr} H^\\top H\\bigr)',
   plain: 'λ(n HᵀH / tr HᵀH)',
-  size: (batch) => batch,
+  size: ({ inputs }) => inputs.batch,
   networksKept: 16,
   of: (reading) => spectralShares(reading).map((share) => reading.batch * share),
 };

@@ -1,11 +1,11 @@
 import type { Backend } from '../../backends/backend.ts';
-import { lawObjection } from '../../networks/lawCoverage.ts';
+import { lawCellOf, lawObjection } from '../../networks/lawCoverage.ts';
 import type { EnsembleSpec } from '../../networks/spec.ts';
 import { lawBackend } from './orthogonalFactor.ts';
 
 /** Throws where a network cannot be drawn in law, or where this backend cannot do it. */
-export function assertLaw<T>(backend: Backend<T>, { network, inputs }: EnsembleSpec): void {
+export function assertLaw<T>(backend: Backend<T>, spec: EnsembleSpec): void {
   lawBackend(backend);
-  const objection = lawObjection({ ...network, batch: inputs.batch });
+  const objection = lawObjection(lawCellOf(spec));
   if (objection) throw new Error(`this network is not drawn in law: ${objection}`);
 }

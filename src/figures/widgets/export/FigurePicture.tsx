@@ -11,7 +11,7 @@ import { fullRank } from '../metricDomain.ts';
 import { axisText, scaleKind } from '../metricPicture.ts';
 import { pinnedText } from '../pinnedText.ts';
 import { shortLine } from '../shortLine.ts';
-import { pooledNetworks } from '../spectrumPicture.ts';
+import { pooledTexts } from '../spectrumWords.ts';
 import { LayerPanel } from './LayerPanel.tsx';
 import { PicturePanel, panel } from './PicturePanel.tsx';
 import { PictureSheet } from './PictureSheet.tsx';
@@ -42,7 +42,7 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
       drawn,
       ranked: rankedNetworks(settings),
       lines: spec.metrics.length > 0 || spec.observables.includes('angle'),
-      pooled: spec.observables.includes('spectrum') ? pooledNetworks(settings) : undefined,
+      pooled: pooledTexts(settings),
       theory: predictions.some((prediction) => prediction !== undefined) || showsTheory(layerTheory(settings, layer)),
       pinned: pinned && pinnedText(pinned.line),
     }),

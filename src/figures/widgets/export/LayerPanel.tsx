@@ -3,8 +3,10 @@ import type { ObservableId } from '../../../networks/observables/index.ts';
 import type { PlotArea } from '../../plots/plotArea.ts';
 import { AnglePlane } from '../AnglePlane.tsx';
 import { DensityPlane } from '../DensityPlane.tsx';
+import { ExponentsPlane } from '../ExponentsPlane.tsx';
 import { GramPlane } from '../GramPlane.tsx';
 import { SpectrumPlane } from '../SpectrumPlane.tsx';
+import { isSpectrum } from '../spectrumPicture.ts';
 import type { TakenPictures } from './takenPictures.ts';
 
 interface LayerPanelProps {
@@ -15,14 +17,16 @@ interface LayerPanelProps {
 
 /** One picture of a layer in a saved picture. */
 export function LayerPanel({ observable, area, pictures }: LayerPanelProps): ReactElement {
-  const { gram, spectrum, angle, densities } = pictures;
+  const { gram, angle, densities, lyapunovSpectrum: exponents } = pictures;
+  const spectrum = isSpectrum(observable) ? pictures[observable] : undefined;
   const density = observable in densities ? densities[observable as keyof typeof densities] : undefined;
   return (
     <>
       {observable === 'gram' && gram && <GramPlane area={area} {...gram} />}
-      {observable === 'spectrum' && spectrum && <SpectrumPlane area={area} {...spectrum} />}
+      {isSpectrum(observable) && spectrum && <SpectrumPlane of={observable} area={area} {...spectrum} />}
       {observable === 'angle' && angle && <AnglePlane area={area} {...angle} />}
       {density && <DensityPlane of={density.picture.of} area={area} {...density} />}
+      {observable === 'lyapunovSpectrum' && exponents && <ExponentsPlane area={area} {...exponents} />}
     </>
   );
 }

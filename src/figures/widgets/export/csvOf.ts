@@ -28,7 +28,7 @@ const writtenShort = (value: number | undefined): string => written(value === un
 
 /** In the words of links and flags, like the settings. */
 const howPicturesAreNamed =
-  'pictures of one layer follow the metrics: gram i j = cosine of samples i and j; spectrum a b = share of eigenvalues from a to b; angle k = degrees in network k; angleDistribution a b = share of pairs from a to b degrees; activationHistogram a b = share of entries from a to b';
+  'pictures of one layer follow the metrics: gram i j = cosine of samples i and j; spectrum a b = share of eigenvalues from a to b, and so of singular values; angle k = degrees in network k; lyapunovSpectrum i k = exponent i in network k; angleDistribution a b = share of pairs from a to b degrees; activationHistogram a b = share of entries from a to b';
 
 /** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer, then one for each number of its pictures of a layer. */
 export function csvOf(figure: TakenProfiles): string {

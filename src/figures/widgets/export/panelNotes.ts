@@ -4,7 +4,9 @@ import type { Prediction } from '../../../theory/prediction.ts';
 import { angleBeside, angleNote, angleReading } from '../angleWords.ts';
 import type { DensityId } from '../densityPicture.ts';
 import { densityBeside, densityReading } from '../densityWords.ts';
+import { exponentsBeside, exponentsReading } from '../exponentsWords.ts';
 import { gramBeside, gramReading } from '../gramWords.ts';
+import type { SpectrumId } from '../spectrumPicture.ts';
 import { spectrumBeside, spectrumNote, spectrumReading } from '../spectrumWords.ts';
 import { theoryWords } from '../theoryWords.ts';
 import type { TakenPictures } from './takenPictures.ts';
@@ -17,7 +19,7 @@ export function profileNote(prediction: Prediction | undefined): string {
 }
 
 /** What is said below a picture of a layer, each on a line of its own: what is read off, what off the pinned one, and what it shows. */
-export function pictureNotes(observable: ObservableId, { gram, spectrum, angle, densities }: TakenPictures): readonly string[] {
+export function pictureNotes(observable: ObservableId, { gram, angle, densities, ...others }: TakenPictures): readonly string[] {
   const density = (of: DensityId) => {
     const taken = densities[of];
     if (taken === undefined) return [];
@@ -27,11 +29,14 @@ export function pictureNotes(observable: ObservableId, { gram, spectrum, angle, 
     gram: gram
       ? [gramReading(gram.picture, undefined), gram.pinned && gramBeside(gram.pinned, gram.picture), messages.figure.gram.note]
       : [],
-    spectrum: spectrum
+    spectrum: ofSpectrum('spectrum', others.spectrum),
+    jacobianSpectrum: ofSpectrum('jacobianSpectrum', others.jacobianSpectrum),
+    weightsSpectrum: ofSpectrum('weightsSpectrum', others.weightsSpectrum),
+    lyapunovSpectrum: others.lyapunovSpectrum
       ? [
-          spectrumReading(spectrum.picture, undefined),
-          spectrum.pinned && spectrumBeside(spectrum.pinned),
-          joined(spectrumNote(spectrum.prediction)),
+          exponentsReading(others.lyapunovSpectrum.picture, undefined),
+          others.lyapunovSpectrum.pinned && exponentsBeside(others.lyapunovSpectrum.pinned),
+          messages.figure.exponents.note,
         ]
       : [],
     angle: angle
@@ -46,5 +51,14 @@ export function pictureNotes(observable: ObservableId, { gram, spectrum, angle, 
   };
   return notes[observable].filter((note) => note !== undefined);
 }
+
+const ofSpectrum = (of: SpectrumId, taken: TakenPictures[SpectrumId]): readonly (string | undefined)[] =>
+  taken
+    ? [
+        spectrumReading(of, taken.picture, undefined),
+        taken.pinned && spectrumBeside(of, taken.pinned),
+        joined(spectrumNote(of, taken.prediction)),
+      ]
+    : [];
 
 const joined = ({ said, verdict = '' }: { readonly said: string; readonly verdict?: string }): string => said + verdict;

@@ -3,7 +3,7 @@ import { textWidth } from '../../plots/textWidth.ts';
 import { bandMark, bandsOf, type LegendBand, middleText, type Pictured } from '../legendTexts.ts';
 import { sweepMarks } from '../sweepMarks.ts';
 
-const { legend, spectrum, sweep } = messages.figure;
+const { legend, sweep } = messages.figure;
 
 /** A mark of the legend, drawn in a box of 26 by 14, with what it means. */
 export interface LegendMark {
@@ -40,8 +40,8 @@ interface ProfilesMarked extends Marked, Pictured {
   readonly networks: number;
   /** Whether there are lines, of networks and of their middle. */
   readonly lines: boolean;
-  /** Networks in a histogram, where there is one. */
-  readonly pooled: number | undefined;
+  /** What histograms hold. */
+  readonly pooled: readonly string[];
 }
 
 /** The legend of lines over the layers, and of pictures of one. */
@@ -51,7 +51,7 @@ export function profileMarks({ networks, lines, pooled, ...of }: ProfilesMarked)
     ...(lines ? [{ d: 'M1 7h24', className: 'picture-measured', text: many ? middleText(of) : legend.one }] : []),
     ...(many ? bandsOf(of).map(bandEntry) : []),
     ...(many ? [{ d: 'M1 9c8-9 12 6 24-4M1 5c9 5 15 1 24 6', className: 'picture-single', text: legend.single }] : []),
-    ...(pooled === undefined ? [] : [{ d: 'M3 13v-5h7v-5h7v7h7v3z', className: 'plot-bar plot-forward', text: spectrum.legend(pooled) }]),
+    ...pooled.map((text) => ({ d: 'M3 13v-5h7v-5h7v7h7v3z', className: 'plot-bar plot-forward', text })),
     ...others(of),
   ];
 }

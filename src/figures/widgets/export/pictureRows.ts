@@ -1,5 +1,5 @@
 import { densityOf } from '../../plots/histogramBins.ts';
-import { predictedShare } from '../spectrumPicture.ts';
+import { predictedShare, type SpectrumId, spectrumIds } from '../spectrumPicture.ts';
 import type { TakenPictures } from './takenPictures.ts';
 
 /** A number behind a picture of a layer, as a row of the table that its lines have. */
@@ -30,15 +30,15 @@ function gramRows({ gram }: TakenPictures): readonly PictureRow[] {
   }));
 }
 
-/** The share of the eigenvalues in each bar, from its left edge to its right one. */
-function spectrumRows({ spectrum }: TakenPictures): readonly PictureRow[] {
-  if (spectrum === undefined) return [];
-  const { picture, pinned, prediction } = spectrum;
+/** The share of the eigenvalues or singular values in each bar, from its left edge to its right one. */
+function spectrumRows(id: SpectrumId, { [id]: taken }: TakenPictures): readonly PictureRow[] {
+  if (taken === undefined) return [];
+  const { picture, pinned, prediction } = taken;
   const { layer, bins, networks } = picture;
   const edge = (k: number): string => (k > bins.densities.length ? 'Infinity' : (k * bins.width).toFixed(1));
   return Array.from({ length: bins.densities.length + 1 }, (_, k) => ({
     layer,
-    name: `spectrum ${edge(k)} ${edge(k + 1)}`,
+    name: `${id} ${edge(k)} ${edge(k + 1)}`,
     value: densityOf(bins, k) * bins.width,
     count: networks,
     theory: prediction?.validity.holds ? predictedShare(prediction, bins, k) : undefined,
@@ -75,10 +75,26 @@ function densityRows({ densities }: TakenPictures): readonly PictureRow[] {
   });
 }
 
+/** The exponents of each network; directions and networks count from 1. */
+function exponentRows({ lyapunovSpectrum: taken }: TakenPictures): readonly PictureRow[] {
+  if (taken === undefined) return [];
+  const { picture, pinned } = taken;
+  return picture.directions.flatMap(({ values }, i) =>
+    values.map((value, network) => ({
+      layer: picture.layer,
+      name: `lyapunovSpectrum ${i + 1} ${network + 1}`,
+      value,
+      count: 1,
+      pinned: pinned?.directions[i]?.values[network],
+    })),
+  );
+}
+
 /** The numbers behind the pictures of a layer. */
 export const pictureRows = (pictures: TakenPictures): readonly PictureRow[] => [
   ...gramRows(pictures),
-  ...spectrumRows(pictures),
+  ...spectrumIds.flatMap((id) => spectrumRows(id, pictures)),
   ...angleRows(pictures),
   ...densityRows(pictures),
+  ...exponentRows(pictures),
 ];

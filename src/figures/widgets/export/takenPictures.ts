@@ -4,10 +4,11 @@ import type { SpectrumPrediction } from '../../../theory/batchNormSpectrum.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import { type AnglePicture, anglesAt, predictedAngle } from '../anglePicture.ts';
 import { type DensityId, type DensityPicture, densityAt, densityBins, densityDomain } from '../densityPicture.ts';
+import { type ExponentsPicture, exponentsAt, exponentsDomain } from '../exponentsPicture.ts';
 import { type GramPicture, gramAt } from '../gramPicture.ts';
 import { layerTheory } from '../layerTheory.ts';
 import { observedAt } from '../observedAt.ts';
-import { type SpectrumPicture, spectrumAt, spectrumDomain } from '../spectrumPicture.ts';
+import { type SpectrumId, type SpectrumPicture, spectrumAt, spectrumDomain } from '../spectrumPicture.ts';
 import type { TakenProfiles } from './takenFigure.ts';
 
 /** A picture of the layer that is shown, and what was pinned beside it. */
@@ -16,13 +17,19 @@ interface Taken<Picture> {
   readonly pinned: Picture | undefined;
 }
 
+interface TakenSpectrum extends Taken<SpectrumPicture> {
+  /** Of the axis of densities. */
+  readonly domain: readonly [number, number];
+  readonly prediction?: SpectrumPrediction;
+}
+
 /** The pictures of one layer of a figure, as far as it has them, with all that their planes draw. */
 export interface TakenPictures {
   readonly gram?: Taken<GramPicture> & { readonly batch: number };
-  readonly spectrum?: Taken<SpectrumPicture> & {
-    readonly domain: readonly [number, number];
-    readonly prediction: SpectrumPrediction | undefined;
-  };
+  readonly spectrum?: TakenSpectrum;
+  readonly jacobianSpectrum?: TakenSpectrum;
+  readonly weightsSpectrum?: TakenSpectrum;
+  readonly lyapunovSpectrum?: Taken<ExponentsPicture> & { readonly domain: readonly [number, number] };
   readonly angle?: Taken<AnglePicture> & { readonly predicted: number | undefined; readonly prediction: Prediction | undefined };
   readonly densities: Partial<Readonly<Record<DensityId, TakenDensity>>>;
 }
@@ -43,7 +50,19 @@ export function takenPictures(figure: TakenProfiles): TakenPictures {
   const asked = (id: ObservableId) => (spec.observables.includes(id) ? observed[id] : undefined);
 
   const gram = gramAt(asked('gram'), layer);
-  const spectrum = spectrumAt(asked('spectrum'), layer);
+  const spectrumOf = (id: SpectrumId, prediction?: SpectrumPrediction): TakenSpectrum | undefined => {
+    const picture = spectrumAt(asked(id), layer);
+    const beside = pinned[id];
+    return (
+      picture && {
+        picture,
+        pinned: spectrumAt(beside, layer, picture.bins.densities.length),
+        domain: spectrumDomain(observed[id], beside, prediction),
+        prediction,
+      }
+    );
+  };
+  const exponents = exponentsAt(asked('lyapunovSpectrum'), layer);
   const angle = anglesAt(asked('angle'), layer);
   const densities = (Object.keys(densityBins) as DensityId[]).flatMap((of): [DensityId, TakenDensity][] => {
     const picture = densityAt(of, asked(of), layer);
@@ -53,11 +72,13 @@ export function takenPictures(figure: TakenProfiles): TakenPictures {
   return {
     densities: Object.fromEntries(densities),
     gram: gram && { picture: gram, pinned: gramAt(pinned.gram, layer), batch: gram.size },
-    spectrum: spectrum && {
-      picture: spectrum,
-      pinned: spectrumAt(pinned.spectrum, layer, spectrum.bins.densities.length),
-      domain: spectrumDomain(observed.spectrum, pinned.spectrum, theory.spectrum),
-      prediction: theory.spectrum,
+    spectrum: spectrumOf('spectrum', theory.spectrum),
+    jacobianSpectrum: spectrumOf('jacobianSpectrum'),
+    weightsSpectrum: spectrumOf('weightsSpectrum'),
+    lyapunovSpectrum: exponents && {
+      picture: exponents,
+      pinned: exponentsAt(pinned.lyapunovSpectrum, layer),
+      domain: exponentsDomain(observed.lyapunovSpectrum, pinned.lyapunovSpectrum),
     },
     angle: angle && {
       picture: angle,
