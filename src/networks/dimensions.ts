@@ -1,13 +1,13 @@
 import type { Architecture, MapSizes } from './architectures/architecture.ts';
-import { architectures } from './architectures/index.ts';
+import { type ArchitectureId, architectures } from './architectures/index.ts';
 import { type InputId, inputDistributions } from './inputs/index.ts';
 import type { BatchSettings, InputDistribution } from './inputs/inputDistribution.ts';
 import type { Layout } from './normalizations/normalization.ts';
-import type { NetworkSpec } from './spec.ts';
+import type { WeightsId } from './weights/index.ts';
 
 /** What of a spec decides the sizes of its layers. */
 export interface SizedSpec {
-  readonly network: Pick<NetworkSpec, 'architecture' | 'width' | 'side'>;
+  readonly network: { readonly architecture: ArchitectureId; readonly width: number; readonly side: number };
   readonly inputs: BatchSettings & { readonly distribution: InputId };
 }
 
@@ -45,7 +45,7 @@ export function mapsOf(spec: SizedSpec, layer: number): readonly MapSizes[] {
 }
 
 /** How the units of a signal are laid out. */
-export function layoutOf(network: Pick<NetworkSpec, 'architecture' | 'side' | 'groups'>): Layout {
+export function layoutOf(network: Omit<SizedSpec['network'], 'width'> & { readonly groups: number }): Layout {
   return { positions: positionsOf({ ...network, width: 1 }), groups: network.groups };
 }
 
@@ -60,7 +60,7 @@ export function overLayers(depth: number, ofLayer: (layer: number) => number): n
 }
 
 /** The side of the square matrix that the weights of a map are the polar factor of; 0 where they are none. */
-export function polarSide(weights: NetworkSpec['weights'], { rows, columns, taps = 1 }: MapSizes): number {
+export function polarSide(weights: WeightsId, { rows, columns, taps = 1 }: MapSizes): number {
   if (weights === 'orthogonal') return Math.max(rows, columns);
   return weights === 'deltaOrthogonal' ? Math.max(rows, columns / taps) : 0;
 }

@@ -37,7 +37,7 @@ export function drawMap<T>(
   const { rows, columns } = sizes;
   const weights = fitted ?? drawWeights(spec.network, draws, sizes);
   const bias = sizes.bias ? draws.bias(rows) : undefined;
-  const scale = Math.sqrt(spec.network.weightVariance / columns);
+  const scale = Math.sqrt(varianceOf(spec.network, sizes) / columns);
   const { ops } = backend;
   const met: T[] = [];
   return {
@@ -54,6 +54,10 @@ export function drawMap<T>(
     weights: { unit: weights, scale },
   };
 }
+
+/** The variance of a weight of a map, times its fan-in. */
+export const varianceOf = ({ weightVariance }: Pick<NetworkSpec, 'weightVariance'>, { unitVariance = false }: MapSizes): number =>
+  unitVariance ? 1 : weightVariance;
 
 function drawWeights<T>(
   network: NetworkSpec,

@@ -32,6 +32,8 @@ export interface MapSizes {
   readonly columns: number;
   /** Whether it adds the bias; one map of a layer does. */
   readonly bias?: boolean;
+  /** Whether its entries have variance 1 / fan-in whatever sigma_w^2 is. */
+  readonly unitVariance?: boolean;
   /** Blocks that the columns are made of, one for each place of a kernel; 1 where nothing is said. */
   readonly taps?: number;
 }

@@ -1,7 +1,7 @@
 import type { MapSizes } from '../../networks/architectures/architecture.ts';
 import { weightLaws } from '../../networks/weights/index.ts';
 import type { WeightLaw } from '../../networks/weights/weightLaw.ts';
-import type { DrawnMap } from '../drawnMap.ts';
+import { type DrawnMap, varianceOf } from '../drawnMap.ts';
 import type { LayerDraws } from '../layerDraws.ts';
 import type { Sampling } from '../sampling.ts';
 import { gaussianLaw } from './gaussianLaw.ts';
@@ -34,15 +34,22 @@ export function lawMaps<T>(
 function lawMap<T>(
   { backend: anyBackend, spec }: Sampling<T>,
   draws: LayerDraws<T>,
-  { rows, columns, bias: hasBias, number }: MapSizes & { readonly number: number },
+  map: MapSizes & { readonly number: number },
   way: Way,
   factorOf: (x: T) => OrthogonalFactor<T>,
 ): DrawnMap<T> {
   const backend = lawBackend(anyBackend);
-  const { weights, weightVariance } = spec.network;
+  const { rows, columns, bias: hasBias, number } = map;
+  const { weights } = spec.network;
   const { inLaw }: WeightLaw = weightLaws[weights];
   if (inLaw === undefined) throw new Error(`the law of ${weights} weights has no effect to draw`);
-  const sizes = { width: rows, fanIn: columns, batch: spec.inputs.batch, scale: Math.sqrt(weightVariance / columns), map: number };
+  const sizes = {
+    width: rows,
+    fanIn: columns,
+    batch: spec.inputs.batch,
+    scale: Math.sqrt(varianceOf(spec.network, map) / columns),
+    map: number,
+  };
   const law = laws[inLaw](backend, draws, sizes, way);
   const bias = hasBias ? draws.bias(rows) : undefined;
   let x: OrthogonalFactor<T> | undefined;
