@@ -32,7 +32,7 @@ async function run(given: Partial<Settings>, { backend = createReferenceBackend(
 
 describe('an ensemble in law', () => {
   it('says so, and reads its inputs as an explicit one does, in every metric and picture', async () => {
-    const settings = { ...small, ...everything, normalization: 'none', inputs: 'equicorrelated' } as const;
+    const settings = { ...small, ...everything, normalization: 'none', inputs: 'equicorrelated', correlation: 0.4 } as const;
     const [law, explicit] = [await run(settings), await finished({ ...settings, method: 'explicit' })];
     expect([law.method, explicit.method]).toEqual(['law', 'explicit']);
     for (const id of settings.metrics.filter((name) => metrics[name].needs === 'signal' && name !== 'meanFieldDistance')) {
