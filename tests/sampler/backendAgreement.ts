@@ -86,19 +86,20 @@ export interface Agreement {
 }
 
 /** Samples every cell on a backend and on the reference, from the same counters, and compares all single networks. */
-export async function compareWithReference<T>(backend: Backend<T>, only = cells): Promise<Agreement[]> {
+export async function compareWithReference<T>(backend: Backend<T>, only = cells, digits?: Float64Array): Promise<Agreement[]> {
   const agreements: Agreement[] = [];
   for (const cell of only) {
     const settings = { width: 24, depth: 20, batch: 8, networks: 2, seed: 5, metrics: compared, ...cell };
-    const [found, expected] = [await finished(backend, settings), await finished(createReferenceBackend(), settings)];
+    const found = await finished(backend, settings, digits);
+    const expected = await finished(createReferenceBackend(), settings, digits);
     agreements.push({ cell, ...largestError(found, expected) });
   }
   return agreements;
 }
 
-async function finished<T>(backend: Backend<T>, settings: Partial<Settings>): Promise<EnsembleResult> {
+async function finished<T>(backend: Backend<T>, settings: Partial<Settings>, digits?: Float64Array): Promise<EnsembleResult> {
   let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(backend, ensembleSpec(settings), async () => {})) last = result;
+  for await (const result of sampleEnsemble(backend, ensembleSpec(settings), async () => {}, { digits })) last = result;
   return last!;
 }
 
