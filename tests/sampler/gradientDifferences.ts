@@ -30,9 +30,9 @@ export interface GradientComparison {
 }
 
 /** The gradients of one small network in its input and in the weights of its first and last layer, by the sampler and by central differences. */
-export async function compareGradients(given: Partial<Settings>, digits?: Float64Array): Promise<GradientComparison[]> {
-  const { spec, input, loss } = await networkOf(given, digits);
-  const { gradient, weights } = await measured(spec, digits);
+export async function compareGradients(given: Partial<Settings>, table?: Float64Array): Promise<GradientComparison[]> {
+  const { spec, input, loss } = await networkOf(given, table);
+  const { gradient, weights } = await measured(spec, table);
   const moved = (at: number, by: number): ReferenceSignal => ({ ...input, values: input.values.map((x, k) => (k === at ? x + by : x)) });
   const ofInput = Array.from(input.values, (_x, at) => (loss(moved(at, step)) - loss(moved(at, -step))) / (2 * step));
   return [
@@ -50,12 +50,12 @@ export async function compareGradients(given: Partial<Settings>, digits?: Float6
 }
 
 /** A network as a function of its input and weights: the same draws as the sampler's, its loss the product with the cotangent. */
-async function networkOf(given: Partial<Settings>, digits?: Float64Array) {
+async function networkOf(given: Partial<Settings>, table?: Float64Array) {
   const spec = ensembleSpec({ ...given, networks: 1, method: 'explicit', metrics: ['gradientNorm', 'weightGradientNorm'] });
   const { depth } = spec.network;
-  const sampling = { backend, spec, weights: createWeightStore(backend), digits, pause: async () => {} };
+  const sampling = { backend, spec, weights: createWeightStore(backend), table, pause: async () => {} };
   const shape = [1, unitsOf(spec, 0), spec.inputs.batch] as const;
-  const input: ReferenceSignal = { shape, values: drawInputs(spec, chunk, digits) };
+  const input: ReferenceSignal = { shape, values: drawInputs(spec, chunk, table) };
   const layers = await drawLayers(sampling, input);
   const address = { seed: spec.seed, ...chunk, layer: depth, role: 'cotangent' } as const;
   const cotangent = backend.matrices(address).normals(unitsOf(spec, depth), spec.inputs.batch);
@@ -93,8 +93,8 @@ function withMovedWeight(drawn: DrawnLayer<ReferenceSignal>, { map, at, by }: Mo
   return { ...drawn, maps: drawn.maps.map((own, k) => (k === map ? { ...own, apply } : own)) };
 }
 
-async function measured(spec: EnsembleSpec, digits?: Float64Array) {
-  for await (const { profiles } of sampleEnsemble(backend, spec, async () => {}, { digits }))
+async function measured(spec: EnsembleSpec, table?: Float64Array) {
+  for await (const { profiles } of sampleEnsemble(backend, spec, async () => {}, { table }))
     return { gradient: profiles.gradientNorm!.mean, weights: profiles.weightGradientNorm!.mean };
   throw new Error('nothing was drawn');
 }
