@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './commands.mjs';
+import { clearIngredientColumns, printIngredientTable } from './ingredientTable.mjs';
 import { ensureInstalled, root } from './install.mjs';
 import { ensureKernels } from './kernels.mjs';
 import { buildSite, ensureBuilt } from './site.mjs';
@@ -61,6 +62,7 @@ async function runChecks() {
  * @returns {Promise<Sum>}
  */
 async function runTestFiles(words, full) {
+  clearIngredientColumns();
   const report = join(root, '.cache/vitest.json');
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(report, { force: true });
@@ -82,6 +84,7 @@ const sums = [];
 if (words.length === 0) sums.push(await runChecks());
 else if (words.some((word) => word.includes('browser'))) await ensureBuilt();
 sums.push(await runTestFiles(words, args.includes('--full')));
+printIngredientTable();
 
 const passed = sums.reduce((sum, part) => sum + part.passed, 0);
 const failed = sums.reduce((sum, part) => sum + part.failed, 0);

@@ -39,7 +39,7 @@ describe('refusals', () => {
 
   it('name options as knobs do, and as links must', () => {
     expect(refused('?activation=swish')).toEqual([
-      'Activation: swish is not allowed; one of linear, ReLU (relu), tanh, sigmoid, GELU (gelu), sine (sin), leaky ReLU (leakyRelu), SiLU (silu), ELU (elu), SELU (selu), error function (erf), hard tanh (hardTanh), sign, step, absolute value (abs), exponential (exp), Hermite 2 (hermite2), Hermite 3 (hermite3).',
+      'Activation: swish is not allowed; one of linear, ReLU (relu), tanh, sigmoid, GELU (gelu), sine (sin), leaky ReLU (leakyRelu), SiLU (silu), ELU (elu), SELU (selu), softplus, error function (erf), hard tanh (hardTanh), sign, step, absolute value (abs), exponential (exp), Hermite 2 (hermite2), Hermite 3 (hermite3).',
     ]);
     expect(refused('?normalizationPosition=preNorm')[0]).toMatch(
       /: pre-norm is not allowed; for perceptron one of before activation \(before/,

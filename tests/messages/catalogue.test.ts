@@ -13,7 +13,7 @@ const fewestTexts = 150;
 
 /** What is the same in every language: names of functions, programs and kinds of number, symbols, and what is made of its parts alone. */
 const sameEverywhere =
-  /^(?:ReLU|tanh|sigmoid|GELU|SiLU|ELU|SELU|GPU|WebAssembly(?:(?:，|（)float(?:32|64)）?)?|WebGL|WebGPU|GPU（WebG(?:L|PU)）|[dhnlLλ∠]|1\/√?L|0（SkipInit）|[\d\s×>/]+|3)$/;
+  /^(?:ReLU|tanh|sigmoid|GELU|SiLU|ELU|SELU|softplus|GPU|WebAssembly(?:(?:，|（)float(?:32|64)）?)?|WebGL|WebGPU|GPU（WebG(?:L|PU)）|[dhnlLλ∠si]|1\/√?L|0（SkipInit）|[\d\s×>/]+|3)$/;
 
 /** Sentences that are nothing but their parts and the marks between them. */
 const madeOfParts = [

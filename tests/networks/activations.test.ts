@@ -22,6 +22,7 @@ const formulas: Record<ActivationId, (x: number) => number> = {
   silu: (x) => (x / 2) * (1 + Math.tanh(x / 2)),
   elu: (x) => (x < 0 ? Math.exp(x) - 1 : x),
   selu: (x) => 1.05070098735548 * (x < 0 ? 1.67326324235438 * (Math.exp(x) - 1) : x),
+  softplus: (x) => x / 2 + Math.log(2 * Math.cosh(x / 2)),
   erf: (x) => 2 * cdf(Math.SQRT2 * x) - 1,
   hardTanh: (x) => (Math.abs(x + 1) - Math.abs(x - 1)) / 2,
   sign: (x) => x / Math.abs(x),

@@ -58,6 +58,7 @@ export const parameters = {
       silu: 'SiLU',
       elu: 'ELU',
       selu: 'SELU',
+      softplus: 'softplus',
       erf: 'error function',
       hardTanh: 'hard tanh',
       sign: 'sign',

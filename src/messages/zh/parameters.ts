@@ -60,6 +60,7 @@ export const parameters: Messages['parameters'] = {
       silu: 'SiLU',
       elu: 'ELU',
       selu: 'SELU',
+      softplus: 'softplus',
       erf: '误差函数',
       hardTanh: '硬 tanh',
       sign: '符号函数',

@@ -15,6 +15,7 @@ import { sigmoid } from './sigmoid.ts';
 import { sign } from './sign.ts';
 import { silu } from './silu.ts';
 import { sin } from './sin.ts';
+import { softplus } from './softplus.ts';
 import { step } from './step.ts';
 import { tanh } from './tanh.ts';
 
@@ -30,6 +31,7 @@ export const activations = {
   silu,
   elu,
   selu,
+  softplus,
   erf,
   hardTanh,
   sign,
