@@ -62,7 +62,7 @@ export const mixedCells: readonly Partial<Settings>[] = [
   { inputs: 'equicorrelated', correlation: 0.3, meanSquare: 2 },
   { architecture: 'residual', branchScale: '1/sqrt(L)', dropout: 0.2 },
   { architecture: 'randomSkip', skipShare: 0.7 },
-  { architecture: 'randomSkip', normalizationPosition: 'afterActivation', weights: 'orthogonal' },
+  { architecture: 'randomSkip', normalizationPosition: 'afterActivation', weights: 'orthogonal', depth: 8, networks: 5 },
   { architecture: 'dense', width: 8 },
   {
     architecture: 'dense',
