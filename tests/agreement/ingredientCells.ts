@@ -54,8 +54,9 @@ function weightsCell(weights: WeightsId): IngredientCell {
   const law: WeightLaw = weightLaws[weights];
   if (!isFitted(law)) {
     const beside = weights === 'deltaOrthogonal' ? images : {};
-    // A sparse unit may have no weight at all, which batch normalization divides by.
-    return { kind: 'weights', name: weights, settings: { weights, density: 0.3, normalization: 'layer', ...beside } };
+    // A sparse unit may have no weight at all, which batch normalization divides by, and few units of a ReLU live.
+    const smooth = { density: 0.3, activation: 'tanh', normalization: 'layer' } as const;
+    return { kind: 'weights', name: weights, settings: { weights, ...smooth, ...beside } };
   }
   // Weights that are fitted need as many samples as units.
   const settings: Partial<Settings> = { weights, width: 12, batch: 16, normalization: 'none' };

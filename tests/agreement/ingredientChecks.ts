@@ -26,9 +26,12 @@ export function lawReason({ settings }: IngredientCell): string | undefined {
   const objection = lawObjection(completeSettings({ ...small, ...settings }));
   return (
     objection &&
-    { weightsNotCovered: 'weights not covered', architectureNotCovered: 'architecture not covered', nothingSaved: 'nothing saved' }[
-      objection
-    ]
+    {
+      weightsNotCovered: 'weights not covered',
+      architectureNotCovered: 'architecture not covered',
+      nothingSaved: 'nothing saved',
+      measureNotCovered: 'measure not covered',
+    }[objection]
   );
 }
 
