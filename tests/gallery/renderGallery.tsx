@@ -15,6 +15,7 @@ import type { Page } from '../../src/reader/page.ts';
 import { mdxComponents } from '../../src/reader/prose/elements.ts';
 import { ChapterPage } from '../../src/reader/shell/ChapterPage.tsx';
 import { Document } from '../../src/reader/shell/Document.tsx';
+import { ingredientsText } from './ingredientsText.ts';
 
 const rank: Claim = {
   states: 11,
@@ -61,6 +62,12 @@ export async function renderFigures(styles: readonly string[], scripts: readonly
     styles,
     scripts,
   );
+}
+
+/** A page with a live figure for every ingredient, as a document beside a built site. */
+export async function renderIngredients(styles: readonly string[], scripts: readonly string[]): Promise<string> {
+  const renderIsland = await islandsAt('../', new Map());
+  return documentOf(await renderProse(ingredientsText(), gallerySources, undefined, renderIsland), styles, scripts);
 }
 
 type Rendered = Awaited<ReturnType<typeof recordText>>;
