@@ -63,7 +63,7 @@ function weightsCell(weights: WeightsId): IngredientCell {
   return { kind: 'weights', name: weights, settings, shallow: { depth: 3, because: 'each fit amplifies the rounding of the signal' } };
 }
 
-const oneDirection = { depth: 8, because: 'the batch becomes one direction, and the rest of it rounding' };
+const oneDirection = { depth: 4, because: 'the batch becomes one direction, and the rest of it rounding' };
 
 function architectureCells(architecture: ArchitectureId): IngredientCell[] {
   const beside: Readonly<Partial<Record<ArchitectureId, Partial<Settings>>>> = {
