@@ -127,7 +127,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         summary={summary}
         probed={probe !== undefined}
         beside={beside}
-        same={pinned && (same?.short ?? '')}
+        same={same?.short}
       />
       <TheoryNote prediction={prediction} />
     </div>

@@ -16,7 +16,7 @@ interface LayerReadingProps {
   readonly probed: boolean;
   /** What is read off the pinned picture there. */
   readonly beside?: string;
-  /** Which layer of the pinned picture reads the same; empty, with a line of its own, where none does. */
+  /** Which layer of the pinned picture reads the same; its line is there from the start, so that nothing moves when something is pinned. */
   readonly same?: string;
 }
 
@@ -40,7 +40,7 @@ export function LayerReading({ metric, profile, layer, summary, probed, beside, 
           </span>
         ))}
       <span className="profile-reading-line profile-reading-pinned">{beside}</span>
-      {same !== undefined && <span className="profile-reading-line profile-reading-pinned">{same}</span>}
+      <span className="profile-reading-line profile-reading-pinned">{same}</span>
     </p>
   );
 }
