@@ -37,9 +37,9 @@ export class Ledger {
     this.rows.push({ ...measured, ...expected, outside: false });
     const { mean, standardError } = measured;
     const { what, value, term, range } = expected;
-    expect.soft(Number.isFinite(mean) && Number.isFinite(value), `${what} is a number`).toBe(true);
-    expect.soft(standardError, `${what}: standard error`).toBeLessThanOrEqual(0.01 * (range ?? Math.abs(value)));
-    expect.soft(Math.abs(mean - value), `${what}: measured ${mean}, predicted ${value}`).toBeLessThanOrEqual(allowed * standardError + term);
+    expect(Number.isFinite(mean) && Number.isFinite(value), `${what} is a number`).toBe(true);
+    expect(standardError, `${what}: standard error`).toBeLessThanOrEqual(0.01 * (range ?? Math.abs(value)));
+    expect(Math.abs(mean - value), `${what}: measured ${mean}, predicted ${value}`).toBeLessThanOrEqual(allowed * standardError + term);
   }
 
   /** Off by more than 5 standard errors: what a theory is not valid for, it must not seem to explain. */
@@ -47,13 +47,13 @@ export class Ledger {
     this.rows.push({ ...measured, ...expected, outside: true });
     const { mean, standardError } = measured;
     const { what, value } = expected;
-    expect.soft(Math.abs(mean - value), `${what}: measured ${mean}, predicted ${value}`).toBeGreaterThan(clear * standardError);
+    expect(Math.abs(mean - value), `${what}: measured ${mean}, predicted ${value}`).toBeGreaterThan(clear * standardError);
   }
 
   /** Prints what was looked at and fails below the floor. */
   close(): void {
     console.log(`${this.title}: ${this.rows.length} comparisons\n${this.rows.map(lineOf).join('\n')}`);
-    expect.soft(this.rows.length, `${this.title}: comparisons`).toBeGreaterThanOrEqual(this.least);
+    expect(this.rows.length, `${this.title}: comparisons`).toBeGreaterThanOrEqual(this.least);
   }
 }
 

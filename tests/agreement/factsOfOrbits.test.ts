@@ -3,11 +3,11 @@ import type { ActivationId } from '../../src/networks/activations/index.ts';
 import { Ledger } from './agreement.ts';
 import { sampled } from './ensembles.ts';
 import { attentionSlope } from './facts/attentionSlope.ts';
+import { quickFacts } from './facts/everyFact.ts';
 import { orbitOf } from './facts/fact.ts';
 import { holdFact } from './facts/holdFact.ts';
 import { leakyDistance } from './facts/kernelOrbits.ts';
 import { preactivationOrbit } from './facts/phaseDiagram.ts';
-import { quickFacts } from './facts/everyFact.ts';
 import { kernelMap } from './kernelMaps.ts';
 
 const ledger = new Ledger('Facts of the notes that take a moment', 20);
@@ -52,7 +52,11 @@ test.each([
 });
 
 test('the residual of almost equal tokens is cubed by a layer of attention', async () => {
-  ledger.agrees(await attentionSlope(1e-2, 1e-3), { what: 'isometry W17: log-log slope of a layer of pure attention', value: 3, term: 1e-3 });
+  ledger.agrees(await attentionSlope(1e-2, 1e-3), {
+    what: 'isometry W17: log-log slope of a layer of pure attention',
+    value: 3,
+    term: 1e-3,
+  });
 });
 
 test('two samples under batch norm are +-1 whatever they were, and no gradient passes', async () => {

@@ -35,12 +35,5 @@ export const everyFact: readonly Fact[] = [
   ...fittedFacts,
 ];
 
-/** Those of a moment each, one or more of every kind of ingredient. */
-export const quickFacts: readonly Fact[] = [
-  leakyFacts[1],
-  escapeFacts[2],
-  decayFacts[1],
-  dropoutFacts[0],
-  groupNormFacts[0],
-  attentionFacts[0],
-];
+/** Those of a moment each. */
+export const quickFacts: readonly Fact[] = [leakyFacts[1], levelFacts[0], branchScaleFacts[0], attentionFacts[0], dropoutFacts[0]];

@@ -23,7 +23,7 @@ export const floorFacts: readonly Fact[] = (['hermite2', 'hermite3', 'relu', 'ge
   const value = (batch - 1) / (2 * width * (1 - ratesOf(activation).lambda ** 2));
   return {
     of: `isometry W8, floor of the gap, ${activation}`,
-    networks: { ...centred, activation, inputs: 'orthonormal', batch, width, depth: 50, networks: 144 },
+    networks: { ...centred, activation, inputs: 'orthonormal', batch, width, depth: 50, networks: activation === 'tanh' ? 288 : 144 },
     readings: [
       {
         what: 'isometryGap, layers 30 to 50',
@@ -41,13 +41,14 @@ export const escapeFacts: readonly Fact[] = (['relu', 'gelu', 'tanh', 'sigmoid']
   const [batch, width, layers] = [4, 16_384, 3];
   return {
     of: `isometry W8, descent of the gap from collapse, ${activation}`,
-    networks: { ...centred, activation, inputs: 'equicorrelated', correlation: 1 - 1e-9, batch, width, depth: layers, networks: 24 },
+    networks: { ...centred, activation, inputs: 'equicorrelated', correlation: 1 - 1e-9, batch, width, depth: layers, networks: 144 },
     readings: [
       {
         what: 'fall of isometryGap a layer',
         metric: 'isometryGap',
         value: (1 - 1 / batch) * Math.log(ratesOf(activation).gain),
         term: 10 / width,
+        range: 0.5,
         read: (lines) => meanOf(lines, (line) => (line[0] - line[layers]) / layers),
       },
     ],

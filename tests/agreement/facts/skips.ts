@@ -19,7 +19,7 @@ export const branchScaleFacts: readonly Fact[] = (
   const orbit = orbitOf(0, (cosine) => mixed(cosine, share), depth);
   return {
     of: `isometry W15, residual ReLU, branches times ${branchScale}, depth ${depth}`,
-    networks: { ...relu, architecture: 'residual', normalization: 'none', branchScale, depth },
+    networks: { ...relu, architecture: 'residual', normalization: 'none', branchScale, depth, networks: 240 },
     readings: [
       atLayer('meanSquare', depth, (1 + alpha ** 2) ** depth, { term: 0 }),
       atLayer('correlation', depth, orbit[depth], { term, range: cosines }),
@@ -37,10 +37,7 @@ export const sumFacts: readonly Fact[] = [
   {
     of: 'isometry W16, pre-norm residual, RMS norm',
     networks: { ...relu, architecture: 'residual', normalization: 'rms', depth: 20 },
-    readings: [
-      ...alongOrbit([5, 20], growing, term),
-      gradientGrowth([0, 20], Math.log(21) / 40, { term: ofLogarithm / 20, range: 1 }),
-    ],
+    readings: [...alongOrbit([5, 20], growing, term), gradientGrowth([0, 20], Math.log(21) / 40, { term: ofLogarithm / 20, range: 1 })],
   },
   {
     of: 'isometry W16, pre-norm residual of 5 layers, RMS norm',
@@ -50,10 +47,7 @@ export const sumFacts: readonly Fact[] = [
   {
     of: 'isometry W16, pre-norm residual of 40 layers, RMS norm',
     networks: { ...relu, architecture: 'residual', normalization: 'rms', depth: 40 },
-    readings: [
-      ...alongOrbit([40], growing, term),
-      gradientGrowth([0, 40], Math.log(41) / 80, { term: ofLogarithm / 40, range: 1 }),
-    ],
+    readings: [...alongOrbit([40], growing, term), gradientGrowth([0, 40], Math.log(41) / 80, { term: ofLogarithm / 40, range: 1 })],
   },
   {
     of: 'isometry W16, post-norm residual, RMS norm',
