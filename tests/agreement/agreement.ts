@@ -14,9 +14,17 @@ export interface Expected {
 /** Standard errors that chance is allowed, and that a theory outside its validity must miss by. */
 const [allowed, clear] = [4, 5];
 
+/** One comparison: what was measured, what was predicted, and whether the two were meant to differ. */
+export interface Compared extends Measured, Expected {
+  readonly outside: boolean;
+}
+
+/** How far a measurement is from its prediction, in standard errors. */
+export const sigmasOf = ({ mean, standardError, value }: Compared): string => ((mean - value) / standardError).toFixed(1);
+
 /** Keeps count of what was compared, so that no suite agrees by comparing nothing. */
 export class Ledger {
-  private readonly rows: string[] = [];
+  readonly rows: Compared[] = [];
 
   /** `least`: fewer comparisons fail. */
   constructor(
@@ -25,29 +33,33 @@ export class Ledger {
   ) {}
 
   /** Within 4 standard errors and the declared term, with a standard error of at most 1% of the value or the range. */
-  agrees({ mean, standardError }: Measured, { what, value, term, range }: Expected): void {
-    this.note(what, mean, standardError, value, term);
+  agrees(measured: Measured, expected: Expected): void {
+    this.rows.push({ ...measured, ...expected, outside: false });
+    const { mean, standardError } = measured;
+    const { what, value, term, range } = expected;
     expect(Number.isFinite(mean) && Number.isFinite(value), `${what} is a number`).toBe(true);
     expect(standardError, `${what}: standard error`).toBeLessThanOrEqual(0.01 * (range ?? Math.abs(value)));
     expect(Math.abs(mean - value), `${what}: measured ${mean}, predicted ${value}`).toBeLessThanOrEqual(allowed * standardError + term);
   }
 
   /** Off by more than 5 standard errors: what a theory is not valid for, it must not seem to explain. */
-  fails({ mean, standardError }: Measured, { what, value, term }: Expected): void {
-    this.note(`${what} (outside)`, mean, standardError, value, term);
+  fails(measured: Measured, expected: Expected): void {
+    this.rows.push({ ...measured, ...expected, outside: true });
+    const { mean, standardError } = measured;
+    const { what, value } = expected;
     expect(Math.abs(mean - value), `${what}: measured ${mean}, predicted ${value}`).toBeGreaterThan(clear * standardError);
-  }
-
-  private note(what: string, mean: number, standardError: number, value: number, term: number): void {
-    const sigmas = ((mean - value) / standardError).toFixed(1);
-    this.rows.push(
-      `  ${what}: ${mean.toPrecision(5)} ± ${standardError.toPrecision(2)}, predicted ${value.toPrecision(5)} (${sigmas} se, term ${term.toPrecision(2)})`,
-    );
   }
 
   /** Prints what was looked at and fails below the floor. */
   close(): void {
-    console.log(`${this.title}: ${this.rows.length} comparisons\n${this.rows.join('\n')}`);
+    console.log(`${this.title}: ${this.rows.length} comparisons\n${this.rows.map(lineOf).join('\n')}`);
     expect(this.rows.length, `${this.title}: comparisons`).toBeGreaterThanOrEqual(this.least);
   }
+}
+
+function lineOf(row: Compared): string {
+  const { mean, standardError, value, term, outside } = row;
+  const name = outside ? `${row.what} (outside)` : row.what;
+  const measured = `${mean.toPrecision(5)} ± ${standardError.toPrecision(2)}`;
+  return `  ${name}: ${measured}, predicted ${value.toPrecision(5)} (${sigmasOf(row)} se, term ${term.toPrecision(2)})`;
 }

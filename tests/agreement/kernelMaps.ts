@@ -7,7 +7,7 @@ const reach = 12;
 const settings = { slope: 0.1 };
 
 /** E f(X) for a standard normal X and an f that is smooth between the kinks. */
-function mean(f: (x: number) => number, kinks: readonly number[]): number {
+export function mean(f: (x: number) => number, kinks: readonly number[]): number {
   const ends = [-reach, ...kinks.filter((x) => Math.abs(x) < reach).sort((a, b) => a - b), reach];
   let sum = 0;
   for (let k = 1; k < ends.length; k++) {
