@@ -96,3 +96,14 @@ test('batch norm and ReLU are chaotic for the batch as a whole: the largest expo
   const without = await measured({ normalization: 'none', width: 64, batch: 8, depth: 40, networks: 12 }, 'lyapunov', 40);
   expect(mean).toBeGreaterThan(without.mean + 5 * Math.hypot(error, without.error));
 });
+
+// Xiao et al. 2018: an orthogonal matrix at the middle of the kernel turns every position alike.
+test.each([1, 8])('delta-orthogonal convolutions of linear layers, side %i: every singular value is 1, at depth 32', async (side) => {
+  const width = side === 1 ? 32 : 2;
+  const given = { architecture: 'conv', activation: 'linear', weightVariance: 1, width, side, depth: 32, networks: 2 } as const;
+  const orthogonal = { ...given, weights: 'deltaOrthogonal' } as const;
+  expect((await measured(orthogonal, 'jacobianVariance', 32)).mean).toBeLessThan(1e-20);
+  expect(Math.abs((await measured(orthogonal, 'jacobianMean', 32)).mean - 1)).toBeLessThan(1e-12);
+  expect(Math.abs((await measured(orthogonal, 'jacobianMax', 32)).mean)).toBeLessThan(1e-12);
+  expect((await measured(given, 'jacobianVariance', 32)).mean).toBeGreaterThan(1);
+});
