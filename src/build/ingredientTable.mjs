@@ -14,13 +14,18 @@ export function clearIngredientColumns() {
   mkdirSync(folder, { recursive: true });
 }
 
-/** Prints the table of the columns that this run settled, if any; with RECORD=1, and all columns there, writes it beside the tests. */
+/**
+ * Prints the table of the columns that this run settled, if any; with RECORD=1, and all columns there, writes it beside the tests.
+ * @returns {boolean} whether all columns were there
+ */
 export function printIngredientTable() {
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  if (files.length === 0) return;
+  if (files.length === 0) return false;
   const table = joinedTable(files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8'))));
   console.log(table);
-  if (process.env.RECORD === '1' && files.length === columnsInAll) writeFileSync(record, table);
+  const complete = files.length === columnsInAll;
+  if (process.env.RECORD === '1' && complete) writeFileSync(record, table);
+  return complete;
 }
 
 /**

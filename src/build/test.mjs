@@ -83,8 +83,13 @@ const words = args.filter((arg) => arg !== '--full');
 const sums = [];
 if (words.length === 0) sums.push(await runChecks());
 else if (words.some((word) => word.includes('browser'))) await ensureBuilt();
-sums.push(await runTestFiles(words, args.includes('--full')));
-printIngredientTable();
+const full = args.includes('--full');
+sums.push(await runTestFiles(words, full));
+const complete = printIngredientTable();
+if (full && words.length === 0) {
+  console.log(`${complete ? ' ✓' : ' ✗'} the table of ingredients has all its columns`);
+  sums.push({ passed: Number(complete), failed: Number(!complete) });
+}
 
 const passed = sums.reduce((sum, part) => sum + part.passed, 0);
 const failed = sums.reduce((sum, part) => sum + part.failed, 0);
