@@ -3,10 +3,10 @@ import { type MetricId, metrics } from '../networks/metrics/index.ts';
 import type { Metric } from '../networks/metrics/metric.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { predict } from './predict.ts';
-import { atLeast, type Prediction, validityOf } from './prediction.ts';
+import { atLeast, type Prediction, termAt, validityOf } from './prediction.ts';
 
 /** What a theory says of the level that a metric settles at. */
-export interface LevelPrediction extends Pick<Prediction, 'mark' | 'source' | 'validity'> {
+export interface LevelPrediction extends Pick<Prediction, 'mark' | 'source' | 'assumptions' | 'validity' | 'finiteWidthTerm'> {
   /** Averaged over the settled layers as the metric asks. */
   readonly value: number;
 }
@@ -22,13 +22,22 @@ export function predictLevel(spec: EnsembleSpec, metric: MetricId): LevelPredict
   const settled = values?.subarray(first - prediction.firstLayer, last - prediction.firstLayer + 1).filter((value) => !Number.isNaN(value));
   if (settled === undefined || settled.length === 0) return undefined;
   const mean = settled.reduce((sum, value) => sum + value, 0) / settled.length;
-  const { mark, source, validity, claimed } = prediction;
+  const { mark, source, assumptions, validity, claimed } = prediction;
   // The deeper half begins at the first layer of the claim or later.
   const settles = atLeast('transientWithinDepth', depth, 2 * claimed[0] - 1);
   return {
     value: squared ? Math.sqrt(mean) : mean,
     mark,
     source,
+    assumptions,
+    // Declared of means: a root mean square is taken to be moved no more than they are.
+    finiteWidthTerm: largestTerm(prediction, first, last),
     validity: validity.holds && !settles.met ? validityOf(settles) : validity,
   };
+}
+
+/** The largest declared term of some layers. */
+function largestTerm(prediction: Prediction, first: number, last: number): number {
+  const terms = Array.from({ length: last - first + 1 }, (_, k) => termAt(prediction, first + k));
+  return Math.max(0, ...terms.filter((term) => !Number.isNaN(term)));
 }

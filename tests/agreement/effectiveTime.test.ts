@@ -5,7 +5,7 @@ import type { DepthProfile } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
-import { reluKernel } from '../../src/theory/reluKernel.ts';
+import { reluKernel } from '../../src/theory/kernelMaps/reluKernel.ts';
 
 const common = {
   method: 'law',

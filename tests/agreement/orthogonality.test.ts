@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/networks/settings.ts';
-import { orthogonalityContraction } from '../../src/theory/orthogonalityFloor.ts';
+import { orthogonalityContraction } from '../../src/theory/profiles/orthogonalityFloor.ts';
 import { atLayer, level, predictionOf } from './againstTheory.ts';
 import { Ledger } from './agreement.ts';
 import { levelOf, type Measured, meanOf, sampled } from './ensembles.ts';

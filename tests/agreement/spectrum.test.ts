@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { predictSpectrum } from '../../src/theory/batchNormSpectrum.ts';
+import { predictSpectrum } from '../../src/theory/batchNorm/batchNormSpectrum.ts';
 import { level, predictionOf } from './againstTheory.ts';
 import { Ledger } from './agreement.ts';
 import { sampled } from './ensembles.ts';

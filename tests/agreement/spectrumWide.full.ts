@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
-import { predictSpectrum } from '../../src/theory/batchNormSpectrum.ts';
+import { predictSpectrum } from '../../src/theory/batchNorm/batchNormSpectrum.ts';
 import { alone, distance, every, spectra } from './spectrumDistance.ts';
 
 // An independent chain of Gram matrices came to a distance of 0.026 at this width and batch.

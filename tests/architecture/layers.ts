@@ -80,5 +80,6 @@ export const registries: readonly Registry[] = [
   { folder: 'src/networks/architectures', common: ['architecture.ts', 'attend.ts', 'branch.ts', 'joined.ts', 'patches.ts'] },
   { folder: 'src/networks/inputs', common: ['inputDistribution.ts', 'chosenSamples.ts'] },
   { folder: 'src/networks/observables', common: ['observable.ts'] },
+  { folder: 'src/theory/laws', common: ['law.ts'] },
   { folder: 'src/networks/metrics', common: ['metric.ts', 'pairs.ts', 'singularValues.ts', 'spectrum.ts', 'steepestSlope.ts'] },
 ];

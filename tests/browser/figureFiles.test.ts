@@ -117,7 +117,21 @@ describe('what is saved', () => {
     const head = lines.filter((line) => line.startsWith('# '));
     expect(head.join('\n')).toMatch(/settings: .*width=16.*\n# seed: 1\n[\s\S]*link: http.*width=16/);
     const [columns, ...rows] = lines.slice(head.length).map((line) => line.split(','));
-    expect(columns).toEqual(['layer', 'metric', 'mean', 'std', 'count', 'theory', 'q5', 'q25', 'q50', 'q75', 'q95']);
+    expect(columns).toEqual([
+      'layer',
+      'metric',
+      'mean',
+      'std',
+      'count',
+      'theory',
+      'residual',
+      'finiteWidthTerm',
+      'q5',
+      'q25',
+      'q50',
+      'q75',
+      'q95',
+    ]);
     const means = rows.filter(([, metric]) => metric === 'correlation').map(([, , mean]) => Number(mean));
     await figure.getByText('The numbers', { exact: true }).click();
     const shown = await figure.locator('tbody tr td:nth-child(2)').allTextContents();

@@ -36,7 +36,7 @@ async function point(figure: Locator, share: number): Promise<void> {
 }
 
 const layerOf = (figure: Locator) => figure.locator('.plot-probe').first().getAttribute('aria-valuenow');
-const readings = (figure: Locator) => figure.locator('.profile-reading').allTextContents();
+const readings = (figure: Locator) => figure.locator('.profile-reading > :first-child').allTextContents();
 
 test('without scripts the plots and knobs of a figure have their formulas, in the letters of formulas', async () => {
   const { page, figure, close } = await open('', { javaScriptEnabled: false });

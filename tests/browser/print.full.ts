@@ -53,7 +53,7 @@ test('on paper all text is dark, nothing asks to be turned, all is unfolded, ans
     expect(texts, url).toBeGreaterThan(5);
     expect(pale, url).toEqual([]);
     expect(tools, url).toEqual([]);
-    expect(await page.locator('main details:not([open], .figure-table, .fold-answers)').count(), url).toBe(0);
+    expect(await page.locator('main details:not([open], .figure-table, .theory-terms, .fold-answers)').count(), url).toBe(0);
     for (const answers of await page.locator('.fold-answers').all()) expect(await answers.isVisible(), url).toBe(false);
     const addresses = await page.locator('.print-address').allTextContents();
     expect(addresses.length, url).toBe(await page.locator('[data-island]').count());

@@ -72,7 +72,9 @@ test('a sweep draws its points from narrow to wide, is read off by keyboard, and
   const probe = figure.locator('.plot-probe');
   await probe.focus();
   await page.keyboard.press('Home');
-  await expect.poll(() => probe.getAttribute('aria-valuetext'), patient).toMatch(/^width 16: 0\.\d+ ± 0\.\d+ · theory 0\.290$/);
+  await expect
+    .poll(() => probe.getAttribute('aria-valuetext'), patient)
+    .toMatch(/^width 16: 0\.\d+ ± 0\.\d+ · theory 0\.290 · \d+\.\d standard errors (above|below) theory/);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => probe.getAttribute('aria-valuetext'), patient).toMatch(/^width 32: /);
 
@@ -115,7 +117,7 @@ test('a turned knob ends the run, and the points of the new networks take the pl
   const file = await download;
   expect(file.suggestedFilename()).toBe('sizes-linear-batch-16to128x32-batch4-seed1-pinned.csv');
   expect(readFileSync(await file.path(), 'utf8')).toMatch(
-    /\nwidth,seed,metric,level,standardError,count,theory,pinnedLevel,pinnedError\n16,/,
+    /\nwidth,seed,metric,level,standardError,count,theory,residual,finiteWidthTerm,pinnedLevel,pinnedError\n16,/,
   );
   expect(complaints).toEqual([]);
   await close();

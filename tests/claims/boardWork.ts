@@ -1,5 +1,5 @@
-import { reluKernel } from '../../src/theory/reluKernel.ts';
-import { uncentredCosineMap } from '../../src/theory/uncentredCosineOrbit.ts';
+import { reluKernel } from '../../src/theory/kernelMaps/reluKernel.ts';
+import { uncentredCosineMap } from '../../src/theory/profiles/uncentredCosineOrbit.ts';
 
 /** A row behind batch normalization, over its root of two, as a formula. */
 function normalized(row: readonly number[]): string {

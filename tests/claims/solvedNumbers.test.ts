@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { linearGrowth, reluGrowth } from '../../src/theory/batchNormGrowth.ts';
-import { orthogonalityContraction, orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
-import { reluKernel } from '../../src/theory/reluKernel.ts';
-import { uncentredCosineMap } from '../../src/theory/uncentredCosineOrbit.ts';
+import { linearGrowth, reluGrowth } from '../../src/theory/batchNorm/batchNormGrowth.ts';
+import { reluKernel } from '../../src/theory/kernelMaps/reluKernel.ts';
+import { orthogonalityContraction, orthogonalityFloorRms } from '../../src/theory/profiles/orthogonalityFloor.ts';
+import { uncentredCosineMap } from '../../src/theory/profiles/uncentredCosineOrbit.ts';
 
 /** Numbers that solutions work out by hand, calculated: a number and how it stands in a formula. */
 function solved(): readonly (readonly [string, string])[] {

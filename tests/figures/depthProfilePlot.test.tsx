@@ -14,17 +14,16 @@ const prediction = {
   values: Float64Array.from({ length: 11 }, (_, k) => k / 10),
   claimed: [2, 8],
   mark: 'theorem',
+  assumptions: [],
 } as const;
 
 const look = { summary: 'mean', shown: undefined, onShow: () => {}, probe: undefined, onProbe: () => {} } as const;
 
 function plot(holds: boolean, stale = false): string {
+  const because = { id: 'batchAtLeast', value: holds ? 8 : 3, bound: 4, met: holds } as const;
   const props = { metric: 'correlation', depth: 10, fullRank: 4, profile, stale, ...look } as const;
   return renderToString(
-    <DepthProfilePlot
-      {...props}
-      prediction={{ ...prediction, validity: { holds, because: { id: 'batchAtLeast', value: holds ? 8 : 3, bound: 4, met: holds } } }}
-    />,
+    <DepthProfilePlot {...props} prediction={{ ...prediction, validity: { holds, because, conditions: [because] } }} />,
   );
 }
 

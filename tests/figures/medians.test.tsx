@@ -51,7 +51,9 @@ describe('medians', () => {
     );
     expect(said).toContain('a band of 90% needs 20 networks)');
     const legend = (drawn: number) =>
-      renderToString(<Legend summary="median" networks={32} drawn={drawn} ranked={32} theory={false} lines pinned={undefined} />);
+      renderToString(
+        <Legend summary="median" networks={32} drawn={drawn} ranked={32} theory={false} strip={false} lines pinned={undefined} />,
+      );
     expect(legend(12)).toContain('a band of 90% needs 20 networks');
     expect(legend(12)).toContain('the middle 50% of them');
     expect(legend(32)).toContain('the middle 90% of them');
@@ -60,7 +62,7 @@ describe('medians', () => {
 
   it('say of how many networks they are where memory holds not all', () => {
     const legend = renderToString(
-      <Legend summary="median" networks={500} drawn={500} ranked={34} theory={false} lines pinned={undefined} />,
+      <Legend summary="median" networks={500} drawn={500} ranked={34} theory={false} strip={false} lines pinned={undefined} />,
     );
     expect(legend).toContain('median of the first 34 networks');
   });
@@ -74,6 +76,7 @@ describe('medians', () => {
           result={many}
           pinned={many}
           metrics={['correlation']}
+          predictions={[]}
           summary={summary}
           layer={10}
           theory={{}}

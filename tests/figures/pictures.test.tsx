@@ -7,7 +7,7 @@ import { gramAt, gramRange } from '../../src/figures/widgets/gramPicture.ts';
 import { SpectrumPlot } from '../../src/figures/widgets/SpectrumPlot.tsx';
 import { densityDomain, predictedShare, spectrumAt } from '../../src/figures/widgets/spectrumPicture.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
-import { predictSpectrum } from '../../src/theory/batchNormSpectrum.ts';
+import { predictSpectrum } from '../../src/theory/batchNorm/batchNormSpectrum.ts';
 
 /** Layers of cosines: all alike, then the identity. */
 const gram = { size: 3, layers: 2, values: Float32Array.of(1, -1, 1, 1, 0, 1) };

@@ -63,6 +63,7 @@ describe('a pinned picture', () => {
         result={result}
         pinned={deeper}
         metrics={present.metrics}
+        predictions={[]}
         summary="mean"
         layer={10}
         theory={{}}

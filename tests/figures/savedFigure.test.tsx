@@ -65,15 +65,19 @@ describe('saved numbers', () => {
     expect(head.join('\n')).toMatch(/seed: 1\n[\s\S]*link: https:\/\/a\.b/);
     expect(head.join('\n')).toMatch(/settings: .*depth=10 width=256 activation=relu/);
     expect(lines[head.length]).toBe(
-      'layer,metric,mean,std,count,theory,pinnedMean,pinnedStd,q5,q25,q50,q75,q95,pinnedQ5,pinnedQ25,pinnedQ50,pinnedQ75,pinnedQ95',
+      'layer,metric,mean,std,count,theory,residual,finiteWidthTerm,pinnedMean,pinnedStd,q5,q25,q50,q75,q95,pinnedQ5,pinnedQ25,pinnedQ50,pinnedQ75,pinnedQ95',
     );
     const rows = lines.slice(head.length + 1).map((line) => line.split(','));
     expect(rows).toHaveLength(33);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
-    expect(rows[2].slice(0, 8)).toEqual(['2', 'correlation', '0.52', '0.1', '32', expect.stringMatching(/^$|^0\.\d+$/), '0.52', '0.1']);
-    expect(rows[2].slice(8, 13).map(Number)).toEqual([0.48, 0.52, 0.57, 0.62, 0.66]);
-    expect(rows[10].slice(6, 8)).toEqual(['', '']);
-    expect(rows[10].slice(13)).toEqual(['', '', '', '', '']);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
+    expect(rows[2].slice(0, 6)).toEqual(['2', 'correlation', '0.52', '0.1', '32', expect.stringMatching(/^0\.\d+$/)]);
+    const [predicted, residual, term] = rows[2].slice(5, 8).map(Number);
+    expect(residual).toBeCloseTo((0.52 - predicted) / (0.1 / Math.sqrt(32)), 9);
+    expect(term).toBeGreaterThan(0);
+    expect(rows[2].slice(8, 10)).toEqual(['0.52', '0.1']);
+    expect(rows[2].slice(10, 15).map(Number)).toEqual([0.48, 0.52, 0.57, 0.62, 0.66]);
+    expect(rows[10].slice(8, 10)).toEqual(['', '']);
+    expect(rows[10].slice(15)).toEqual(['', '', '', '', '']);
   });
 });
 

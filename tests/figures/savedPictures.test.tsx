@@ -99,7 +99,7 @@ describe('saved numbers of pictures', () => {
 
   it('follow the lines in the same columns, named by their picture', () => {
     const [columns, ...rows] = rowsOf(figure);
-    expect(columns).toEqual(['layer', 'metric', 'mean', 'std', 'count', 'theory', ...quantileIds]);
+    expect(columns).toEqual(['layer', 'metric', 'mean', 'std', 'count', 'theory', 'residual', 'finiteWidthTerm', ...quantileIds]);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
     expect(rows.slice(0, 4).map((row) => row[1])).toEqual(Array(4).fill('angle'));
     const named = (start: string) => rows.filter(([, name]) => name.startsWith(`${start} `));
@@ -119,9 +119,9 @@ describe('saved numbers of pictures', () => {
 
   it('have the pinned ones beside them', () => {
     const [columns, ...rows] = rowsOf({ ...figure, pinned: resultOf({ metrics: ['angle'] }, 0.25) });
-    expect(columns.slice(6, 8)).toEqual(['pinnedMean', 'pinnedStd']);
-    expect(rows.find(([, name]) => name === 'gram 1 2')?.slice(6, 8)).toEqual(['0.635', '']);
-    expect(rows.find(([, name]) => name === 'angle 2')?.slice(6, 8)).toEqual(['40.25', '']);
+    expect(columns.slice(8, 10)).toEqual(['pinnedMean', 'pinnedStd']);
+    expect(rows.find(([, name]) => name === 'gram 1 2')?.slice(8, 10)).toEqual(['0.635', '']);
+    expect(rows.find(([, name]) => name === 'angle 2')?.slice(8, 10)).toEqual(['40.25', '']);
   });
 });
 

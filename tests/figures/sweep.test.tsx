@@ -9,11 +9,12 @@ import { svgOf } from '../../src/figures/widgets/export/svgOf.ts';
 import { Sweep } from '../../src/figures/widgets/Sweep.tsx';
 import { sweepPicture, sweepTheory } from '../../src/figures/widgets/sweepPicture.ts';
 import { type SweepProps, settingsOfSweep, sweepOf } from '../../src/figures/widgets/sweepProps.ts';
+import { sweepResiduals } from '../../src/figures/widgets/sweepResiduals.ts';
 import { exponentText, exponentWords, goodnessWords, sweepDescription, sweepNotes } from '../../src/figures/widgets/sweepWords.ts';
 import { specOf } from '../../src/networks/ensembleSpec.ts';
 import { type SweepResult, seedAt } from '../../src/networks/sweep.ts';
 import { serializeSweep } from '../../src/state/sweepCodec.ts';
-import { orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
+import { orthogonalityFloorRms } from '../../src/theory/profiles/orthogonalityFloor.ts';
 
 const props: SweepProps = {
   id: 'sizes',
@@ -46,7 +47,8 @@ const straight = drawn([1.01, 0.99, 1.01, 0.99]);
 const bent = drawn([1, 1.3, 1.3, 1]);
 const metric = 'orthogonalityGap';
 const theory = sweepTheory(metric, settings, sweep);
-const words = (result: SweepResult): readonly string[] => sweepNotes(settings, sweep, sweepPicture(metric, result), theory);
+const words = (result: SweepResult): readonly string[] =>
+  sweepNotes(settings, sweep, sweepPicture(metric, result), theory, sweepResiduals(metric, result, theory));
 
 describe.each([
   ['without a preset', props],
@@ -100,7 +102,7 @@ describe('the words of a sweep', () => {
   it('say where theory does not hold, where it says nothing, and what is not on the plot', () => {
     const wide = { ...settings, batch: 16, depth: 120 };
     const some = sweepTheory(metric, wide, sweep);
-    expect(sweepNotes(wide, sweep, undefined, some).join(' ')).toMatch(/At width 32, width 64: Outside the theory’s validity/);
+    expect(sweepNotes(wide, sweep, undefined, some, undefined).join(' ')).toMatch(/At width 32, width 64: Outside the theory’s validity/);
     expect(exponentWords(sweepPicture(metric, straight), some, 8)).toMatch(/; theory −1\/2 where it holds\.$/);
     const negative = {
       ...straight,
@@ -114,7 +116,7 @@ describe('the words of a sweep', () => {
     const other = { ...settings, normalization: 'batch' } as const;
     expect(exponentWords(undefined, sweepTheory(metric, other, sweep), 8)).toContain('No theory for this setting.');
     const impossible = { ...settings, inputs: 'equicorrelated', batch: 64 } as const;
-    expect(sweepNotes(impossible, sweep, undefined, undefined)).toContain(
+    expect(sweepNotes(impossible, sweep, undefined, undefined, undefined)).toContain(
       'Left out, because the other settings do not allow it: width 32.',
     );
     const lost = {
@@ -161,9 +163,11 @@ describe('a saved sweep', () => {
   it('has a row of numbers for each size', () => {
     const csv = csvOfSweep({ id: 'sizes', title: props.title, result: straight, pinned, link });
     const rows = csv.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    expect(rows[0]).toBe('width,seed,metric,level,standardError,count,theory,pinnedLevel,pinnedError');
+    expect(rows[0]).toBe('width,seed,metric,level,standardError,count,theory,residual,finiteWidthTerm,pinnedLevel,pinnedError');
     expect(rows).toHaveLength(5);
-    expect(rows[1]).toMatch(new RegExp(`^32,${seedAt(1, 32)},orthogonalityGap,0\\.2\\d+,0\\.00\\d+,8,0\\.205\\d+,0\\.10\\d+,0\\.00\\d+$`));
+    expect(rows[1]).toMatch(
+      new RegExp(`^32,${seedAt(1, 32)},orthogonalityGap,0\\.2\\d+,0\\.00\\d+,8,0\\.205\\d+,0\\.\\d+,[\\d.]+,0\\.10\\d+,0\\.00\\d+$`),
+    );
     expect(csv).toContain('width=32,64,128,256');
     expect(csv).not.toContain('width=256 ');
   });

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationId } from '../../src/networks/activations/index.ts';
-import { batchNormReluCosine } from '../../src/theory/batchNormCorrelation.ts';
-import { batchNormGrowth, growthOf, linearGrowth, noMeanLinearGrowth, reluGrowth } from '../../src/theory/batchNormGrowth.ts';
+import {
+  batchNormGrowth,
+  growthOf,
+  growthOfLargeBatch,
+  linearGrowth,
+  meansByPieces,
+  noMeanLinearGrowth,
+  reluGrowth,
+} from '../../src/theory/batchNorm/batchNormGrowth.ts';
+import { unitOf } from '../../src/theory/batchNorm/normalizedUnit.ts';
+import { batchNormReluCosine } from '../../src/theory/profiles/batchNormCorrelation.ts';
 
 const plain = (activation: ActivationId) => ({ activation, gain: 1, slope: 0.1 });
 const slope = (growth: number): number => Math.log(growth) / 2;
@@ -33,16 +42,42 @@ describe('the growth of the squared gradient', () => {
     expect(reluGrowth(1e7)).toBeCloseTo(1.46694, 5);
   });
 
-  test('quadrature gives the closed forms', () => {
+  test('quadrature gives the closed forms to 1e-10, and sums over polynomials give quadrature', () => {
+    const straight: readonly ActivationId[] = ['linear', 'relu', 'leakyRelu', 'abs'];
     for (const batch of [4, 5, 8, 32, 256]) {
-      expect(growthOf({ phi: (x) => x, derivative: () => 1, kinks: [] }, batch)).toBeCloseTo(linearGrowth(batch), 6);
-      expect(growthOf({ phi: (x) => 2 * x + 3, derivative: () => 2, kinks: [] }, batch)).toBeCloseTo(linearGrowth(batch), 6);
-      const ofRelu = growthOf({ phi: (x) => Math.max(x, 0), derivative: (x) => (x > 0 ? 1 : 0), kinks: [0] }, batch);
-      expect(ofRelu).toBeCloseTo(reluGrowth(batch), batch < 8 ? 3 : 6);
+      for (const activation of straight) {
+        const given = { activation, gain: 0.7, slope: 0.3 };
+        expect(growthOf(unitOf(given), batch) / batchNormGrowth(given, batch)).toBeCloseTo(1, 10);
+      }
+      expect(batchNormGrowth(plain('relu'), batch)).toBeCloseTo(reluGrowth(batch), 10);
+      expect(batchNormGrowth(plain('linear'), batch)).toBeCloseTo(linearGrowth(batch), 10);
+      for (const activation of ['tanh', 'sigmoid', 'gelu', 'sin', 'exp', 'hermite3'] as const) {
+        for (const gain of [0.05, 1, 3]) {
+          const unit = unitOf({ activation, gain, slope: 0 });
+          const { square, product, slopes, pairedSlopes } = meansByPieces(unit, batch);
+          expect(growthOf(unit, batch) / ((slopes + pairedSlopes) / (batch - 3) / (square - product))).toBeCloseTo(1, 8);
+        }
+      }
     }
     // A corner that the quadrature is not told of costs it digits.
-    const untold = growthOf({ phi: (x) => Math.max(x, 0), derivative: (x) => (x > 0 ? 1 : 0), kinks: [] }, 8);
-    expect(Math.abs(untold - reluGrowth(8))).toBeGreaterThan(1e-5);
+    const untold = meansByPieces({ ...unitOf(plain('relu')), kinks: [] }, 8);
+    expect(Math.abs((untold.slopes + untold.pairedSlopes) / 5 / (untold.square - untold.product) - reluGrowth(8))).toBeGreaterThan(1e-7);
+  });
+
+  test("of a large batch is E phi'^2 / Var phi", () => {
+    const printed: readonly (readonly [ActivationId, number])[] = [
+      ['relu', 1.4669],
+      ['tanh', 1.1778],
+      ['sin', 1.313],
+      ['sigmoid', 1.0336],
+      ['linear', 1],
+      ['hardTanh', 1.3229],
+      ['selu', 1.0716],
+    ];
+    for (const [activation, value] of printed) {
+      expect(growthOfLargeBatch(plain(activation))).toBeCloseTo(value, 4);
+      expect(batchNormGrowth(plain(activation), 8000)).toBeCloseTo(value, 3);
+    }
   });
 
   test('other activations at batch 8 and 64', () => {

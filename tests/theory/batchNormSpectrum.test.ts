@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { predictSpectrum } from '../../src/theory/batchNormSpectrum.ts';
+import { predictSpectrum } from '../../src/theory/batchNorm/batchNormSpectrum.ts';
 import { predict } from '../../src/theory/predict.ts';
 
 const alone = { activation: 'linear', normalization: 'batchNoMean', width: 256, batch: 16, depth: 50 } as const;

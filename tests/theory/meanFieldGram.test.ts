@@ -3,9 +3,9 @@ import type { Activation } from '../../src/networks/activations/activation.ts';
 import { type ActivationId, activations } from '../../src/networks/activations/index.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
-import { closedMoments, momentsByQuadrature, type Nonlinearity } from '../../src/theory/layerMoments.ts';
-import { meanFieldGram } from '../../src/theory/meanFieldGram.ts';
-import { closedSphereMoments, sphereMomentsByQuadrature } from '../../src/theory/sphereMoments.ts';
+import { closedSphereMoments, sphereMomentsByQuadrature } from '../../src/theory/batchNorm/sphereMoments.ts';
+import { closedMoments, momentsByQuadrature, type Nonlinearity } from '../../src/theory/kernelMaps/layerMoments.ts';
+import { meanFieldGram } from '../../src/theory/meanField/meanFieldGram.ts';
 
 const gramsOf = (given: Partial<Settings>) => meanFieldGram(ensembleSpec({ inputs: 'equicorrelated', batch: 4, ...given }));
 const plain = (id: ActivationId): Nonlinearity => {
@@ -73,10 +73,18 @@ describe('the Gram matrix at infinite width', () => {
     }
   });
 
-  it('is not known with dropout, other architectures, other places of batch normalization, samples that are one, and inputs that are not exchangeable', () => {
+  it('is not known with other places of batch normalization, samples that are one, fitted weights, logits that are not small, and inputs that are not exchangeable', () => {
+    const tokens = { architecture: 'attention', normalization: 'none', depth: 4 } as const;
     const unknown: readonly Partial<Settings>[] = [
       { dropout: 0.1 },
-      { architecture: 'residual' },
+      { architecture: 'residual', normalizationPosition: 'postNorm' },
+      { architecture: 'conv' },
+      { ...tokens, meanSquare: 1 },
+      { ...tokens, meanSquare: 1e-4, normalization: 'rms' },
+      { ...tokens, architecture: 'transformer', meanSquare: 1 },
+      { weights: 'iterative', batch: 300, normalization: 'none' },
+      { architecture: 'conv', weights: 'deltaOrthogonal', normalization: 'none' },
+      { normalization: 'instance' },
       { normalization: 'batchNoMean' },
       { normalization: 'batch', normalizationPosition: 'afterActivation' },
       { normalization: 'batch', correlation: 1 },
@@ -85,5 +93,6 @@ describe('the Gram matrix at infinite width', () => {
       { normalization: 'none', activation: 'linear', weightVariance: 1e6, depth: 100 },
     ];
     expect(unknown.filter((given) => gramsOf(given) !== undefined)).toEqual([]);
+    expect(gramsOf({ ...tokens, meanSquare: 1e-4 })).toHaveLength(5);
   });
 });

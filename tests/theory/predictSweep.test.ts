@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { completeSettings } from '../../src/networks/settings.ts';
 import type { Sweep } from '../../src/networks/sweep.ts';
-import { orthogonalityFloorRms } from '../../src/theory/orthogonalityFloor.ts';
 import { predictSweep } from '../../src/theory/predictSweep.ts';
+import { orthogonalityFloorRms } from '../../src/theory/profiles/orthogonalityFloor.ts';
 
 const sweep: Sweep = { over: 'width', values: [32, 64, 128, 256] };
 const linear = { activation: 'linear', normalization: 'batchNoMean', depth: 40, batch: 4, metrics: ['orthogonalityGap'] } as const;

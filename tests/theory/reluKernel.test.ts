@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gaussLegendre } from '../../src/math/gaussLegendre.ts';
-import { reluDistance, reluKernel, reluKernelSlope } from '../../src/theory/reluKernel.ts';
+import { reluDistance, reluKernel, reluKernelSlope } from '../../src/theory/kernelMaps/reluKernel.ts';
 
 /** 2 E max(X,0) max(Y,0) over the plane: the radius integrates to a constant, the angle to a cosine product. */
 function byQuadrature(rho: number): number {

@@ -9,7 +9,7 @@ interface FrameProps {
   readonly children: (area: PlotArea) => ReactNode;
 }
 
-const usual = { width: 340, height: 224 };
+const usual = { width: 340, height: 272 };
 
 /**
  * An SVG as large as its place, with text that scales only with the text around it. The style sheet fixes its height, so the server's

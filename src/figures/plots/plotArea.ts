@@ -18,3 +18,13 @@ export function plotArea(width: number, height: number): PlotArea {
     bottom: height - margins.bottom,
   };
 }
+
+/** Of a strip below a plot: its height where there is room, the room above it for its name, in CSS pixels, and the most of the whole that it takes. */
+const stripRoom = { height: 36, head: 18, share: 0.2 } as const;
+
+/** An area parted into a plot and, at its foot, a strip over the same places. */
+export function parted(area: PlotArea): { readonly plane: PlotArea; readonly strip: PlotArea } {
+  const { height, head, share } = stripRoom;
+  const top = Math.round(area.bottom - Math.min(height, share * (area.bottom - area.top)));
+  return { plane: { ...area, bottom: Math.max(area.top + 1, top - head) }, strip: { ...area, top } };
+}

@@ -9,15 +9,18 @@ import { BrushMark } from '../plots/BrushMark.tsx';
 import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
+import { parted } from '../plots/plotArea.ts';
 import { plotScale, type ScaleKind } from '../plots/plotScale.ts';
-import { Readout } from '../plots/Readout.tsx';
 import type { Range } from '../plots/ranges.ts';
 import { useBrush } from '../plots/useBrush.ts';
 import { LayerReading } from './LayerReading.tsx';
 import { plotDomain } from './metricDomain.ts';
 import { axisText, metricPicture, predictedSeries, scaleKind } from './metricPicture.ts';
 import { hueOf, ProfilePlane } from './ProfilePlane.tsx';
+import { ProfileReadouts } from './ProfileReadouts.tsx';
 import { bandTexts, pinnedReading, readingText, sameReading } from './reading.ts';
+import { isCompared, residualAt, residualsOf } from './residuals.ts';
+import { residualText, standingText } from './residualWords.ts';
 import { TheoryNote } from './TheoryNote.tsx';
 import { useGlide } from './useGlide.ts';
 
@@ -66,6 +69,9 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
   const isRead = probe !== undefined && layer >= from && layer <= to;
   const known = profile !== undefined && !stale && layer - profile.firstLayer < profile.mean.length;
   const readings = known ? [readingText(profile, layer, summary), ...bandTexts(profile, layer, summary)] : [messages.figure.nothingYet];
+  const residuals = useMemo(() => (stale ? undefined : residualsOf(profile, prediction)), [stale, profile, prediction]);
+  const hasStrip = isCompared(prediction, depth, profile);
+  const fromTheory = residualText(residuals, layer);
   const beside = pinned && pinnedReading(pinned, layer, summary);
   const same = pinned && known ? sameReading(profile, pinned, layer, summary) : undefined;
   return (
@@ -83,10 +89,11 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         place={probe}
         onPlace={onProbe}
         label={messages.figure.probeOf(title)}
-        valueText={[...readings, ...[beside, same?.said].filter((text) => text !== undefined)].join(' · ')}
+        valueText={[...readings, ...[fromTheory, beside, same?.said].filter((text) => text !== undefined)].join(' · ')}
       >
         <Frame>
-          {(area) => {
+          {(whole) => {
+            const { plane: area, strip } = hasStrip ? parted(whole) : { plane: whole, strip: undefined };
             const scales = { x: plotScale([left, right], area.left, area.right), y: plotScale([foot, top], area.bottom, area.top) };
             return (
               <>
@@ -94,11 +101,13 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
                   metric={metric}
                   kind={kind}
                   area={area}
+                  strip={strip}
                   scales={scales}
                   picture={picture}
                   pinned={kept}
                   pinnedLine={pinnedLine}
                   prediction={prediction}
+                  residuals={residuals}
                 />
                 {stale && picture && (
                   <EdgeNote
@@ -108,11 +117,17 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
                     text={messages.figure.earlierSettings}
                   />
                 )}
-                {isRead && kept && beside && (
-                  <Readout place={layer} value={kept.middle[layer - firstLayer]} area={area} scales={scales} hue="neutral" />
-                )}
-                {isRead && picture && known && (
-                  <Readout place={layer} value={picture.middle[layer - firstLayer]} area={area} scales={scales} hue={hue} />
+                {isRead && (
+                  <ProfileReadouts
+                    place={layer}
+                    area={area}
+                    strip={strip}
+                    scales={scales}
+                    hue={hue}
+                    pinned={beside === undefined ? undefined : kept?.middle[layer - firstLayer]}
+                    measured={known ? picture?.middle[layer - firstLayer] : undefined}
+                    fromTheory={residualAt(residuals, layer)?.value}
+                  />
                 )}
                 <BrushMark drawn={brush.drawn} area={area} x={scales.x} />
               </>
@@ -126,10 +141,11 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         layer={layer}
         summary={summary}
         probed={probe !== undefined}
+        fromTheory={fromTheory}
         beside={beside}
         same={same?.short}
       />
-      <TheoryNote prediction={prediction} />
+      <TheoryNote prediction={prediction} standing={standingText(residuals)} />
     </div>
   );
 });

@@ -16,6 +16,7 @@ import { Legend } from './Legend.tsx';
 import { showsTheory } from './layerTheory.ts';
 import { fullRank } from './metricDomain.ts';
 import { pictureName } from './pictureName.ts';
+import { hasStrip } from './residuals.ts';
 import { shortLine } from './shortLine.ts';
 import { pooledTexts } from './spectrumWords.ts';
 import { useFigure } from './useFigure.ts';
@@ -70,6 +71,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
           result={stale ? undefined : result}
           pinned={state.pinned}
           metrics={settings.metrics}
+          predictions={predictions}
           summary={summary}
           layer={shown}
           theory={theory}
@@ -112,6 +114,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         drawn={stale ? undefined : result?.drawn}
         pinned={pinned?.line}
         theory={predictions.some((prediction) => prediction !== undefined) || showsTheory(theory)}
+        strip={hasStrip(predictions, settings)}
         lines={settings.metrics.length > 0 || pictures.includes('angle')}
         pooled={pooledTexts(settings)}
       />

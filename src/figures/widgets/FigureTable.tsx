@@ -4,7 +4,9 @@ import type { DepthProfile, EnsembleResult } from '../../networks/ensembleResult
 import type { MetricId } from '../../networks/metrics/index.ts';
 import { quantileIds, quantileTable } from '../../networks/quantiles.ts';
 import type { SummaryId } from '../../networks/settings.ts';
+import type { Prediction } from '../../theory/prediction.ts';
 import { valueText } from '../plots/valueText.ts';
+import { comparedColumns, comparedText } from './comparedColumns.ts';
 import type { LayerTheory } from './layerTheory.ts';
 import { observedAt } from './observedAt.ts';
 import { PictureTables } from './PictureTables.tsx';
@@ -19,6 +21,8 @@ interface FigureTableProps {
   /** What was pinned for comparison. */
   readonly pinned: EnsembleResult | undefined;
   readonly metrics: readonly MetricId[];
+  /** Of each metric. */
+  readonly predictions: readonly (Prediction | undefined)[];
   readonly summary: SummaryId;
   /** The layer that its pictures show. */
   readonly layer: number;
@@ -32,7 +36,8 @@ const { table, layer: layerName } = messages.figure;
 const fewRows = 10;
 
 /** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
-export function FigureTable({ title, sentence, result, pinned, metrics, summary, layer, theory }: FigureTableProps): ReactElement {
+export function FigureTable(props: FigureTableProps): ReactElement {
+  const { title, sentence, result, pinned, metrics, layer, theory } = props;
   const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -55,7 +60,7 @@ export function FigureTable({ title, sentence, result, pinned, metrics, summary,
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section key={page} className="figure-table-scroll" aria-label={title} tabIndex={0}>
-            <LineTable result={result} pinned={pinned} metrics={metrics} summary={summary} layers={layers} step={step} />
+            <LineTable {...props} predictions={open ? props.predictions : []} layers={layers} step={step} />
           </section>
         </>
       )}
@@ -63,16 +68,20 @@ export function FigureTable({ title, sentence, result, pinned, metrics, summary,
   );
 }
 
-interface LineTableProps extends Pick<FigureTableProps, 'result' | 'pinned' | 'metrics' | 'summary'> {
+interface LineTableProps extends Pick<FigureTableProps, 'result' | 'pinned' | 'metrics' | 'predictions' | 'summary'> {
   readonly layers: readonly number[];
   readonly step: number;
 }
 
-/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of; its quantiles where they are shown, and beside them what is pinned. */
-function LineTable({ result, pinned, metrics, summary, layers, step }: LineTableProps): ReactElement {
+/** A row for each layer, and for each metric its mean, its deviation and how many networks they are of; its quantiles where they are shown, what theory says, and beside them what is pinned. */
+function LineTable({ result, pinned, metrics, predictions, summary, layers, step }: LineTableProps): ReactElement {
   const columns = columnsOf(summary);
   const beside = pinned ? columns.filter(({ name }) => name !== table.count) : [];
-  const names = [...columns.map(({ name }) => name), ...beside.map(({ name }) => table.pinned(name))];
+  const groups = metrics.map((metric, m) => {
+    const compared = comparedColumns(result?.profiles[metric], predictions[m]);
+    const names = [...columns, ...compared].map(({ name }) => name);
+    return { metric, compared, names: [...names, ...beside.map(({ name }) => table.pinned(name))] };
+  });
   return (
     <table>
       <caption>{table.caption(step)}</caption>
@@ -81,14 +90,14 @@ function LineTable({ result, pinned, metrics, summary, layers, step }: LineTable
           <th scope="col" rowSpan={2}>
             {layerName}
           </th>
-          {metrics.map((metric) => (
+          {groups.map(({ metric, names }) => (
             <th key={metric} scope="colgroup" colSpan={names.length}>
               {messages.parameters.metric[metric].title}
             </th>
           ))}
         </tr>
         <tr>
-          {metrics.flatMap((metric) =>
+          {groups.flatMap(({ metric, names }) =>
             names.map((name) => (
               <th key={`${metric} ${name}`} scope="col">
                 {name}
@@ -101,8 +110,9 @@ function LineTable({ result, pinned, metrics, summary, layers, step }: LineTable
         {layers.map((layer) => (
           <tr key={layer}>
             <th scope="row">{layer}</th>
-            {metrics.flatMap((metric) => [
+            {groups.flatMap(({ metric, compared }) => [
               ...cells(columns, result?.profiles[metric], layer, metric),
+              ...compared.map((column) => <td key={`${metric} ${column.name}`}>{comparedText(column, layer)}</td>),
               ...cells(beside, pinned?.profiles[metric], layer, `pinned ${metric}`),
             ])}
           </tr>

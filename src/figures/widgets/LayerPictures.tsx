@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
 import type { Experiment } from '../../state/experimentState.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { AngleDial } from './AngleDial.tsx';
 import { DensityPlot } from './DensityPlot.tsx';
 import type { DensityId } from './densityPicture.ts';

@@ -14,6 +14,8 @@ interface LayerReadingProps {
   readonly summary: SummaryId;
   /** Whether the reader points at a layer. */
   readonly probed: boolean;
+  /** How far it is from theory there. */
+  readonly fromTheory?: string;
   /** What is read off the pinned picture there. */
   readonly beside?: string;
   /** Which layer of the pinned picture reads the same; its line is there from the start, so that nothing moves when something is pinned. */
@@ -21,7 +23,7 @@ interface LayerReadingProps {
 }
 
 /** What is read off a plot at a layer: in words, and as a formula from when the reader first points at one. The plot says it to those who listen. */
-export function LayerReading({ metric, profile, layer, summary, probed, beside, same }: LayerReadingProps): ReactElement {
+export function LayerReading({ metric, profile, layer, summary, probed, fromTheory, beside, same }: LayerReadingProps): ReactElement {
   const { ref, set } = useSlottedFormula(`${metrics[metric].atLayer} = {}`, String(layer), probed && profile !== undefined);
   const equal = profile && equalText(profile, layer, summary);
   const bands = profile ? bandTexts(profile, layer, summary) : [];
@@ -32,6 +34,7 @@ export function LayerReading({ metric, profile, layer, summary, probed, beside, 
         <span ref={ref} className="formula" hidden={!asFormula} />
         {asFormula ? equal : profile && readingText(profile, layer, summary)}
       </span>
+      <span className="profile-reading-line profile-reading-theory">{fromTheory}</span>
       {summary === 'median' &&
         quantileBands.map((_, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line for each band, there before it is filled

@@ -1,13 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { Steady } from '../controls/Steady.tsx';
-import { bandMark, bandsOf, type LegendBand, middleText, type Pictured } from './legendTexts.ts';
+import { bandMark, bandsOf, type LegendBand, middleText, type Pictured, stripMark, stripText } from './legendTexts.ts';
 import { pinnedText } from './pinnedText.ts';
 
 interface LegendProps extends Pictured {
   /** How many are asked for. */
   readonly networks: number;
   readonly theory: boolean;
+  /** Whether differences from it stand below the lines. */
+  readonly strip: boolean;
   /** What of the pinned settings differs from the present ones; absent where nothing is pinned. */
   readonly pinned: string | undefined;
   /** Whether there are lines over the layers. */
@@ -19,7 +21,7 @@ interface LegendProps extends Pictured {
 const { legend } = messages.figure;
 
 /** What the marks of the plots mean. */
-export function Legend({ networks, theory, lines, pooled = [], pinned, ...pictured }: LegendProps): ReactElement {
+export function Legend({ networks, theory, strip, lines, pooled = [], pinned, ...pictured }: LegendProps): ReactElement {
   return (
     <ul className="legend">
       {lines && (
@@ -45,6 +47,7 @@ export function Legend({ networks, theory, lines, pooled = [], pinned, ...pictur
         <Entry key={text} mark={<path className="legend-bars" d="M3 13v-5h7v-5h7v7h7v3z" />} text={text} />
       ))}
       {theory && <Entry mark={<path className="legend-theory" d="M1 7h24" />} text={legend.theory} />}
+      {strip && <Entry mark={<StripMark />} text={stripText} />}
       <PinnedEntry of={pinned} />
     </ul>
   );
@@ -54,6 +57,14 @@ export function Legend({ networks, theory, lines, pooled = [], pinned, ...pictur
 const BandMark = ({ layers }: LegendBand): ReactElement[] =>
   // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
   Array.from({ length: layers }, (_, k) => <path key={k} className="legend-band" d={bandMark} />);
+
+/** The strip of differences as plots draw it: a dot, a triangle at the edge, the band of the term. */
+export const StripMark = (): ReactElement => (
+  <>
+    <path className="legend-strip-term" d={stripMark.term} />
+    <path className="legend-strip-dots" d={stripMark.dots} />
+  </>
+);
 
 /** The pinned picture, on a line that is there before anything is pinned, so that nothing moves. */
 export function PinnedEntry({ of }: { readonly of: string | undefined }): ReactElement {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
 import { axisEnd, beyondPlace, Histogram } from '../plots/Histogram.tsx';

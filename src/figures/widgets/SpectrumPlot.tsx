@@ -1,7 +1,7 @@
 import { memo, type ReactElement, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { ObservedLayers } from '../../networks/observedLayers.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { axisEnd } from '../plots/Histogram.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { ObservablePlot } from './ObservablePlot.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { densityOf } from '../plots/histogramBins.ts';
 import { ScrollingTable } from './ScrollingTable.tsx';
 import { predictedShare, type SpectrumId, type SpectrumPicture } from './spectrumPicture.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { Line } from '../plots/Line.tsx';
 import type { PlotScales } from '../plots/plotPaths.ts';
 import { predictedDensity } from './spectrumPicture.ts';

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import { Entry, PinnedEntry } from './Legend.tsx';
+import { Entry, PinnedEntry, StripMark } from './Legend.tsx';
+import { stripText } from './legendTexts.ts';
 import { sweepMarks } from './sweepMarks.ts';
 
 interface SweepLegendProps {
@@ -29,6 +30,7 @@ export function SweepLegend({ networks, theory, pinned }: SweepLegendProps): Rea
       <Entry mark={<circle className="legend-hollow" cx={13} cy={7} r={3.5} />} text={sweep.legend.unfinished} />
       <Entry mark={<path className="legend-fit" d={sweepMarks.line} />} text={sweep.legend.fit} />
       {theory && <Entry mark={<path className="legend-theory" d={sweepMarks.line} />} text={legend.theory} />}
+      {theory && networks > 1 && <Entry mark={<StripMark />} text={stripText} />}
       <PinnedEntry of={pinned} />
     </ul>
   );

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Settings } from '../../networks/settings.ts';
 import type { Sweep } from '../../networks/sweep.ts';
+import { standingText } from './residualWords.ts';
 import type { SweepPicture, SweepTheory } from './sweepPicture.ts';
+import type { SweepResiduals } from './sweepResiduals.ts';
 import { exponentWords, goodnessWords, omissions, sweepTheoryWords } from './sweepWords.ts';
+import { TheoryTerms } from './TheoryTerms.tsx';
 
 interface SweepNoteProps {
   readonly settings: Settings;
@@ -10,10 +13,11 @@ interface SweepNoteProps {
   /** Absent while there is none of these settings. */
   readonly picture: SweepPicture | undefined;
   readonly theory: SweepTheory | undefined;
+  readonly residuals: SweepResiduals | undefined;
 }
 
 /** Below the plot of a sweep, in words: the exponents and how well they fit, then whose theory that is and whether it holds. */
-export function SweepNote({ settings, sweep, picture, theory }: SweepNoteProps): ReactElement {
+export function SweepNote({ settings, sweep, picture, theory, residuals }: SweepNoteProps): ReactElement {
   const told = theory && sweepTheoryWords(theory, sweep.over);
   return (
     <div className="profile-note sweep-note">
@@ -26,9 +30,11 @@ export function SweepNote({ settings, sweep, picture, theory }: SweepNoteProps):
       {told && (
         <p>
           {told.claim}
-          <span className="profile-verdict">{told.verdict}</span>
+          <span className="profile-verdict">{told.verdict}</span>{' '}
+          <span className="profile-standing">{standingText(residuals, 'sizes')}</span>
         </p>
       )}
+      {told && <TheoryTerms prediction={{ ...told.prediction, kind: 'level' }} />}
     </div>
   );
 }

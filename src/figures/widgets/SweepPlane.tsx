@@ -10,8 +10,11 @@ import { Line } from '../plots/Line.tsx';
 import { Points } from '../plots/Points.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
+import { ResidualStrip } from '../plots/ResidualStrip.tsx';
 import { hueOf } from './ProfilePlane.tsx';
+import { allowedErrors } from './residuals.ts';
 import { levelScale, type SweepPicture, type SweepTheory } from './sweepPicture.ts';
+import type { SweepResiduals } from './sweepResiduals.ts';
 
 interface SweepPlaneProps {
   readonly metric: MetricId;
@@ -21,17 +24,20 @@ interface SweepPlaneProps {
   readonly picture: SweepPicture | undefined;
   readonly pinned: SweepPicture | undefined;
   readonly theory: SweepTheory | undefined;
+  /** Where the strip of differences from theory stands; absent where there is none. */
+  readonly strip: PlotArea | undefined;
+  readonly residuals: SweepResiduals | undefined;
 }
 
 /** Axes and marks of one metric over the sizes: what is the same on the page and in a saved picture. */
-export function SweepPlane({ metric, sweep, area, scales, picture, pinned, theory }: SweepPlaneProps): ReactElement {
+export function SweepPlane({ metric, sweep, area, scales, picture, pinned, theory, strip, residuals }: SweepPlaneProps): ReactElement {
   const ticks = sweep.values.map((value) => ({ at: Math.log10(value), label: value.toLocaleString('en') }));
   const hue = hueOf(metric);
   return (
     <>
       {theory && <Outside theory={theory} area={area} scales={scales} />}
       <AxisY area={area} scale={scales.y} kind={levelScale(metric)} />
-      <AxisX area={area} scale={scales.x} ticks={ticks} {...messages.figure.sweep.axis[sweep.over]} />
+      <AxisX area={strip ?? area} scale={scales.x} ticks={ticks} {...messages.figure.sweep.axis[sweep.over]} />
       {pinned && (
         <g className="profile-pinned">
           {pinned.line && <Line series={pinned.line} scales={scales} kind="pinned" hue="neutral" />}
@@ -45,6 +51,16 @@ export function SweepPlane({ metric, sweep, area, scales, picture, pinned, theor
         </g>
       )}
       {theory && <Predicted theory={theory} scales={scales} />}
+      {strip && (
+        <ResidualStrip
+          area={strip}
+          x={scales.x}
+          series={residuals}
+          allowed={allowedErrors}
+          hue={hue}
+          label={messages.figure.residual.axis}
+        />
+      )}
     </>
   );
 }

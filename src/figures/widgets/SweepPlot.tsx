@@ -7,13 +7,15 @@ import { Formula } from '../formulas/Formula.tsx';
 import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
 import { Probe } from '../plots/Probe.tsx';
+import { parted } from '../plots/plotArea.ts';
 import { plotScale } from '../plots/plotScale.ts';
-import { Readout } from '../plots/Readout.tsx';
 import { hueOf } from './ProfilePlane.tsx';
+import { ProfileReadouts } from './ProfileReadouts.tsx';
 import { SweepNote } from './SweepNote.tsx';
 import { SweepPlane } from './SweepPlane.tsx';
 import { sizeDomain, sweepDomain, sweepPicture, sweepTheory } from './sweepPicture.ts';
 import { sweepReading } from './sweepReading.ts';
+import { sizeResidual, sweepResiduals } from './sweepResiduals.ts';
 import { averageOf } from './sweepWords.ts';
 
 interface SweepPlotProps {
@@ -34,6 +36,8 @@ export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, resu
   const picture = useMemo(() => result && sweepPicture(metric, result), [metric, result]);
   const kept = useMemo(() => pinned && sweepPicture(metric, pinned), [metric, pinned]);
   const theory = useMemo(() => sweepTheory(metric, settings, sweep), [metric, settings, sweep]);
+  const residuals = useMemo(() => (stale ? undefined : sweepResiduals(metric, result, theory)), [metric, stale, result, theory]);
+  const hasStrip = theory !== undefined && settings.networks > 1;
   const shown = [picture, kept].flatMap((one) => (one ? [one.values, one.low, one.high] : []));
   const domain = sweepDomain(metric, [...shown, theory?.values ?? []]);
   const logs = sweep.values.map(Math.log10);
@@ -44,7 +48,8 @@ export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, resu
   };
   const last = sweep.values.length - 1;
   const read = place ?? last;
-  const { level, beside, at } = sweepReading(metric, sweep, read, { result: stale ? undefined : result, pinned, theory });
+  const fromTheory = sizeResidual(residuals, sweep.values[read]);
+  const { level, beside, at } = sweepReading(metric, sweep, read, { result: stale ? undefined : result, pinned, theory, residuals });
   return (
     <div className="profile" data-metric={metric} data-stale={stale} data-exponent={stale ? undefined : picture?.fit?.slope.toFixed(4)}>
       <div className="profile-head">
@@ -63,15 +68,18 @@ export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, resu
         valueText={[level, ...beside].join(' · ')}
       >
         <Frame>
-          {(area) => {
+          {(whole) => {
+            const { plane: area, strip } = hasStrip ? parted(whole) : { plane: whole, strip: undefined };
             const scales = { x: plotScale(sizes, area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
             return (
               <>
-                <SweepPlane metric={metric} sweep={sweep} area={area} scales={scales} picture={picture} pinned={kept} theory={theory} />
+                <SweepPlane {...{ metric, sweep, area, scales, picture, pinned: kept, theory, strip, residuals }} />
                 {stale && picture && (
                   <EdgeNote area={area} scales={scales} around={theory ?? picture} text={messages.figure.earlierSettings} />
                 )}
-                {place !== undefined && <Readout place={logs[read]} value={at} area={area} scales={scales} hue={hueOf(metric)} />}
+                {place !== undefined && (
+                  <ProfileReadouts {...{ place: logs[read], area, strip, scales, hue: hueOf(metric), measured: at, fromTheory }} />
+                )}
               </>
             );
           }}
@@ -81,7 +89,7 @@ export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, resu
         <span className="profile-reading-line">{level}</span>
         <span className="profile-reading-line profile-reading-pinned">{beside.join(' · ')}</span>
       </p>
-      <SweepNote settings={settings} sweep={sweep} picture={stale ? undefined : picture} theory={theory} />
+      <SweepNote settings={settings} sweep={sweep} picture={stale ? undefined : picture} theory={theory} residuals={residuals} />
     </div>
   );
 });

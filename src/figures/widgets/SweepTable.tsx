@@ -5,6 +5,7 @@ import type { Settings } from '../../networks/settings.ts';
 import type { Sweep, SweepResult } from '../../networks/sweep.ts';
 import { valueText } from '../plots/valueText.ts';
 import { sweepTheory } from './sweepPicture.ts';
+import { sweepResiduals } from './sweepResiduals.ts';
 
 interface SweepTableProps {
   readonly title: string;
@@ -16,19 +17,40 @@ interface SweepTableProps {
   readonly pinned: SweepResult | undefined;
 }
 
-const { table, sweep: words } = messages.figure;
+const {
+  residual: { table: residual },
+  table,
+  sweep: words,
+} = messages.figure;
 const { label, metric: names } = messages.parameters;
 
 /** The numbers behind a sweep: a row for each size, with what its networks were drawn with, their level, its error, and what theory says. */
 export function SweepTable({ title, sentence, settings, sweep, result, pinned }: SweepTableProps): ReactElement {
   const { metrics } = settings;
-  const columns = [words.table.level, words.table.error, words.table.theory, ...(pinned ? [table.pinned(words.table.level)] : [])];
+  const columns = [
+    words.table.level,
+    words.table.error,
+    words.table.theory,
+    residual.value,
+    residual.term,
+    ...(pinned ? [table.pinned(words.table.level)] : []),
+  ];
   const theories = metrics.map((metric) => sweepTheory(metric, settings, sweep));
+  const compared = metrics.map((metric, m) => sweepResiduals(metric, result, theories[m]));
   const cells = (metric: MetricId, value: number, m: number): readonly string[] => {
     const level = pointAt(result, value)?.levels[metric];
     const predicted = theories[m]?.levels[theories[m].sizes.indexOf(value)];
+    const residuals = compared[m];
+    const k = residuals?.sizes.indexOf(value) ?? -1;
     const kept = pointAt(pinned, value)?.levels[metric];
-    const numbers = [level?.value, level?.error, predicted?.value, ...(pinned ? [kept?.value] : [])];
+    const numbers = [
+      level?.value,
+      level?.error,
+      predicted?.value,
+      residuals?.values[k],
+      residuals?.terms[k],
+      ...(pinned ? [kept?.value] : []),
+    ];
     return numbers.map((number) => (number === undefined ? '–' : valueText(number)));
   };
   return (

@@ -1,6 +1,6 @@
 import { specOf } from '../../networks/ensembleSpec.ts';
 import type { Settings } from '../../networks/settings.ts';
-import { predictSpectrum, type SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import { predictSpectrum, type SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { predict } from '../../theory/predict.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 

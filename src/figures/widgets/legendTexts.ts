@@ -1,8 +1,10 @@
 import { messages } from '../../messages/messages.ts';
 import { quantileBands, quantileTable } from '../../networks/quantiles.ts';
 import type { SummaryId } from '../../networks/settings.ts';
+import { stripReach } from '../plots/ResidualStrip.tsx';
+import { allowedErrors } from './residuals.ts';
 
-const { legend, bandNeeds } = messages.figure;
+const { legend, bandNeeds, residual } = messages.figure;
 
 /** Of which networks a picture of lines is. */
 export interface Pictured {
@@ -21,6 +23,12 @@ export function middleText({ summary, drawn, ranked }: Pictured): string {
 
 /** The outline of a band's mark, in a box of 26 by 14. */
 export const bandMark = 'M1 2h24v10h-24z';
+
+/** The marks of a strip of differences from theory, in the same box. */
+export const stripMark = { term: 'M1 4h24v6h-24z', dots: 'M5 7a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M16 6h6l-3-5z' } as const;
+
+/** What they mean. */
+export const stripText = residual.legend(stripReach * allowedErrors);
 
 /** A band of a plot: what it holds, or why it is not there. */
 export interface LegendBand {

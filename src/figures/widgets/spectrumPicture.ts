@@ -1,7 +1,7 @@
 import { type ObservableId, observables } from '../../networks/observables/index.ts';
 import { networksIn, type ObservedLayers, pooledLayer } from '../../networks/observedLayers.ts';
 import type { Settings } from '../../networks/settings.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { type Bins, binned } from '../plots/histogramBins.ts';
 import type { Series } from '../plots/plotPaths.ts';
 import { niceDomain } from '../plots/plotScale.ts';

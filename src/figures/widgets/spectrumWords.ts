@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.ts';
 import type { Settings } from '../../networks/settings.ts';
-import type { SpectrumPrediction } from '../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { densityOf } from '../plots/histogramBins.ts';
 import { valueText } from '../plots/valueText.ts';
 import { pooledNetworks, type SpectrumId, type SpectrumPicture, spectrumIds } from './spectrumPicture.ts';

@@ -5,10 +5,13 @@ import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { Metric } from '../../networks/metrics/metric.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { runsOf, type Sweep, type SweepResult, type SweptId } from '../../networks/sweep.ts';
+import type { LevelPrediction } from '../../theory/predictLevel.ts';
 import { measuredText } from '../plots/valueText.ts';
 import { pinnedText } from './pinnedText.ts';
+import { standingText } from './residualWords.ts';
 import { shortLine } from './shortLine.ts';
 import { type SweepPicture, type SweepTheory, sweepPicture, sweepTheory } from './sweepPicture.ts';
+import type { SweepResiduals } from './sweepResiduals.ts';
 import { theoryWords } from './theoryWords.ts';
 
 const { sweep: words, short, legend } = messages.figure;
@@ -68,8 +71,11 @@ export function goodnessWords(picture: SweepPicture | undefined): string {
   return straight === undefined ? words.unjudged : words[straight ? 'straight' : 'bent']((fit.chiSquared / fit.freedom).toPrecision(2));
 }
 
-/** Whose theory is drawn, and whether it holds at the sizes; where it fails at some, the reason at the first of those. */
-export function sweepTheoryWords(theory: SweepTheory, over: SweptId): { readonly claim: string; readonly verdict: string } {
+/** Whose theory is drawn, and whether it holds at the sizes; where it fails at some, the reason at the first of those. What it says there goes with it. */
+export function sweepTheoryWords(
+  theory: SweepTheory,
+  over: SweptId,
+): { readonly claim: string; readonly verdict: string; readonly prediction: LevelPrediction } {
   const known = theory.sizes.flatMap((size, k) => {
     const prediction = theory.levels[k];
     return prediction ? [{ size, prediction, holds: theory.holds[k] }] : [];
@@ -79,7 +85,7 @@ export function sweepTheoryWords(theory: SweepTheory, over: SweptId): { readonly
   const { claim, verdict } = theoryWords({ ...prediction, kind: 'level' });
   const some = failing.length > 0 && failing.length < known.length;
   const sizes = failing.map(({ size }) => sizeName(over, size));
-  return { claim, verdict: some ? words.at(sizes, verdict) : verdict };
+  return { claim, verdict: some ? words.at(sizes, verdict) : verdict, prediction };
 }
 
 /** The sizes that are not on the plot, and why. */
@@ -97,10 +103,16 @@ export function sweepNotes(
   sweep: Sweep,
   picture: SweepPicture | undefined,
   theory: SweepTheory | undefined,
+  residuals: SweepResiduals | undefined,
 ): readonly string[] {
   const told = theory && sweepTheoryWords(theory, sweep.over);
   const first = [exponentWords(picture, theory, settings.networks), goodnessWords(picture)];
-  return [...first, ...omissions(settings, sweep, picture), ...(told ? [told.claim + told.verdict] : [])].filter((one) => one !== '');
+  return [
+    ...first,
+    ...omissions(settings, sweep, picture),
+    ...(told ? [told.claim + told.verdict] : []),
+    standingText(residuals, 'sizes') ?? '',
+  ].filter((one) => one !== '');
 }
 
 function pathOf(metric: MetricId, { points, sweep }: SweepResult): readonly string[] {

@@ -9,7 +9,7 @@ export const event = {
   undefinedMetric: (layer: number, networks: number, drawn: number, metric: string) =>
     `The ${metric} is undefined at some layers, first at layer ${layer}, in ${numberText(networks)} of ${plural(drawn, 'network', 'networks')}: there the mean is over the others.`,
   noMeanField: () =>
-    'The Gram matrix at infinite width is known here for perceptrons without dropout, with no, layer or RMS normalization, or batch normalization before the activation, and for Gaussian, orthonormal or equicorrelated inputs: elsewhere the distance to it is undefined.',
+    'The Gram matrix at infinite width is known here for Gaussian, orthonormal or equicorrelated inputs, with no, layer, RMS or group normalization, or in most networks batch normalization before the activation, and with attention whose logits are small: elsewhere the distance to it is undefined.',
   gradientIsRounding: (layer: number) =>
     `Two numbers, centred and divided by their deviation, are +1 and −1 whatever they were: the exact gradient is 0 up to layer ${layer}, and what is drawn there is the rounding of the arithmetic.`,
 } as const;

@@ -1,6 +1,7 @@
 import { density } from './density.ts';
 import { event } from './event.ts';
 import { numberText, plural } from './numberText.ts';
+import { residual } from './residual.ts';
 import { exponents, spectrum } from './spectra.ts';
 
 /** Two digits are enough to compare. */
@@ -89,6 +90,7 @@ export const figure = {
   spectrum,
   exponents,
   density,
+  residual,
   angle: {
     first: 'sample 1',
     probe: (title: string) => `${title}: read off a network`,

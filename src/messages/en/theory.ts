@@ -1,8 +1,7 @@
-import type { ConditionId, SourceId } from '../../theory/prediction.ts';
+import type { AssumptionId, ConditionId, SourceId } from '../../theory/prediction.ts';
 import { numberText } from './numberText.ts';
 
-/** A number in a condition: three digits are enough. */
-/** To three digits; a size of a network as it is. */
+/** A number in a condition: to three digits; a size of a network as it is. */
 const rounded = (value: number): string => numberText(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
 
 type Numbers = (value: number, bound: number) => string;
@@ -50,6 +49,40 @@ const conditions = {
     met: (layer, bound) => `layer ${rounded(layer)} is beyond the first ${rounded(bound)}`,
     unmet: (layer, bound) => `it speaks of layers from ${rounded(bound)} on, and this is layer ${rounded(layer)}`,
   },
+  gradientSpread: {
+    met: (variance, bound) => `the squared gradient of a sample has a relative variance of ${rounded(variance)}, at most ${rounded(bound)}`,
+    unmet: (variance, bound) =>
+      `it needs a relative variance of the squared gradient of a sample of at most ${rounded(bound)}, and so many layers of this width make ${rounded(variance)}`,
+  },
+  spectrumSpread: {
+    met: (share, bound) => `the spread of the spectrum is ${rounded(share)} of the width, at most ${rounded(bound)}`,
+    unmet: (share, bound) =>
+      `it needs a spectrum whose spread is at most ${rounded(bound)} of the width, and so many layers make ${rounded(share)}`,
+  },
+  lengthSpread: {
+    met: (variance, bound) => `the mean square of a sample has a relative variance of ${rounded(variance)}, at most ${rounded(bound)}`,
+    unmet: (variance, bound) =>
+      `it needs a relative variance of the mean square of a sample of at most ${rounded(bound)}, and so many layers of this width make ${rounded(variance)}`,
+  },
+  fixedPointAttracts: {
+    met: (share, bound) => `of a disturbance of the fixed point at most ${rounded(share)} is left by a layer (below ${rounded(bound)})`,
+    unmet: (share, bound) =>
+      `it needs a fixed point that attracts, where a layer leaves at most ${rounded(bound)} of a disturbance, and here it leaves ${rounded(share)}`,
+  },
+  fluctuationsKnown: {
+    met: () => 'what a finite width adds is known',
+    unmet: () => 'what a finite width adds is not known for such networks',
+  },
+  fluctuationsSmall: {
+    met: (share, bound) => `the variance that this width leaves, ${rounded(share)} of what is looked at, is at most ${rounded(bound)}`,
+    unmet: (share, bound) =>
+      `it needs a variance of at most ${rounded(bound)} of what is looked at, and this width, batch and depth leave ${rounded(share)}`,
+  },
+  samplesApart: {
+    met: (distance, bound) => `no cosine is nearer to 1 than ${rounded(bound)} (the nearest is at ${rounded(distance)})`,
+    unmet: (distance, bound) =>
+      `it needs samples whose cosines are ${rounded(bound)} or more from 1, and these come to ${rounded(distance)}`,
+  },
 } as const satisfies Record<ConditionId, { readonly met: Numbers; readonly unmet: Numbers }>;
 
 /** What a figure says of the theory that it draws. */
@@ -69,8 +102,44 @@ export const theory = {
     oursGramSpectrum: 'Marchenko–Pastur law',
     oursRootWidth: 'after Daneshmand et al. 2020',
     oursParticipationLevel: 'second moment of the Marchenko–Pastur law',
+    oursMeanFieldGradient: 'after Schoenholz et al. 2017, to first order in 1/width',
+    oursUniformAttention: 'after Noci et al. 2022',
+    pennington2017Mean: 'Pennington, Schoenholz and Ganguli 2017, mean of the squared singular values',
+    pennington2017Variance: 'Pennington, Schoenholz and Ganguli 2017, variance of the squared singular values',
+    oursJacobianEdge: 'after Pennington, Schoenholz and Ganguli 2017, edge of the limiting spectrum',
+    marchenkoPastur: 'after Marchenko and Pastur 1967',
+    oursLyapunov: 'growth of a random direction, to first order in 1/width',
+    oursFlatSlopes: 'normal preactivations, at infinite width',
+    oursReluChain: 'after Hanin 2018, exact chain of layers',
+    oursEffectiveTime: 'steps along the kernel map, at infinite width',
+    xiao2018Modes: 'Xiao et al. 2018, map of covariances over positions',
+    oursGaussianLyapunov: 'exact mean of the logarithm of a chi variable',
+    // Batch normalization, isometry and linear networks.
+    oursBatchNormFixedPoint: 'after Yang et al. 2019, Theorem 3.5',
+    oursShapedGradient: 'after Yang et al. 2019, Theorem 3.9, with gains that differ from layer to layer',
+    oursCosineFloor: 'after Daneshmand, Joudaki and Bach 2021, Theorem 1, of single cosines',
+    oursSpectrumLevel: 'mean over the Marchenko–Pastur law',
+    oursDistanceFromWide: 'after Joudaki, Daneshmand and Bach 2023, on distances to infinite width',
+    oursOrthogonalGradient: 'after Meterez et al. 2024, on bounded gradients',
+    oursLinearVolume: 'determinant of a Wishart matrix',
+    oursRelaxation: 'after Yang et al. 2019, Theorem 3.7',
+    yang2019Trainability: 'Yang et al. 2019, Figure 2',
+    oursIsometryRate: 'after Joudaki, Daneshmand and Bach 2023, on isometry: the rate at last',
+    oursIsometryEscape: 'after Joudaki, Daneshmand and Bach 2023, on isometry: the rate at first',
+    oursIsometryBound: 'after Joudaki, Daneshmand and Bach 2023, on isometry: a bound',
+    oursRowGain: 'arithmetic over geometric mean of squared norms',
+    oursWideSignal: 'the metric of an infinitely wide layer, and the fluctuations of its Gram matrix',
   } satisfies Record<SourceId, string>,
   mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },
+  /** What a theory takes for granted, each a clause of one sentence. */
+  assumption: {
+    infiniteWidth: 'layers so wide that sums over units are normal',
+    freshBackwardWeights: 'weights on the way back that are independent of those on the way forward',
+    exchangeableBatch: 'a batch in which every pair of samples has one cosine',
+    nearFixedPoint: 'layers close to where they settle',
+    uniformAttention: 'attention that gives every token the same weight',
+    firstOrderInWidth: 'fluctuations to first order in one over the width',
+  } satisfies Record<AssumptionId, string>,
   kind: {
     curve: 'Theory predicts every layer.',
     level: 'Theory predicts the level that the layers settle at.',
@@ -79,6 +148,18 @@ export const theory = {
   /** Follows the source of a law with a ratio. */
   ratio: (ratio: number) => `The ratio n²/(4d) is ${rounded(ratio)}.`,
   conditions,
+  /** Behind a line below a figure: all that a theory asks and takes for granted. */
+  asks: {
+    summary: 'What this theory asks',
+    met: (condition: string) => `Met: ${condition}.`,
+    unmet: (condition: string) => `Not met: ${condition}.`,
+    assumes: (assumptions: readonly string[]) => `Taken for granted: ${assumptions.join('; ')}.`,
+    term: (most: string, varies: boolean) =>
+      `A finite width moves the mean of a layer by at most ${most}${varies ? ' where it moves it most' : ''}.`,
+    slopeTerm: (most: string) => `A finite width moves the slope by at most ${most} per layer.`,
+    noTermHere: 'Where it does not hold, it bounds nothing of what a finite width adds.',
+    noTerm: 'It declares no bound on what a finite width adds.',
+  },
   valid: (because: string) => `The theory holds here: ${because}.`,
   outside: (because: string) => `Outside the theory’s validity: ${because}.`,
 } as const;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { density } from './density.ts';
 import { event } from './event.ts';
 import { networksOf, numberText } from './numberText.ts';
+import { residual } from './residual.ts';
 import { exponents, spectrum } from './spectra.ts';
 
 /** 两位数字就够比较了。 */
@@ -88,6 +89,7 @@ export const figure: Messages['figure'] = {
   spectrum,
   exponents,
   density,
+  residual,
   angle: {
     first: '样本 1',
     probe: (title) => `${title}：逐个网络读数`,

@@ -22,9 +22,6 @@ export interface Activation {
   readonly kinks: readonly number[];
   /** phi(s x) = s phi(x) for every s > 0: lets the sampler carry the scale of h as a logarithm. */
   readonly homogeneous: boolean;
-  /**
-   * sigma_w^2 where none is asked for: 2 for the relu-like activations, which let about half of the mean square through (relu, leakyRelu, gelu,
-   * silu, elu), 1 else; selu is made for 1.
-   */
+  /** sigma_w^2 where none is asked for: 2 for the relu-like activations, which let about half of the mean square through, 1 else. */
   readonly defaultWeightVariance: number;
 }

@@ -6,7 +6,7 @@ function addressOf(id: string, { origin, pathname, search }: Location): string {
   return `${origin}${pathname}${own}#${encodeURIComponent(id)}`;
 }
 
-/** Before the page is printed: unfolds what is folded, but for answers, and writes under each figure where it lives; afterwards all is as before. */
+/** Before the page is printed: unfolds what is folded, but for answers and what is filled only when it is opened, and writes under each figure where it lives; afterwards all is as before. */
 export function preparePrint(page: Document = document): void {
   let undo: (() => void)[] = [];
   const restore = (): void => {
@@ -15,7 +15,9 @@ export function preparePrint(page: Document = document): void {
   };
   addEventListener('beforeprint', () => {
     restore();
-    for (const details of page.querySelectorAll<HTMLDetailsElement>('main details:not([open], .figure-table, .fold-answers)')) {
+    for (const details of page.querySelectorAll<HTMLDetailsElement>(
+      'main details:not([open], .figure-table, .theory-terms, .fold-answers)',
+    )) {
       details.open = true;
       undo.push(() => {
         details.open = false;

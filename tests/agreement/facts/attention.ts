@@ -11,24 +11,22 @@ function uniformCosine(alpha: number, layers: number): number {
 
 const skip = { architecture: 'attention', normalization: 'none', inputs: 'orthonormal', batch: tokens, width: 512, seed: 1100 } as const;
 
-/** W17 with a skip: small tokens have small logits, whose softmax is uniform; unit tokens do not, for which 0.02 is declared as in the notes' own run. */
+/**
+ * W17 with a skip: small tokens have small logits, whose softmax is uniform. Unit tokens do not: around branches times 1/sqrt(L) 0.02 is declared, as
+ * in the notes' own run; around whole branches tokens grow, the softmax with them, and uniform attention no longer speaks of them.
+ */
 export const attentionFacts: readonly Fact[] = (
   [
-    ['1', 1, 5],
-    ['1/sqrt(L)', 20 ** -0.5, 20],
+    ['1', 1, 5, 'small', 1e-4, { term: 3 / skip.width }],
+    ['1', 1, 5, 'unit', 1, { term: 0, outside: true }],
+    ['1/sqrt(L)', 20 ** -0.5, 20, 'small', 1e-4, { term: 3 / skip.width }],
+    ['1/sqrt(L)', 20 ** -0.5, 20, 'unit', 1, { term: 0.02 }],
   ] as const
-).flatMap(([branchScale, alpha, depth]) =>
-  (
-    [
-      ['small', 1e-4, 3 / skip.width],
-      ['unit', 1, 0.02],
-    ] as const
-  ).map(([size, meanSquare, term]) => ({
-    of: `isometry W17, attention with a skip, branches times ${branchScale}, ${size} tokens`,
-    networks: { ...skip, branchScale, meanSquare, depth, networks: 48 },
-    readings: [atLayer('correlation', depth, uniformCosine(alpha, depth), { term, range: cosines })],
-  })),
-);
+).map(([branchScale, alpha, depth, size, meanSquare, bounds]) => ({
+  of: `isometry W17, attention with a skip, branches times ${branchScale}, ${size} tokens`,
+  networks: { ...skip, branchScale, meanSquare, depth, networks: 48 },
+  readings: [atLayer('correlation', depth, uniformCosine(alpha, depth), { ...bounds, range: cosines })],
+}));
 
 /** ||X - mean|| / ||X|| of tokens of equal lengths and this mean cosine. */
 export const residualOf = (cosine: number): number => Math.sqrt(((tokens - 1) / tokens) * Math.max(0, 1 - cosine));

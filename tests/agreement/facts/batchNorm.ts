@@ -18,7 +18,7 @@ const haar = { activation: 'linear', normalization: 'batchNoMean', weights: 'ort
 /** W16: Gaussian weights and as many samples as units, of which no mean field speaks; the notes' standard error is 0.0003. */
 export const squareFact: Fact = {
   of: 'batch norm W16, linear, Gaussian weights, 100 units and samples',
-  networks: { ...haar, weights: 'gaussian', batch: 100, width: 100, depth: 600, networks: 24 },
+  networks: { ...haar, weights: 'gaussian', batch: 100, width: 100, depth: 600, networks: 128 },
   readings: [
     {
       what: 'growth of the log gradient of the weights, a layer',

@@ -14,6 +14,8 @@ export interface Fact {
 /** A number read of the lines of a metric, one line a network, beside its prediction. */
 export interface Reading extends Expected {
   readonly metric: MetricId;
+  /** The prediction does not speak of these networks, and must miss them by more than 5 standard errors. */
+  readonly outside?: true;
   readonly read: (lines: readonly Float64Array[]) => Measured;
 }
 
@@ -24,7 +26,7 @@ type Bounds = Pick<Expected, 'term' | 'range'>;
 export const cosines = 2;
 
 /** A metric at one layer. */
-export function atLayer(metric: MetricId, layer: number, value: number, bounds: Bounds): Reading {
+export function atLayer(metric: MetricId, layer: number, value: number, bounds: Bounds & Pick<Reading, 'outside'>): Reading {
   return { what: `${metric}, layer ${layer}`, metric, value, ...bounds, read: (lines) => meanOf(lines, (line) => line[layer]) };
 }
 

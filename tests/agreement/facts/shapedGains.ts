@@ -7,7 +7,7 @@ const shaped = {
   inputs: 'gaussian',
   batch: 100,
   width: 100,
-  networks: 12,
+  networks: 20,
   seed: 1600,
 } as const;
 

@@ -10,6 +10,7 @@ import { layerTheory, showsTheory } from '../layerTheory.ts';
 import { fullRank } from '../metricDomain.ts';
 import { axisText, scaleKind } from '../metricPicture.ts';
 import { pinnedText } from '../pinnedText.ts';
+import { hasStrip } from '../residuals.ts';
 import { shortLine } from '../shortLine.ts';
 import { pooledTexts } from '../spectrumWords.ts';
 import { LayerPanel } from './LayerPanel.tsx';
@@ -34,7 +35,10 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
   const layout = layOut({
     title,
     line: shortLine(settings),
-    notes: [...spec.observables.map((id) => pictureNotes(id, pictures)), ...predictions.map((prediction) => [profileNote(prediction)])],
+    notes: [
+      ...spec.observables.map((id) => pictureNotes(id, pictures)),
+      ...predictions.map((prediction, k) => [profileNote(prediction, profiles[spec.metrics[k]])]),
+    ],
     plotHeight: (width) => heightOf(spec.observables, width),
     legend: profileMarks({
       networks: spec.networks,
@@ -44,6 +48,7 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
       lines: spec.metrics.length > 0 || spec.observables.includes('angle'),
       pooled: pooledTexts(settings),
       theory: predictions.some((prediction) => prediction !== undefined) || showsTheory(layerTheory(settings, layer)),
+      strip: hasStrip(predictions, settings),
       pinned: pinned && pinnedText(pinned.line),
     }),
     part: shownLayers && messages.figure.view.layers(...shownLayers, settings.depth),

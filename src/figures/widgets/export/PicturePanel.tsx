@@ -3,7 +3,7 @@ import { type PlotArea, plotArea } from '../../plots/plotArea.ts';
 import { TextLines } from './TextLines.tsx';
 
 /** What stands above a plot and how high a plot is, as on the page before it is measured. */
-export const panel = { head: 44, plot: 224, line: 16 } as const;
+export const panel = { head: 44, plot: 272, line: 16 } as const;
 
 interface PicturePanelProps {
   readonly title: string;

@@ -3,12 +3,13 @@ import type { DepthProfile } from '../../../networks/ensembleResult.ts';
 import type { MetricId } from '../../../networks/metrics/index.ts';
 import type { SummaryId } from '../../../networks/settings.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
-import type { PlotArea } from '../../plots/plotArea.ts';
+import { type PlotArea, parted } from '../../plots/plotArea.ts';
 import { plotScale, type ScaleKind } from '../../plots/plotScale.ts';
 import type { Range } from '../../plots/ranges.ts';
 import { plotDomain } from '../metricDomain.ts';
 import { metricPicture } from '../metricPicture.ts';
 import { ProfilePlane } from '../ProfilePlane.tsx';
+import { residualsOf } from '../residuals.ts';
 
 interface ProfilePanelProps {
   readonly metric: MetricId;
@@ -28,10 +29,12 @@ interface ProfilePanelProps {
 
 /** One metric over the layers in a saved picture. */
 export function ProfilePanel(props: ProfilePanelProps): ReactElement {
-  const { metric, kind, area, layers, isPart, fullRank, summary, profile, pinned, pinnedLine, prediction } = props;
+  const { metric, kind, area: whole, layers, isPart, fullRank, summary, profile, pinned, pinnedLine, prediction } = props;
   const picture = profile && metricPicture(metric, profile, summary, kind);
   const beside = pinned && metricPicture(metric, pinned, summary, kind);
   const domain = plotDomain(metric, fullRank, { picture, pinned: beside, prediction, layers: isPart ? layers : undefined, kind });
+  const residuals = residualsOf(profile, prediction);
+  const { plane: area, strip } = residuals ? parted(whole) : { plane: whole };
   const scales = { x: plotScale(layers, area.left, area.right), y: plotScale(domain, area.bottom, area.top) };
-  return <ProfilePlane {...{ metric, kind, area, scales, picture, pinned: beside, pinnedLine, prediction }} />;
+  return <ProfilePlane {...{ metric, kind, area, scales, picture, pinned: beside, pinnedLine, prediction, strip, residuals }} />;
 }

@@ -4,6 +4,7 @@ import { type ParameterId, parameterIds } from '../../../networks/parameters.ts'
 import { quantileIds, rankedNetworks } from '../../../networks/quantiles.ts';
 import type { EnsembleSpec } from '../../../networks/spec.ts';
 import { predict } from '../../../theory/predict.ts';
+import { comparedColumns } from '../comparedColumns.ts';
 import { shortLine } from '../shortLine.ts';
 import { pictureRows } from './pictureRows.ts';
 import type { TakenProfiles } from './takenFigure.ts';
@@ -40,31 +41,51 @@ export function csvOf(figure: TakenProfiles): string {
     `settings: ${settingsText(spec)}`,
     `seed: ${spec.seed}`,
     `drawn: ${drawn} (${method}, ${backend})`,
+    'residual: (mean - theory) / standard error of the mean, of a slope from the layer where its line is hung; finiteWidthTerm: the declared one, in standard errors',
     `quantiles: over the first ${rankedNetworks(settingsOf(spec))} networks; empty where they are too few`,
     ...(pinned ? [`pinned: ${settingsText(pinned.spec)}`] : []),
     ...(spec.observables.length > 0 ? [howPicturesAreNamed] : []),
     ...(link === undefined ? [] : [`link: ${link}`]),
   ];
   const columns = [
-    ...['layer', 'metric', 'mean', 'std', 'count', 'theory', ...(pinned ? ['pinnedMean', 'pinnedStd'] : []), ...quantileIds],
+    ...[
+      'layer',
+      'metric',
+      'mean',
+      'std',
+      'count',
+      'theory',
+      'residual',
+      'finiteWidthTerm',
+      ...(pinned ? ['pinnedMean', 'pinnedStd'] : []),
+      ...quantileIds,
+    ],
     ...(pinned ? quantileIds.map((id) => `pinned${id.toUpperCase()}`) : []),
   ];
   const rows = spec.metrics.flatMap((metric) => {
     const profile = result.profiles[metric];
     const beside = pinned?.profiles[metric];
-    const prediction = predict(spec, metric);
+    const compared = comparedColumns(profile, predict(spec, metric));
     return Array.from(profile?.mean ?? [], (mean, k) => {
       const layer = k + (profile?.firstLayer ?? 0);
-      const theory = prediction?.values[layer - prediction.firstLayer];
+      const [theory, residual, term] = compared.map((column) => column.at(layer));
       const kept = pinned ? [at(beside?.mean, beside, layer), at(beside?.std, beside, layer)] : [];
       const of = (one: DepthProfile | undefined) => quantileIds.map((id) => at(one?.quantiles[id], one, layer));
       const quantiles = [...of(profile), ...(pinned ? of(beside) : [])];
-      return [layer, metric, ...[mean, profile?.std[k], profile?.count[k], theory, ...kept, ...quantiles].map(written)].join(',');
+      return [
+        layer,
+        metric,
+        ...[mean, profile?.std[k], profile?.count[k], theory, residual, term, ...kept, ...quantiles].map(written),
+      ].join(',');
     });
   });
   const ofPictures = pictureRows(takenPictures(figure)).map(({ layer, name, value, count, theory, pinned: kept }) =>
     // They have no quantiles.
-    Object.assign(Array(columns.length).fill(''), [layer, name, ...[value, undefined, count, theory, kept].map(writtenShort)]).join(','),
+    Object.assign(Array(columns.length).fill(''), [
+      layer,
+      name,
+      ...[value, undefined, count, theory, undefined, undefined, kept].map(writtenShort),
+    ]).join(','),
   );
   return csvText(head, columns, [...rows, ...ofPictures]);
 }

@@ -1,4 +1,5 @@
 import { messages } from '../../../messages/messages.ts';
+import type { DepthProfile } from '../../../networks/ensembleResult.ts';
 import type { ObservableId } from '../../../networks/observables/index.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import { angleBeside, angleNote, angleReading } from '../angleWords.ts';
@@ -6,16 +7,19 @@ import type { DensityId } from '../densityPicture.ts';
 import { densityBeside, densityReading } from '../densityWords.ts';
 import { exponentsBeside, exponentsReading } from '../exponentsWords.ts';
 import { gramBeside, gramReading } from '../gramWords.ts';
+import { residualsOf } from '../residuals.ts';
+import { standingText } from '../residualWords.ts';
 import type { SpectrumId } from '../spectrumPicture.ts';
 import { spectrumBeside, spectrumNote, spectrumReading } from '../spectrumWords.ts';
 import { theoryWords } from '../theoryWords.ts';
 import type { TakenPictures } from './takenPictures.ts';
 
-/** What is said of a theory below a plot over the layers. */
-export function profileNote(prediction: Prediction | undefined): string {
+/** What is said of a theory below a plot over the layers, and how the measurement stands beside it. */
+export function profileNote(prediction: Prediction | undefined, profile: DepthProfile | undefined): string {
   if (prediction === undefined) return messages.figure.legend.noTheory;
   const { claim, verdict } = theoryWords(prediction);
-  return claim + verdict;
+  const standing = standingText(residualsOf(profile, prediction));
+  return messages.shell.sentences([claim + verdict, ...(standing === undefined ? [] : [standing])]);
 }
 
 /** What is said below a picture of a layer, each on a line of its own: what is read off, what off the pinned one, and what it shows. */

@@ -1,6 +1,6 @@
 import { messages } from '../../../messages/messages.ts';
 import { textWidth } from '../../plots/textWidth.ts';
-import { bandMark, bandsOf, type LegendBand, middleText, type Pictured } from '../legendTexts.ts';
+import { bandMark, bandsOf, type LegendBand, middleText, type Pictured, stripMark, stripText } from '../legendTexts.ts';
 import { sweepMarks } from '../sweepMarks.ts';
 
 const { legend, sweep } = messages.figure;
@@ -22,11 +22,14 @@ const [markWidth, gap] = [32, 24];
 
 interface Marked {
   readonly theory: boolean;
+  /** Whether differences from it stand below the lines. */
+  readonly strip: boolean;
   readonly pinned: string | undefined;
 }
 
-const others = ({ theory, pinned }: Marked): readonly LegendMark[] => [
+const others = ({ theory, strip, pinned }: Marked): readonly LegendMark[] => [
   ...(theory ? [{ d: 'M1 7h24', className: 'plot-line plot-theory', text: legend.theory }] : []),
+  ...(strip ? [{ d: stripMark.dots, className: 'picture-strip', text: stripText }] : []),
   ...(pinned === undefined ? [] : [{ d: 'M2 7h24', className: 'plot-line plot-pinned plot-neutral', text: pinned }]),
 ];
 

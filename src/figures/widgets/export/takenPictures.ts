@@ -1,6 +1,6 @@
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import type { ObservableId } from '../../../networks/observables/index.ts';
-import type { SpectrumPrediction } from '../../../theory/batchNormSpectrum.ts';
+import type { SpectrumPrediction } from '../../../theory/batchNorm/batchNormSpectrum.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import { type AnglePicture, anglesAt, predictedAngle } from '../anglePicture.ts';
 import { type DensityId, type DensityPicture, densityAt, densityBins, densityDomain } from '../densityPicture.ts';

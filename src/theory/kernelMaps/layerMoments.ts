@@ -1,0 +1,76 @@
+import { standardNormalDensity } from '../../math/erf.ts';
+import { integral } from '../../math/panels.ts';
+import type { ActivationId } from '../../networks/activations/index.ts';
+import { reluKernel } from './reluKernel.ts';
+
+/** What phi makes of two jointly normal numbers u and v of mean 0 and one variance. */
+export interface LayerMoments {
+  /** E phi(u). */
+  readonly mean: number;
+  /** E phi(u)^2. */
+  readonly square: number;
+  /** E phi(u) phi(v). */
+  readonly product: number;
+}
+
+/** The moments at variance q and correlation c. */
+type MomentsAt = (q: number, c: number) => LayerMoments;
+
+/** Raw kernel of the exact GELU (Tsuchida et al. 2020, arXiv 2002.08517) at covariance k. */
+function geluProduct(q: number, k: number): number {
+  const all = (1 + q) ** 2;
+  const root = Math.sqrt(all - k * k);
+  return k / 4 + (k * Math.atan2(k, root) + (k * k + (q * root) ** 2) / (all * root)) / (2 * Math.PI);
+}
+
+/** (2 / pi) arcsin(a / b): what erf makes of two normal numbers (Williams 1997). */
+const arcsine = (a: number, b: number): number => (2 / Math.PI) * Math.asin(a / b);
+
+/** Closed forms: Cho and Saul 2009 for ReLU; theory of kernel maps for the others. */
+export const closedMoments: Partial<Readonly<Record<ActivationId, MomentsAt>>> = {
+  linear: (q, c) => ({ mean: 0, square: q, product: q * c }),
+  relu: (q, c) => ({ mean: Math.sqrt(q / (2 * Math.PI)), square: q / 2, product: (q / 2) * reluKernel(c) }),
+  sin: (q, c) => ({ mean: 0, square: -Math.expm1(-2 * q) / 2, product: (Math.exp(q * (c - 1)) - Math.exp(-q * (c + 1))) / 2 }),
+  erf: (q, c) => ({ mean: 0, square: arcsine(2 * q, 1 + 2 * q), product: arcsine(2 * q * c, 1 + 2 * q) }),
+  gelu: (q, c) => ({ mean: q / Math.sqrt(2 * Math.PI * (1 + q)), square: geluProduct(q, q), product: geluProduct(q, q * c) }),
+};
+
+/** Deviations beyond which a normal number is not looked for: what is left out is below 1e-16. */
+const reach = 8.5;
+
+/** Edges of panels over a normal number, close enough for phi of so many deviations, and at the corners of phi. */
+function normalBreaks(deviation: number, ...corners: readonly number[]): number[] {
+  const count = 17 * Math.max(1, Math.ceil(deviation / 2));
+  const regular = Array.from({ length: count + 1 }, (_, k) => reach * ((2 * k) / count - 1));
+  return [...regular, ...corners.filter((corner) => Math.abs(corner) < reach)];
+}
+
+/** A function of one variable, and where it is not smooth, ascending. */
+export interface Nonlinearity {
+  phi(x: number): number;
+  readonly kinks: readonly number[];
+}
+
+/**
+ * The moments of any phi by quadrature, to 1e-10. Where c is near 1 the inner integral turns within sqrt(1 - c^2) of a corner, and so do the panels around
+ * it.
+ */
+export function momentsByQuadrature({ phi, kinks }: Nonlinearity, q: number, c: number): LayerMoments {
+  const deviation = Math.sqrt(q);
+  const apart = Math.sqrt(Math.max(0, (1 - c) * (1 + c)));
+  const at = (x: number): number => phi(deviation * x);
+  const corners = kinks.map((kink) => kink / deviation);
+  const given = (x: number): number => {
+    if (apart < 1e-12) return at(Math.sign(c) * x);
+    const turns = corners.map((corner) => (corner - c * x) / apart);
+    return integral((y) => standardNormalDensity(y) * at(c * x + apart * y), normalBreaks(deviation * apart, ...turns));
+  };
+  const whole = normalBreaks(deviation, ...corners);
+  const near = Array.from({ length: 17 }, (_, k) => (k - 8) * apart);
+  const around = c === 0 ? [] : corners.flatMap((corner) => near.map((shift) => corner / c + shift));
+  return {
+    mean: integral((x) => standardNormalDensity(x) * at(x), whole),
+    square: integral((x) => standardNormalDensity(x) * at(x) ** 2, whole),
+    product: integral((x) => standardNormalDensity(x) * at(x) * given(x), [...whole, ...around.filter((x) => Math.abs(x) < reach)]),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Activation } from '../../networks/activations/activation.ts';
+import { activations } from '../../networks/activations/index.ts';
+import type { NetworkSpec } from '../../networks/spec.ts';
+import { closedMoments, type LayerMoments, momentsByQuadrature } from '../kernelMaps/layerMoments.ts';
+import { reach, smoothStep, smoothUpTo, trapezoid } from './normalRule.ts';
+import type { UnitMoments } from './unitMoments.ts';
+
+/**
+ * The moments of phi at two normal numbers of variance q and correlation c, whose own moments are known: closed where they are, at c = 1 those of one number, of a smooth phi
+ * by trapezoids over a plane, else by quadrature between corners.
+ */
+export function pairMoments({ activation, slope }: NetworkSpec, q: number, c: number, unit: UnitMoments | undefined): LayerMoments {
+  const closed = closedMoments[activation]?.(q, c) ?? brokenLine({ activation, slope }, q, c);
+  if (closed !== undefined) return closed;
+  const { phi, kinks }: Activation = activations[activation];
+  const one = { phi: (x: number): number => phi(x, { slope }), kinks };
+  if (unit === undefined) return momentsByQuadrature(one, q, c);
+  const { mean, square } = unit;
+  if (c >= 1) return { mean, square, product: square };
+  const isSmooth = kinks.length === 0 && q <= smoothUpTo ** 2;
+  return isSmooth ? { mean, square, product: smoothProduct(one.phi, Math.sqrt(q), c) } : momentsByQuadrature(one, q, c);
+}
+
+/** Of phi(x) = a x + (1 - a) max(x, 0): a leaky ReLU, and at a = -1 the absolute value. */
+function brokenLine({ activation, slope }: Pick<NetworkSpec, 'activation' | 'slope'>, q: number, c: number): LayerMoments | undefined {
+  if (activation !== 'leakyRelu' && activation !== 'abs') return undefined;
+  const a = activation === 'abs' ? -1 : slope;
+  const relu = closedMoments.relu?.(q, c);
+  if (relu === undefined) return undefined;
+  const bend = 1 - a;
+  return {
+    mean: bend * relu.mean,
+    square: ((1 + a * a) * q) / 2,
+    product: a * q * c + bend * bend * relu.product,
+  };
+}
+
+/**
+ * E phi(u) phi(v) with u = s (x cos a + y sin a) and v = s (x cos a - y sin a), c = cos 2a: a function of |y|, on the disc where the density
+ * counts.
+ */
+function smoothProduct(phi: (x: number) => number, deviation: number, c: number): number {
+  const { nodes, weights } = trapezoid(smoothStep(deviation));
+  const [along, across] = [deviation * Math.sqrt((1 + c) / 2), deviation * Math.sqrt((1 - c) / 2)];
+  const middle = (nodes.length - 1) / 2;
+  let sum = 0;
+  for (const [i, x] of nodes.entries()) {
+    for (let k = middle; k < nodes.length; k++) {
+      const y = nodes[k];
+      if (x * x + y * y > reach * reach) break;
+      const weight = (k === middle ? 1 : 2) * weights[i] * weights[k];
+      sum += weight * phi(along * x + across * y) * phi(along * x - across * y);
+    }
+  }
+  return sum;
+}
