@@ -250,8 +250,8 @@ test.each(['?projector=1&scene=2', '?v=1&figure=collapse&depth=9&projector=1&sto
     await expect.poll(() => lookAtCollapse(page), patience).toBe(kept);
     expect(await page.locator('#collapse input[type=range]').first().getAttribute('aria-valuetext')).not.toBe('9');
     expect(await page.locator('#collapse .remark-refused').count()).toBe(0);
-    const query = new URL(page.url()).searchParams;
-    expect([query.get('stop'), query.get('scene'), query.get('depth')]).toEqual(['2', null, null]);
+    const placed = (): (string | null)[] => ['stop', 'scene', 'depth'].map((name) => new URL(page.url()).searchParams.get(name));
+    await expect.poll(placed).toEqual(['2', null, null]);
     expect(complaints).toEqual([]);
     await close();
   },
