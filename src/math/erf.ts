@@ -33,13 +33,17 @@ const NEAR = 0.46875;
 const nearZero = (x: number): number => x * ratio(NEAR_TOP, NEAR_BOTTOM, x * x);
 
 /** 1 - erf(x) for x >= `NEAR`, with a relative error of about x^2 eps. */
-function tail(x: number): number {
+const tail = (x: number): number => {
   const decay = Math.exp(-x * x);
-  if (x <= 4) return decay * ratio(MIDDLE_TOP, MIDDLE_BOTTOM, x);
-  if (decay === 0) return 0;
+  return decay === 0 ? 0 : decay * scaledTail(x);
+};
+
+/** exp(x^2) (1 - erf(x)) for x >= `NEAR`. */
+function scaledTail(x: number): number {
+  if (x <= 4) return ratio(MIDDLE_TOP, MIDDLE_BOTTOM, x);
   const t = 1 / (x * x);
   const correction = t * ratio(FAR_TOP, FAR_BOTTOM, t);
-  return (decay / x) * (1 / Math.sqrt(Math.PI) - correction);
+  return (1 / Math.sqrt(Math.PI) - correction) / x;
 }
 
 /**
@@ -50,6 +54,11 @@ export function erf(x: number): number {
   const size = Math.abs(x);
   if (!(size > NEAR)) return nearZero(x);
   return x < 0 ? tail(size) - 1 : 1 - tail(size);
+}
+
+/** exp(x^2) (1 - erf(x)) for x >= 0, which falls like 1 / (sqrt(pi) x) where both factors have left the range of numbers; relative error below 1e-14. */
+export function scaledErfc(x: number): number {
+  return x > NEAR ? scaledTail(x) : Math.exp(x * x) * (1 - nearZero(x));
 }
 
 /** Phi(x), the probability that a standard normal is below x; absolute error below 1e-15, relative about x^2 eps in the left tail. */

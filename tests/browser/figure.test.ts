@@ -96,7 +96,10 @@ describe('the figure on WebGL', () => {
       await entry.fill('9');
       await entry.press('Enter');
     }, 'depth typed');
+    await expect.poll(() => page.url(), patience).toContain('depth=9');
+    const before = page.url();
     await changes(() => figure.getByRole('button', { name: 'Deal other networks' }).click(), 'another seed');
+    await expect.poll(() => page.url(), patience).not.toBe(before);
     expect(moved).toBeGreaterThanOrEqual(8);
     expect(complaints).toEqual([]);
 

@@ -45,8 +45,8 @@ describe('the moments of units', () => {
     for (const id of ['gelu', 'erf', 'sin', 'relu'] as const)
       for (const c of [0.1, 0.6, 0.9]) {
         const q = 0.8;
-        const f = (k: number): number => closedMoments[id]!(q, k / q).product;
-        const square = (v: number): number => closedMoments[id]!(v, 1).square;
+        const f = (k: number): number => closedMoments[id]!(q, k / q, 0)!.product;
+        const square = (v: number): number => closedMoments[id]!(v, 1, 0)!.square;
         const { slopes, curvatures } = unitMoments(unitOf(id), { meanSquare: q, correlation: c }, false);
         expect(slopes.pair).toBeCloseTo((f(q * c + h) - f(q * c - h)) / (2 * h), 4);
         expect(curvatures.pair).toBeCloseTo((f(q * c + h) - 2 * f(q * c) + f(q * c - h)) / h ** 2, 3);

@@ -1,7 +1,8 @@
 import type { Activation } from './activation.ts';
 
 /** Chosen so that mean 0 and variance 1 are a fixed point of wide layers with sigma_w^2 = 1 (Klambauer et al. 2017, equation 14). */
-const [lambda, alpha] = [1.0507009873554805, 1.6732632423543772];
+export const seluScales = { lambda: 1.0507009873554805, alpha: 1.6732632423543772 } as const;
+const { lambda, alpha } = seluScales;
 
 /** The self-normalizing exponential linear unit: lambda x above 0, lambda alpha (exp(x) - 1) below. */
 export const selu: Activation = {

@@ -8,7 +8,7 @@ type SphereMoments = Omit<LayerMoments, 'mean'>;
 /** Of a homogeneous phi the radius does not matter, so that the Gaussian closed form holds at the correlation -1/(n-1) of two centred coordinates. */
 export function closedSphereMoments(activation: ActivationId, gain: number, batch: number): SphereMoments | undefined {
   if (activation !== 'linear' && activation !== 'relu') return undefined;
-  return closedMoments[activation]?.(gain ** 2, -1 / (batch - 1));
+  return closedMoments[activation]?.(gain ** 2, -1 / (batch - 1), 0);
 }
 
 /** The moments of any phi, n >= 4, by quadrature over two angles. */

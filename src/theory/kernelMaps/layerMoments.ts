@@ -1,6 +1,9 @@
 import { standardNormalDensity } from '../../math/erf.ts';
 import { integral } from '../../math/panels.ts';
 import type { ActivationId } from '../../networks/activations/index.ts';
+import { seluScales } from '../../networks/activations/selu.ts';
+import { clippedUnit } from './clippedUnit.ts';
+import { exponentialUnit } from './exponentialUnits.ts';
 import { reluKernel } from './reluKernel.ts';
 
 /** What phi makes of two jointly normal numbers u and v of mean 0 and one variance. */
@@ -13,8 +16,8 @@ export interface LayerMoments {
   readonly product: number;
 }
 
-/** The moments at variance q and correlation c. */
-type MomentsAt = (q: number, c: number) => LayerMoments;
+/** The moments at variance q and correlation c, with the slope of a leaky ReLU; undefined where the form would lose its digits. */
+type MomentsAt = (q: number, c: number, slope: number) => LayerMoments | undefined;
 
 /** Raw kernel of the exact GELU (Tsuchida et al. 2020, arXiv 2002.08517) at covariance k. */
 function geluProduct(q: number, k: number): number {
@@ -26,13 +29,50 @@ function geluProduct(q: number, k: number): number {
 /** (2 / pi) arcsin(a / b): what erf makes of two normal numbers (Williams 1997). */
 const arcsine = (a: number, b: number): number => (2 / Math.PI) * Math.asin(a / b);
 
-/** Closed forms: Cho and Saul 2009 for ReLU; theory of kernel maps for the others. */
+/** Of phi(x) = a x + (1 - a) max(x, 0): a leaky ReLU, and at a = -1 the absolute value. */
+function brokenLine(a: number, q: number, c: number): LayerMoments {
+  const bend = 1 - a;
+  return {
+    mean: bend * Math.sqrt(q / (2 * Math.PI)),
+    square: ((1 + a * a) * q) / 2,
+    product: a * q * c + (bend * bend * q * reluKernel(c)) / 2,
+  };
+}
+
+/** Moments times the square of a factor of phi, the mean times the factor. */
+function timesPhi(factor: number, moments: LayerMoments | undefined): LayerMoments | undefined {
+  if (moments === undefined) return undefined;
+  const { mean, square, product } = moments;
+  return { mean: factor * mean, square: factor ** 2 * square, product: factor ** 2 * product };
+}
+
+/** The moments of a cubic in probabilists' powers: E u^3 v^3 = q^3 (9 c + 6 c^3), E u^3 v = 3 q^2 c. */
+const hermite3Product = (q: number, c: number): number => (c * q * (q * q * (9 + 6 * c * c) - 18 * q + 9)) / 6;
+
+/**
+ * Closed forms: Cho and Saul 2009 for the broken lines and the step, Williams 1997 for erf, Tsuchida et al. 2020 for GELU; those of the exponential and the clipped units are ours and ask for one integral over the
+ * correlation.
+ */
 export const closedMoments: Partial<Readonly<Record<ActivationId, MomentsAt>>> = {
   linear: (q, c) => ({ mean: 0, square: q, product: q * c }),
-  relu: (q, c) => ({ mean: Math.sqrt(q / (2 * Math.PI)), square: q / 2, product: (q / 2) * reluKernel(c) }),
+  relu: (q, c) => brokenLine(0, q, c),
+  leakyRelu: (q, c, slope) => brokenLine(slope, q, c),
+  abs: (q, c) => brokenLine(-1, q, c),
   sin: (q, c) => ({ mean: 0, square: -Math.expm1(-2 * q) / 2, product: (Math.exp(q * (c - 1)) - Math.exp(-q * (c + 1))) / 2 }),
   erf: (q, c) => ({ mean: 0, square: arcsine(2 * q, 1 + 2 * q), product: arcsine(2 * q * c, 1 + 2 * q) }),
   gelu: (q, c) => ({ mean: q / Math.sqrt(2 * Math.PI * (1 + q)), square: geluProduct(q, q), product: geluProduct(q, q * c) }),
+  elu: (q, c) => exponentialUnit(1, q, c),
+  selu: (q, c) => timesPhi(seluScales.lambda, exponentialUnit(seluScales.alpha, q, c)),
+  hardTanh: (q, c) => clippedUnit(q, c),
+  sign: (_q, c) => ({ mean: 0, square: 1, product: arcsine(c, 1) }),
+  step: (_q, c) => ({ mean: 0.5, square: 0.5, product: 0.25 + arcsine(c, 1) / 4 }),
+  exp: (q, c) => ({ mean: Math.exp(q / 2), square: Math.exp(2 * q), product: Math.exp(q * (1 + c)) }),
+  hermite2: (q, c) => ({
+    mean: (q - 1) * Math.SQRT1_2,
+    square: (3 * q * q - 2 * q + 1) / 2,
+    product: (q * q * (1 + 2 * c * c) - 2 * q + 1) / 2,
+  }),
+  hermite3: (q, c) => ({ mean: 0, square: hermite3Product(q, 1), product: hermite3Product(q, c) }),
 };
 
 /** Deviations beyond which a normal number is not looked for: what is left out is below 1e-16. */

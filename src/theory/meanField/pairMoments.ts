@@ -10,7 +10,7 @@ import type { UnitMoments } from './unitMoments.ts';
  * by trapezoids over a plane, else by quadrature between corners.
  */
 export function pairMoments({ activation, slope }: NetworkSpec, q: number, c: number, unit: UnitMoments | undefined): LayerMoments {
-  const closed = closedMoments[activation]?.(q, c) ?? brokenLine({ activation, slope }, q, c);
+  const closed = closedMoments[activation]?.(q, c, slope);
   if (closed !== undefined) return closed;
   const { phi, kinks }: Activation = activations[activation];
   const one = { phi: (x: number): number => phi(x, { slope }), kinks };
@@ -19,20 +19,6 @@ export function pairMoments({ activation, slope }: NetworkSpec, q: number, c: nu
   if (c >= 1) return { mean, square, product: square };
   const isSmooth = kinks.length === 0 && q <= smoothUpTo ** 2;
   return isSmooth ? { mean, square, product: smoothProduct(one.phi, Math.sqrt(q), c) } : momentsByQuadrature(one, q, c);
-}
-
-/** Of phi(x) = a x + (1 - a) max(x, 0): a leaky ReLU, and at a = -1 the absolute value. */
-function brokenLine({ activation, slope }: Pick<NetworkSpec, 'activation' | 'slope'>, q: number, c: number): LayerMoments | undefined {
-  if (activation !== 'leakyRelu' && activation !== 'abs') return undefined;
-  const a = activation === 'abs' ? -1 : slope;
-  const relu = closedMoments.relu?.(q, c);
-  if (relu === undefined) return undefined;
-  const bend = 1 - a;
-  return {
-    mean: bend * relu.mean,
-    square: ((1 + a * a) * q) / 2,
-    product: a * q * c + bend * bend * relu.product,
-  };
 }
 
 /**
