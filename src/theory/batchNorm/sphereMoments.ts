@@ -1,5 +1,6 @@
 import type { ActivationId } from '../../networks/activations/index.ts';
-import { closedMoments, type LayerMoments, type Nonlinearity } from '../kernelMaps/layerMoments.ts';
+import { closedMoments, type Nonlinearity } from '../kernelMaps/layerMoments.ts';
+import type { LayerMoments } from '../kernelMaps/moments.ts';
 import { overTwoSamples } from './centredSphere.ts';
 
 /** Moments behind batch normalization: of phi(y_1) and phi(y_2), y uniform on the centred sphere of squared radius n, whose coordinates have variance 1. */

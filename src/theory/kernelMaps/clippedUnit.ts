@@ -1,6 +1,6 @@
 import { overCorrelations } from '../../math/correlatedNormals.ts';
 import { erf, standardNormalDensity } from '../../math/erf.ts';
-import type { LayerMoments } from './layerMoments.ts';
+import type { LayerMoments } from './moments.ts';
 
 /**
  * The moments of max(-1, min(x, 1)) at variance q and correlation c. Ours: by Price's theorem the second derivative of the product in the covariance is four densities at the corners (+-1, +-1), so that two

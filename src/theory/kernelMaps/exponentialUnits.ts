@@ -1,6 +1,6 @@
 import { scaledBivariateCdf } from '../../math/correlatedNormals.ts';
 import { scaledErfc } from '../../math/erf.ts';
-import type { LayerMoments } from './layerMoments.ts';
+import type { LayerMoments } from './moments.ts';
 import { reluKernel } from './reluKernel.ts';
 
 const density0 = 1 / Math.sqrt(2 * Math.PI);

@@ -4,17 +4,8 @@ import type { ActivationId } from '../../networks/activations/index.ts';
 import { seluScales } from '../../networks/activations/selu.ts';
 import { clippedUnit } from './clippedUnit.ts';
 import { exponentialUnit } from './exponentialUnits.ts';
+import type { LayerMoments } from './moments.ts';
 import { reluKernel } from './reluKernel.ts';
-
-/** What phi makes of two jointly normal numbers u and v of mean 0 and one variance. */
-export interface LayerMoments {
-  /** E phi(u). */
-  readonly mean: number;
-  /** E phi(u)^2. */
-  readonly square: number;
-  /** E phi(u) phi(v). */
-  readonly product: number;
-}
 
 /** The moments at variance q and correlation c, with the slope of a leaky ReLU; undefined where the form would lose its digits. */
 type MomentsAt = (q: number, c: number, slope: number) => LayerMoments | undefined;
@@ -92,7 +83,7 @@ export interface Nonlinearity {
 }
 
 /**
- * The moments of any phi by quadrature, to 1e-10. Where c is near 1 the inner integral turns within sqrt(1 - c^2) of a corner, and so do the panels around
+ * The moments of any phi by quadrature, to 1e-10 where phi grows no faster than a power, and of exp up to q = 1. Where c is near 1 the inner integral turns within sqrt(1 - c^2) of a corner, and so do the panels around
  * it.
  */
 export function momentsByQuadrature({ phi, kinks }: Nonlinearity, q: number, c: number): LayerMoments {

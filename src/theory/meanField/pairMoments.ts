@@ -1,7 +1,8 @@
 import type { Activation } from '../../networks/activations/activation.ts';
 import { activations } from '../../networks/activations/index.ts';
 import type { NetworkSpec } from '../../networks/spec.ts';
-import { closedMoments, type LayerMoments, momentsByQuadrature } from '../kernelMaps/layerMoments.ts';
+import { closedMoments, momentsByQuadrature } from '../kernelMaps/layerMoments.ts';
+import type { LayerMoments } from '../kernelMaps/moments.ts';
 import { reach, smoothStep, smoothUpTo, trapezoid } from './normalRule.ts';
 import type { UnitMoments } from './unitMoments.ts';
 
