@@ -6,13 +6,13 @@ import { activations } from '../../src/networks/activations/index.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { momentsByQuadrature } from '../../src/theory/kernelMaps/layerMoments.ts';
+import { pairMoments } from '../../src/theory/kernelMaps/pairMoments.ts';
+import { unitMoments } from '../../src/theory/kernelMaps/unitMoments.ts';
 import { type LawId, laws } from '../../src/theory/laws/index.ts';
 import type { Law } from '../../src/theory/laws/law.ts';
 import { flatShare } from '../../src/theory/meanField/flatSlopes.ts';
-import { pairMoments } from '../../src/theory/meanField/pairMoments.ts';
 import { reluLayer } from '../../src/theory/meanField/reluChain.ts';
 import { spectralEdges } from '../../src/theory/meanField/spectralEdge.ts';
-import { unitMoments } from '../../src/theory/meanField/unitMoments.ts';
 import { predict } from '../../src/theory/predict.ts';
 
 const lawOf = (id: LawId, given: Partial<Settings>) => (laws[id] as Law).of(ensembleSpec({ normalization: 'none', ...given }));

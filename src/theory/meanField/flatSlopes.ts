@@ -3,7 +3,7 @@ import type { Activation } from '../../networks/activations/activation.ts';
 import { activations } from '../../networks/activations/index.ts';
 import { steepestSlope } from '../../networks/metrics/steepestSlope.ts';
 import type { NetworkSpec } from '../../networks/spec.ts';
-import { reach } from './normalRule.ts';
+import { reach } from '../kernelMaps/normalRule.ts';
 
 /** Slopes below this share of the steepest one count as flat, as they do in the networks. */
 const flat = 0.1;

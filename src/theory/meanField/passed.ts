@@ -6,9 +6,9 @@ import type { EnsembleSpec, NetworkSpec } from '../../networks/spec.ts';
 import { closedSphereMoments, sphereMomentsByQuadrature } from '../batchNorm/sphereMoments.ts';
 import type { Nonlinearity } from '../kernelMaps/layerMoments.ts';
 import type { LayerMoments } from '../kernelMaps/moments.ts';
+import { pairMoments } from '../kernelMaps/pairMoments.ts';
+import { unitMoments } from '../kernelMaps/unitMoments.ts';
 import { gramOf } from './grams.ts';
-import { pairMoments } from './pairMoments.ts';
-import { unitMoments } from './unitMoments.ts';
 
 /** What a normalization and an activation, in either order, make of rows that are independent normal vectors. */
 export interface Passed {

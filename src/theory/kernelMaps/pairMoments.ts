@@ -1,8 +1,8 @@
 import type { Activation } from '../../networks/activations/activation.ts';
 import { activations } from '../../networks/activations/index.ts';
 import type { NetworkSpec } from '../../networks/spec.ts';
-import { closedMoments, momentsByQuadrature } from '../kernelMaps/layerMoments.ts';
-import type { LayerMoments } from '../kernelMaps/moments.ts';
+import { closedMoments, momentsByQuadrature } from './layerMoments.ts';
+import type { LayerMoments } from './moments.ts';
 import { reach, smoothStep, smoothUpTo, trapezoid } from './normalRule.ts';
 import type { UnitMoments } from './unitMoments.ts';
 
@@ -10,7 +10,12 @@ import type { UnitMoments } from './unitMoments.ts';
  * The moments of phi at two normal numbers of variance q and correlation c, whose own moments are known: closed where they are, at c = 1 those of one number, of a smooth phi
  * by trapezoids over a plane, else by quadrature between corners.
  */
-export function pairMoments({ activation, slope }: NetworkSpec, q: number, c: number, unit: UnitMoments | undefined): LayerMoments {
+export function pairMoments(
+  { activation, slope }: Pick<NetworkSpec, 'activation' | 'slope'>,
+  q: number,
+  c: number,
+  unit: UnitMoments | undefined,
+): LayerMoments {
   const closed = closedMoments[activation]?.(q, c, slope);
   if (closed !== undefined) return closed;
   const { phi, kinks }: Activation = activations[activation];
