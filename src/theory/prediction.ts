@@ -5,6 +5,7 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 export type SourceId =
   | 'choSaul2009'
   | 'choSaul2009Angle'
+  | 'schoenholz2017'
   | 'yang2019FixedPoint'
   | 'yang2019Angle'
   | 'yang2019Gradient'

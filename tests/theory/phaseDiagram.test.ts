@@ -1,35 +1,54 @@
 import { expect, test } from 'vitest';
-import { phaseOf } from '../../src/theory/kernelMaps/phases.ts';
+import { type ActivationId, activations } from '../../src/networks/activations/index.ts';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { criticalWeightVariance, phaseOf } from '../../src/theory/kernelMaps/phases.ts';
 import { phaseDiagram } from '../../src/theory/sheets/phaseDiagram.ts';
 
+const diagramOf = (activation: ActivationId) => phaseDiagram.of(ensembleSpec({ activation }));
+
 test('the boundary of tanh parts what is below 0 from what is above, row by row', () => {
-  const { x, y, values, lines } = phaseDiagram({ activation: 'tanh', slope: 0 });
+  const { x, y, values, lines } = diagramOf('tanh');
   const [{ id, points }] = lines;
   expect(id).toBe('orderChaos');
-  const boundary = (bias: number): number => {
-    const k = points.findIndex(([, at]) => at >= bias);
-    const [[w0, b0], [w1, b1]] = [points[k - 1], points[k]];
-    return w0 + ((w1 - w0) * (bias - b0)) / (b1 - b0);
-  };
   let looked = 0;
   y.values.slice(1, -1).forEach((bias, k) => {
-    const critical = boundary(bias);
+    const critical = criticalWeightVariance({ activation: 'tanh', slope: 0 }, bias)!;
     x.values.forEach((weight, i) => {
       expect(Math.sign(values[(k + 1) * x.values.length + i]), `${weight}, ${bias}`).toBe(Math.sign(weight - critical));
       looked++;
     });
   });
-  expect(looked).toBe(19 * 36);
+  expect(looked).toBe(39 * 64);
   for (const [weightVariance, biasVariance] of points)
     expect(phaseOf({ activation: 'tanh', slope: 0, weightVariance, biasVariance })?.chi).toBeCloseTo(1, 7);
 });
 
-test('of ReLU the gradient neither grows nor shrinks at sigma_w^2 = 2 alone, where lengths do not settle', () => {
-  const { x, values, lines } = phaseDiagram({ activation: 'relu', slope: 0 });
+test('of ReLU chi_1 is sigma_w^2 / 2, and lengths settle below 2 alone, without biases nowhere above 0 but at 2', () => {
+  const { x, y, values, holds, lines } = diagramOf('relu');
   expect(lines).toEqual([]);
-  const row = x.values.length;
-  x.values.forEach((weight, k) => {
-    if (weight < 1.99) expect(values[row + k]).toBeCloseTo(Math.log(weight / 2), 10);
-    else expect(values[row + k]).toBeNaN();
+  y.values.forEach((bias, row) => {
+    x.values.forEach((weight, column) => {
+      const at = row * x.values.length + column;
+      expect(values[at], `${weight}, ${bias}`).toBeCloseTo(Math.log(weight / 2), 9);
+      // Just below 2 they settle beyond what the table of lengths has.
+      expect(holds?.[at], `${weight}, ${bias}`).toBe(Number(bias === 0 ? weight === 2 : weight < 2));
+    });
   });
+});
+
+test('what is read from a table of lengths is what iteration finds, for every activation', () => {
+  let looked = 0;
+  for (const activation of Object.keys(activations) as ActivationId[]) {
+    const { x, y, values, holds } = diagramOf(activation);
+    for (let at = 5; at < values.length; at += 131) {
+      if (!holds?.[at]) continue;
+      const [weightVariance, biasVariance] = [x.values[at % x.values.length], y.values[Math.floor(at / x.values.length)]];
+      const { chi } = phaseOf({ activation, slope: 0.1, weightVariance, biasVariance }) ?? { chi: Number.NaN };
+      if (chi === Number.POSITIVE_INFINITY) expect(values[at]).toBe(chi);
+      else expect(values[at], `${activation} ${weightVariance} ${biasVariance}`).toBeCloseTo(Math.log(chi), 4);
+      looked++;
+    }
+  }
+  console.log(`${looked} places of the phase diagrams of ${Object.keys(activations).length} activations`);
+  expect(looked).toBeGreaterThan(200);
 });

@@ -90,6 +90,7 @@ export const theory = {
   source: {
     choSaul2009: 'Cho and Saul 2009, arc-cosine kernel of order 1',
     choSaul2009Angle: 'arccosine of the cosine of Cho and Saul 2009, at infinite width',
+    schoenholz2017: 'after Poole et al. 2016 and Schoenholz et al. 2017',
     yang2019FixedPoint: 'Yang et al. 2019, Theorem 3.5',
     yang2019Angle: 'arccosine of the cosine of Yang et al. 2019, Theorem 3.5, at infinite width',
     yang2019Gradient: 'Yang et al. 2019, Theorem 3.9',

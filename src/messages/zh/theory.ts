@@ -9,6 +9,7 @@ export const theory: Messages['theory'] = {
   source: {
     choSaul2009: 'Cho 与 Saul（2009），一阶反余弦核',
     choSaul2009Angle: 'Cho 与 Saul（2009）所得余弦的反余弦，无穷宽',
+    schoenholz2017: '据 Poole 等（2016）与 Schoenholz 等（2017）',
     yang2019FixedPoint: 'Yang 等（2019），定理 3.5',
     yang2019Angle: 'Yang 等（2019）定理 3.5 所得余弦的反余弦，无穷宽',
     yang2019Gradient: 'Yang 等（2019），定理 3.9',

@@ -1,27 +1,35 @@
 import { type ActivationId, activations } from '../../networks/activations/index.ts';
 import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
 import { stops } from '../batchNorm/gradientSteps.ts';
-import type { Sheet } from './sheet.ts';
+import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
+import type { Sheet, SheetTheory } from './sheet.ts';
 
 /** Batches of the sheet: Theorem 3.9 of Yang et al. 2019 asks for 4 at least. */
-const batches: readonly number[] = [4, 5, 6, 8, 11, 16, 23, 32, 45, 64, 91, 128, 181, 256];
+export const batches: readonly number[] = [4, 5, 6, 8, 11, 16, 23, 32, 45, 64, 91, 128, 181, 256];
 
 /**
  * By how much ln ||dL/dh|| grows per layer toward the input under batch normalization, at infinite width, by batch (x) and activation (y, slowest first at the largest batch). Activations that let no
  * gradient pass are left out. Linear layers have the least of any batch.
  */
-export function gradientExplosion(gain = 1, slope = 0.1): Sheet {
+export const gradientExplosion: SheetTheory = {
+  tex: '\\tfrac12\\ln\\lambda',
+  plain: '½ ln λ',
+  mark: 'theorem',
+  source: 'yang2019Gradient',
+  assumptions: ['infiniteWidth', 'freshBackwardWeights'],
+  reads: ['gain', 'slope'],
+  of: ({ network }) => explosionOf(network),
+};
+
+function explosionOf({ gain, slope }: Omit<UnitSpec, 'activation'>): Sheet {
   const growth = (activation: ActivationId, batch: number): number => Math.log(batchNormGrowth({ activation, gain, slope }, batch)) / 2;
   const largest = batches[batches.length - 1];
-  const names = (Object.keys(activations) as ActivationId[])
-    .filter((id) => !stops(id))
-    .map((id) => ({ id, growth: growth(id, largest) }))
-    .sort((a, b) => a.growth - b.growth)
-    .map(({ id }) => id);
+  const moving = (Object.keys(activations) as ActivationId[]).filter((id) => !stops(id));
+  const names = moving.map((id) => ({ id, at: growth(id, largest) })).sort((a, b) => a.at - b.at);
   return {
     x: { parameter: 'batch', values: batches, spacing: 'log' },
-    y: { parameter: 'activation', values: names.map((_, index) => index), names, spacing: 'linear' },
-    values: Float64Array.from(names.flatMap((id) => batches.map((batch) => growth(id, batch)))),
+    y: { parameter: 'activation', values: names.map((_, k) => k), names: names.map(({ id }) => id), spacing: 'linear' },
+    values: Float64Array.from(names.flatMap(({ id }) => batches.map((batch) => growth(id, batch)))),
     lines: [],
   };
 }

@@ -1,9 +1,10 @@
-import type { NetworkSpec } from '../../networks/spec.ts';
-import { criticalVariances, phaseOf } from '../kernelMaps/phases.ts';
-import type { Sheet } from './sheet.ts';
+import type { EnsembleSpec } from '../../networks/spec.ts';
+import { lengthTable, settlement } from '../kernelMaps/lengthTable.ts';
+import { criticalVariances } from '../kernelMaps/phases.ts';
+import type { Sheet, SheetTheory } from './sheet.ts';
 
-const weightVariances: readonly number[] = Array.from({ length: 36 }, (_, k) => (k + 1) / 9);
-const biasVariances: readonly number[] = Array.from({ length: 21 }, (_, k) => k / 40);
+const weightVariances: readonly number[] = Array.from({ length: 64 }, (_, k) => (k + 1) / 16);
+const biasVariances: readonly number[] = Array.from({ length: 41 }, (_, k) => k / 40);
 /** Lengths along the boundary. */
 const lengths: readonly number[] = Array.from({ length: 240 }, (_, k) => 10 ** (k / 60 - 3));
 
@@ -12,18 +13,37 @@ const isOnSheet = ([weight, bias]: readonly [number, number]): boolean =>
 
 /**
  * ln chi_1 of a wide network without normalization, by sigma_w^2 (x) and sigma_b^2 (y): below 0 order, where samples become one and gradients vanish, above 0 chaos, where both grow (Poole et al. 2016; Schoenholz et
- * al. 2017). NaN where the length of a signal does not settle above 0. The line is the order-to-chaos boundary, where there is one.
+ * al. 2017). Where the length of a signal does not settle above 0 the number is that of the end it goes to, and no phase. The line is the order-to-chaos boundary; a single point where there is no more of it.
  */
-export function phaseDiagram(of: Pick<NetworkSpec, 'activation' | 'slope'>): Sheet {
-  const chi = (weightVariance: number, biasVariance: number): number => phaseOf({ ...of, weightVariance, biasVariance })?.chi ?? Number.NaN;
-  const points = lengths
-    .map((q) => criticalVariances(of, q))
-    .filter((point) => point !== undefined)
-    .filter(isOnSheet);
+export const phaseDiagram: SheetTheory = {
+  tex: '\\ln\\chi_1',
+  plain: 'ln χ₁',
+  mark: 'ours',
+  source: 'schoenholz2017',
+  assumptions: ['infiniteWidth'],
+  reads: ['activation', 'slope'],
+  of: ({ network }) => phasesOf(network),
+};
+
+function phasesOf(phi: Pick<EnsembleSpec['network'], 'activation' | 'slope'>): Sheet {
+  const table = lengthTable(phi);
+  const places = biasVariances.flatMap((biasVariance) =>
+    weightVariances.map((weightVariance) => settlement(table, { weightVariance, biasVariance })),
+  );
   return {
     x: { parameter: 'weightVariance', values: weightVariances, spacing: 'linear' },
     y: { parameter: 'biasVariance', values: biasVariances, spacing: 'linear' },
-    values: Float64Array.from(biasVariances.flatMap((bias) => weightVariances.map((weight) => Math.log(chi(weight, bias))))),
-    lines: points.length > 1 ? [{ id: 'orderChaos', points }] : [],
+    values: Float64Array.from(places, ({ logChi }) => logChi),
+    holds: Uint8Array.from(places, ({ fate }) => Number(fate === 'settles')),
+    lines: boundaryOf(phi),
   };
+}
+
+/** Where chi_1 = 1, by the length that a signal has there. */
+function boundaryOf(phi: Pick<EnsembleSpec['network'], 'activation' | 'slope'>): Sheet['lines'] {
+  const points = lengths
+    .map((q) => criticalVariances(phi, q))
+    .filter((point) => point !== undefined)
+    .filter(isOnSheet);
+  return points.length > 1 ? [{ id: 'orderChaos', points }] : [];
 }

@@ -1,4 +1,6 @@
 import type { ParameterId } from '../../networks/parameters.ts';
+import type { EnsembleSpec } from '../../networks/spec.ts';
+import type { AssumptionId, Mark, SourceId } from '../prediction.ts';
 
 /** One direction of a sheet: a parameter of the network and the values it takes, ascending. */
 export interface SheetAxis {
@@ -12,9 +14,12 @@ export interface SheetAxis {
 
 /** A line on a sheet, such as a boundary between phases, through points in units of the two axes. */
 export interface SheetLine {
-  readonly id: string;
+  readonly id: SheetLineId;
   readonly points: readonly (readonly [x: number, y: number])[];
 }
+
+/** Order to chaos; 16 depth scales of the gradient. */
+export type SheetLineId = 'orderChaos' | 'trainableDepth';
 
 /** One number that theory knows at each pair of values of two parameters. */
 export interface Sheet {
@@ -22,5 +27,20 @@ export interface Sheet {
   readonly y: SheetAxis;
   /** The number at (x, y), at index y times the count of x; NaN where nothing is known, infinite where the number is. */
   readonly values: Float64Array;
+  /** 1 where the theory vouches for its number, 0 where it does not, at the same index; it does everywhere where nothing is said. */
+  readonly holds?: Uint8Array;
   readonly lines: readonly SheetLine[];
+}
+
+/** A sheet for every setting of the other parameters. */
+export interface SheetTheory {
+  /** KaTeX source of the number, and the same in plain text. */
+  readonly tex: string;
+  readonly plain: string;
+  readonly mark: Mark;
+  readonly source: SourceId;
+  readonly assumptions: readonly AssumptionId[];
+  /** The other parameters that it depends on: of specs that agree in these the sheet is the same. */
+  readonly reads: readonly ParameterId[];
+  of(spec: EnsembleSpec): Sheet;
 }

@@ -1,0 +1,32 @@
+import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
+import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
+import { trainableScales } from '../batchNorm/trainableScales.ts';
+import { batches } from './gradientExplosion.ts';
+import type { Sheet, SheetTheory } from './sheet.ts';
+
+const depths: readonly number[] = Array.from({ length: 40 }, (_, k) => 5 * (k + 1));
+
+/**
+ * By how much ln ||dL/dh|| grows over a whole batch-normalized network at infinite width, by depth (x) and batch (y): the plane of Figure 2 of Yang et al. 2019. The width has no part in it but where the theory holds. The
+ * line is 16 xi, beyond which they saw no network train.
+ */
+export const trainableBatch: SheetTheory = {
+  tex: '\\tfrac L2\\ln\\lambda',
+  plain: '½ L ln λ',
+  mark: 'theorem',
+  source: 'yang2019Gradient',
+  assumptions: ['infiniteWidth', 'freshBackwardWeights'],
+  reads: ['activation', 'gain', 'slope'],
+  of: ({ network }) => growthOf(network),
+};
+
+function growthOf(of: UnitSpec): Sheet {
+  const growths = batches.map((batch) => Math.log(batchNormGrowth(of, batch)));
+  const edge = growths.map((growth, k) => [trainableScales / growth, batches[k]] as const);
+  return {
+    x: { parameter: 'depth', values: depths, spacing: 'linear' },
+    y: { parameter: 'batch', values: batches, spacing: 'log' },
+    values: Float64Array.from(growths.flatMap((growth) => depths.map((depth) => (growth / 2) * depth))),
+    lines: [{ id: 'trainableDepth', points: edge.filter(([depth]) => depth <= depths[depths.length - 1]) }],
+  };
+}
