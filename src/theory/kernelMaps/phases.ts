@@ -1,3 +1,4 @@
+import { rootBetween } from '../../math/root.ts';
 import type { NetworkSpec } from '../../networks/spec.ts';
 import { pairMoments } from './pairMoments.ts';
 import { unitMoments } from './unitMoments.ts';
@@ -28,20 +29,17 @@ function lengthMap(spec: PhaseSpec, q: number): number | undefined {
 /** Lengths beyond which there is no fixed point to speak of. */
 const [shortest, longest] = [1e-12, 5e3];
 
-/** q* by iteration from 1, each few steps by Aitken's extrapolation where that stays in range; undefined where lengths vanish or grow without end. */
+/** q*: the fixed point above 0 that is nearest to 1 in the direction that the map takes 1 to, on which no iteration of an increasing map can leap; undefined where lengths vanish or grow without end. */
 function settledLength(spec: PhaseSpec): number | undefined {
-  let q = 1;
-  for (let turn = 0; turn < 400; turn++) {
-    const once = lengthMap(spec, q);
-    const twice = once === undefined ? undefined : lengthMap(spec, once);
-    if (once === undefined || twice === undefined) return undefined;
-    const bend = twice - 2 * once + q;
-    const guess = bend === 0 ? twice : q - (once - q) ** 2 / bend;
-    const attracts = Math.abs(twice - once) < Math.abs(once - q);
-    const next = attracts && guess > 0 && Math.abs(guess - twice) < twice / 2 ? guess : twice;
-    if (!(next > shortest) || next > longest) return undefined;
-    if (Math.abs(next - q) <= 1e-12 * q) return next;
-    q = next;
+  /** ln of what the map makes of a length, over the length. */
+  const excess = (logarithm: number): number => Math.log(lengthMap(spec, Math.exp(logarithm)) ?? Number.NaN) - logarithm;
+  const start = excess(0);
+  if (Math.abs(start) < 1e-12) return 1;
+  const step = Math.sign(start) * Math.LN2;
+  for (let near = 0; near > Math.log(shortest) && near < Math.log(longest); near += step) {
+    const beyond = excess(near + step);
+    if (Number.isNaN(beyond)) return undefined;
+    if (beyond * start <= 0) return Math.exp(rootBetween(excess, near, near + step, 1e-13));
   }
   return undefined;
 }
@@ -65,16 +63,10 @@ export function phaseOf(spec: PhaseSpec): Phase | undefined {
 
 const depthOf = (rate: number): number => (rate >= 1 ? Number.POSITIVE_INFINITY : -1 / Math.log(Math.abs(rate)));
 
-/** Where a map of [0, 1] that starts above the diagonal and is convex meets it before 1, by bisection; 0 where it starts on it. */
+/** Where a map of [0, 1] that starts above the diagonal and is convex meets it before 1; 0 where it starts on it. */
 function crossing(next: (c: number) => number): number {
-  let [low, high] = [0, 1 - 1e-9];
   if (next(1e-9) <= 1e-9) return 0;
-  for (let turn = 0; turn < 50; turn++) {
-    const middle = (low + high) / 2;
-    if (next(middle) > middle) low = middle;
-    else high = middle;
-  }
-  return low;
+  return rootBetween((c) => (next(c) - c) / (1 - c), 0, 1 - 1e-9, 1e-12);
 }
 
 /** The variances (sigma_w^2, sigma_b^2) at which a length q is kept and chi_1 = 1; undefined where that would ask for a negative bias variance, or phi jumps or lets no gradient pass. */
@@ -87,7 +79,7 @@ export function criticalVariances(phi: Pick<PhaseSpec, 'activation' | 'slope'>, 
   return biasVariance > 1e-12 * q ? [weightVariance, biasVariance] : undefined;
 }
 
-/** The critical sigma_w^2 at a bias variance, by bisection between two lengths; undefined where there is none between them. */
+/** The critical sigma_w^2 at a bias variance, found between two lengths; undefined where there is none between them. */
 export function criticalWeightVariance(
   phi: Pick<PhaseSpec, 'activation' | 'slope'>,
   biasVariance: number,
@@ -96,11 +88,6 @@ export function criticalWeightVariance(
 ): number | undefined {
   const excess = (q: number): number => (criticalVariances(phi, q)?.[1] ?? 0) - biasVariance;
   if (!(excess(from) < 0 && excess(to) > 0)) return undefined;
-  let [low, high] = [from, to];
-  for (let turn = 0; turn < 60; turn++) {
-    const middle = Math.sqrt(low * high);
-    if (excess(middle) < 0) low = middle;
-    else high = middle;
-  }
-  return criticalVariances(phi, high)?.[0];
+  const logarithm = rootBetween((x) => excess(Math.exp(x)), Math.log(from), Math.log(to), 1e-12);
+  return criticalVariances(phi, Math.exp(logarithm))?.[0];
 }

@@ -2,7 +2,8 @@ import { type ActivationId, activations } from '../../networks/activations/index
 import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
 import { stops } from '../batchNorm/gradientSteps.ts';
 import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
-import type { Sheet, SheetTheory } from './sheet.ts';
+import { trainableScales } from '../batchNorm/trainableScales.ts';
+import type { Sheet, SheetPoint, SheetTheory } from './sheet.ts';
 
 /** Batches of the sheet: Theorem 3.9 of Yang et al. 2019 asks for 4 at least. */
 export const batches: readonly number[] = [4, 5, 6, 8, 11, 16, 23, 32, 45, 64, 91, 128, 181, 256];
@@ -19,6 +20,10 @@ export const gradientExplosion: SheetTheory = {
   assumptions: ['infiniteWidth', 'freshBackwardWeights'],
   reads: ['gain', 'slope'],
   of: ({ network }) => explosionOf(network),
+  at: ({ network, inputs: { batch } }) => {
+    if (stops(network.activation)) return { verdict: 'noGradient', facts: [] };
+    return batch < batches[0] ? undefined : { verdict: 'explodes', facts: growthFacts(network, batch) };
+  },
 };
 
 function explosionOf({ gain, slope }: Omit<UnitSpec, 'activation'>): Sheet {
@@ -32,4 +37,16 @@ function explosionOf({ gain, slope }: Omit<UnitSpec, 'activation'>): Sheet {
     values: Float64Array.from(names.flatMap(({ id }) => batches.map((batch) => growth(id, batch)))),
     lines: [],
   };
+}
+
+/** How a gradient grows under batch normalization, per layer and in layers. */
+export function growthFacts(unit: UnitSpec, batch: number): SheetPoint['facts'] {
+  const squaredGrowth = batchNormGrowth(unit, batch);
+  const gradientDepth = 1 / Math.log(squaredGrowth);
+  return [
+    { id: 'growth', value: Math.log(squaredGrowth) / 2 },
+    { id: 'squaredGrowth', value: squaredGrowth },
+    { id: 'gradientDepth', value: gradientDepth },
+    { id: 'trainableDepth', value: trainableScales * gradientDepth },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { EnsembleSpec } from '../../networks/spec.ts';
 import { lengthTable, settlement } from '../kernelMaps/lengthTable.ts';
-import { criticalVariances } from '../kernelMaps/phases.ts';
-import type { Sheet, SheetTheory } from './sheet.ts';
+import { criticalVariances, phaseOf } from '../kernelMaps/phases.ts';
+import type { Sheet, SheetPoint, SheetTheory, SheetVerdictId } from './sheet.ts';
 
 const weightVariances: readonly number[] = Array.from({ length: 64 }, (_, k) => (k + 1) / 16);
 const biasVariances: readonly number[] = Array.from({ length: 41 }, (_, k) => k / 40);
@@ -23,6 +23,7 @@ export const phaseDiagram: SheetTheory = {
   assumptions: ['infiniteWidth'],
   reads: ['activation', 'slope'],
   of: ({ network }) => phasesOf(network),
+  at: ({ network }) => pointOf(network),
 };
 
 function phasesOf(phi: Pick<EnsembleSpec['network'], 'activation' | 'slope'>): Sheet {
@@ -46,4 +47,34 @@ function boundaryOf(phi: Pick<EnsembleSpec['network'], 'activation' | 'slope'>):
     .filter((point) => point !== undefined)
     .filter(isOnSheet);
   return points.length > 1 ? [{ id: 'orderChaos', points }] : [];
+}
+
+/** ln chi_1 within this of 0 is the edge, as near as a picture tells. */
+const onEdge = 0.005;
+
+function verdictOf(logChi: number): SheetVerdictId {
+  if (Math.abs(logChi) < onEdge) return 'edge';
+  return logChi < 0 ? 'order' : 'chaos';
+}
+
+function pointOf(network: EnsembleSpec['network']): SheetPoint {
+  const phase = phaseOf(network);
+  if (phase === undefined) {
+    const { fate, logChi } = settlement(lengthTable(network), network);
+    return {
+      verdict: fate === 'vanishes' ? 'lengthVanishes' : 'lengthGrows',
+      facts: [{ id: 'slopeAtOne', value: Math.exp(logChi) }],
+    };
+  }
+  const { length, chi, cosine, cosineDepth, lengthDepth } = phase;
+  return {
+    verdict: verdictOf(Math.log(chi)),
+    facts: [
+      { id: 'slopeAtOne', value: chi },
+      { id: 'length', value: length },
+      { id: 'cosine', value: cosine },
+      { id: 'cosineDepth', value: cosineDepth },
+      { id: 'lengthDepth', value: lengthDepth },
+    ],
+  };
 }

@@ -32,6 +32,41 @@ export interface Sheet {
   readonly lines: readonly SheetLine[];
 }
 
+/** What a point of a sheet is, in a word. */
+export type SheetVerdictId =
+  | 'order'
+  | 'edge'
+  | 'chaos'
+  | 'lengthVanishes'
+  | 'lengthGrows'
+  | 'explodes'
+  | 'noGradient'
+  | 'withinTenfold'
+  | 'strays'
+  | 'withinTrainable'
+  | 'beyondTrainable'
+  | 'outside';
+
+/** A number that belongs to a point. */
+export type SheetFactId =
+  | 'slopeAtOne'
+  | 'length'
+  | 'cosine'
+  | 'cosineDepth'
+  | 'lengthDepth'
+  | 'growth'
+  | 'squaredGrowth'
+  | 'gradientDepth'
+  | 'trainableDepth'
+  | 'wholeGrowth'
+  | 'straying';
+
+/** What theory says at one point: all that it knows there, calculated for that very point. */
+export interface SheetPoint {
+  readonly verdict: SheetVerdictId;
+  readonly facts: readonly { readonly id: SheetFactId; readonly value: number }[];
+}
+
 /** A sheet for every setting of the other parameters. */
 export interface SheetTheory {
   /** KaTeX source of the number, and the same in plain text. */
@@ -43,4 +78,6 @@ export interface SheetTheory {
   /** The other parameters that it depends on: of specs that agree in these the sheet is the same. */
   readonly reads: readonly ParameterId[];
   of(spec: EnsembleSpec): Sheet;
+  /** What it says of one network; undefined where it does not speak of it. */
+  at(spec: EnsembleSpec): SheetPoint | undefined;
 }

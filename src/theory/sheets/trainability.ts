@@ -21,6 +21,12 @@ export const trainability: SheetTheory = {
   assumptions: ['infiniteWidth', 'freshBackwardWeights', 'firstOrderInWidth'],
   reads: ['activation', 'slope', 'normalization', 'normalizationPosition', 'weightVariance', 'biasVariance', 'gain', 'batch'],
   of: (spec) => strayingOf(spec),
+  at: (spec) => {
+    const { value, holds } = columnOf(perceptronOf(spec))(spec.network.width);
+    if (Number.isNaN(value)) return undefined;
+    const verdict = value < Math.LN10 ? 'withinTenfold' : 'strays';
+    return { verdict: holds ? verdict : 'outside', facts: [{ id: 'straying', value }] };
+  },
 };
 
 /** How far a gradient strays, and whether theory vouches for that. */
@@ -30,9 +36,8 @@ interface Straying {
 }
 
 function strayingOf(spec: EnsembleSpec): Sheet {
-  const perceptron = { ...spec, network: { ...spec.network, architecture: 'mlp', gainExponent: 0, dropout: 0 } } as const;
-  const column = spec.network.normalization === 'batch' ? ofBatches : ofSample;
-  const columns = depths.map((depth) => column(sized(perceptron, { depth })));
+  const perceptron = perceptronOf(spec);
+  const columns = depths.map((depth) => columnOf(sized(perceptron, { depth })));
   const places = widths.flatMap((width) => columns.map((at) => at(width)));
   return {
     x: { parameter: 'depth', values: depths, spacing: 'log' },
@@ -42,6 +47,15 @@ function strayingOf(spec: EnsembleSpec): Sheet {
     lines: [],
   };
 }
+
+/** The perceptron that the sheet is about. */
+const perceptronOf = (spec: EnsembleSpec): EnsembleSpec => ({
+  ...spec,
+  network: { ...spec.network, architecture: 'mlp', gainExponent: 0, dropout: 0 },
+});
+
+const columnOf = (spec: EnsembleSpec): ((width: number) => Straying) =>
+  spec.network.normalization === 'batch' ? ofBatches(spec) : ofSample(spec);
 
 const sized = (spec: EnsembleSpec, size: Partial<Pick<EnsembleSpec['network'], 'width' | 'depth'>>): EnsembleSpec => ({
   ...spec,

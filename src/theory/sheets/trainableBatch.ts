@@ -1,7 +1,8 @@
 import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
+import { stops } from '../batchNorm/gradientSteps.ts';
 import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
 import { trainableScales } from '../batchNorm/trainableScales.ts';
-import { batches } from './gradientExplosion.ts';
+import { batches, growthFacts } from './gradientExplosion.ts';
 import type { Sheet, SheetTheory } from './sheet.ts';
 
 const depths: readonly number[] = Array.from({ length: 40 }, (_, k) => 5 * (k + 1));
@@ -18,6 +19,13 @@ export const trainableBatch: SheetTheory = {
   assumptions: ['infiniteWidth', 'freshBackwardWeights'],
   reads: ['activation', 'gain', 'slope'],
   of: ({ network }) => growthOf(network),
+  at: ({ network, inputs: { batch } }) => {
+    if (stops(network.activation)) return { verdict: 'noGradient', facts: [] };
+    if (batch < batches[0]) return undefined;
+    const wholeGrowth = (network.depth * Math.log(batchNormGrowth(network, batch))) / 2;
+    const verdict = 2 * wholeGrowth <= trainableScales ? 'withinTrainable' : 'beyondTrainable';
+    return { verdict, facts: [{ id: 'wholeGrowth', value: wholeGrowth }, ...growthFacts(network, batch)] };
+  },
 };
 
 function growthOf(of: UnitSpec): Sheet {

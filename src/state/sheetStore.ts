@@ -1,0 +1,121 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { specOf } from '../networks/ensembleSpec.ts';
+import type { ParameterId } from '../networks/parameters.ts';
+import { type Problem, reconcile, type Settings } from '../networks/settings.ts';
+import { type SheetId, sheets } from '../theory/sheets/index.ts';
+import type { Sheet } from '../theory/sheets/sheet.ts';
+import type { SheetClient } from '../worker/sheets/sheetClient.ts';
+import { moveSettings, samePicture } from './dependentDefaults.ts';
+import { type History, type Moved, noHistory, redone, undone, withStep } from './history.ts';
+import type { Permalink } from './permalink.ts';
+
+/** All that a map of theory remembers. */
+export interface SheetMemory {
+  /** The point on the map is among them: two of the settings are its axes. */
+  readonly settings: Settings;
+  /** The latest sheet, also one of earlier settings. */
+  readonly sheet: Sheet | undefined;
+  /** Whether the sheet is of earlier settings. */
+  readonly stale: boolean;
+  /** Why there is no sheet of these settings. */
+  readonly failure: string | undefined;
+  readonly problems: readonly Problem[];
+  readonly link: Permalink | undefined;
+  readonly history: History<Settings>;
+}
+
+/** All that can happen to a map. */
+export interface SheetActions {
+  set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
+  /** Moves the point: both of its parameters at once. */
+  place(point: Partial<Settings>): void;
+  follow(link: Permalink): void;
+  reset(): void;
+  undo(): void;
+  redo(): void;
+  retry(): void;
+  dismiss(): void;
+}
+
+export type SheetState = SheetMemory & SheetActions;
+export type SheetStore = StoreApi<SheetState>;
+
+/** What the store of a map is made of. */
+export interface SheetOptions {
+  /** The figure's name on its page. */
+  readonly figure: string;
+  readonly of: SheetId;
+  readonly defaults: Settings;
+  /** The sheet of the defaults, which came with the page. */
+  readonly preset?: Sheet;
+  /** Opened at the first question, not before. */
+  readonly client: () => SheetClient;
+  /** The time in milliseconds. */
+  readonly now?: () => number;
+}
+
+/** Whether two settings have one sheet. */
+export const sameSheet = (of: SheetId, a: Settings, b: Settings): boolean =>
+  sheets[of].reads.every((id) => String(a[id]) === String(b[id]));
+
+/** Remembers one map and keeps its sheet up to its settings: the latest change wins, and moving the point asks for nothing. */
+export function createSheetStore({ figure, of, defaults, preset, client, now = Date.now }: SheetOptions): SheetStore {
+  let pictured = preset === undefined ? undefined : defaults;
+
+  return createStore<SheetState>()((setState, getState) => {
+    const request = (): void => {
+      const { settings } = getState();
+      setState({ failure: undefined });
+      client().ask(figure, { of, spec: specOf(settings) }, (reply) => {
+        if (!sameSheet(of, settings, getState().settings)) return;
+        if (reply.kind === 'failed') return setState({ failure: reply.message });
+        pictured = settings;
+        setState({ sheet: reply.sheet, stale: false });
+      });
+    };
+
+    const show = (wanted: Settings, more: Partial<SheetMemory> = {}): void => {
+      const { settings, problems } = reconcile(wanted);
+      const { settings: before } = getState();
+      const stale = pictured === undefined || !sameSheet(of, settings, pictured);
+      const isHome = preset !== undefined && sameSheet(of, settings, defaults);
+      setState({ settings, problems, stale, failure: undefined, ...more });
+      if (!stale) return;
+      if (isHome) {
+        pictured = defaults;
+        setState({ sheet: preset, stale: false });
+      } else if (!sameSheet(of, settings, before)) request();
+    };
+
+    const step = (wanted: Settings, more: Partial<SheetMemory> = {}, turned?: string): void => {
+      const { settings: before, history } = getState();
+      show(wanted, more);
+      const { settings: after } = getState();
+      if (samePicture(before, after)) return;
+      setState({ history: withStep(history, { before, after, what: turned, at: now() }, samePicture) });
+    };
+
+    const move = (moved: Moved<Settings> | undefined): void => {
+      if (moved) show(moved.present, { history: moved.history, link: undefined });
+    };
+
+    return {
+      settings: defaults,
+      sheet: preset,
+      stale: preset === undefined,
+      failure: undefined,
+      problems: [],
+      link: undefined,
+      history: noHistory,
+
+      set: (parameter, value) => step(moveSettings(getState().settings, { [parameter]: value }), {}, parameter),
+      place: (point) => step(moveSettings(getState().settings, point), {}, 'place'),
+      follow: (link) => step(link.settings, { link, problems: link.problems }),
+      reset: () => step(defaults, { link: undefined }),
+      undo: () => move(undone(getState().history, getState().settings)),
+      redo: () => move(redone(getState().history, getState().settings)),
+      retry: request,
+      dismiss: () => setState({ problems: [], link: undefined }),
+    };
+  });
+}
