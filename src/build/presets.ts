@@ -14,6 +14,7 @@ const cacheFolder = '.cache/presets';
 /** What a sample depends on, beside the props of its figure. */
 const samplingSources = [
   'src/math',
+  'src/theory',
   'src/networks',
   'src/backends',
   'src/kernels',
@@ -21,9 +22,11 @@ const samplingSources = [
   'src/sampler',
   'src/state/dependentDefaults.ts',
   'src/state/resultCodec.ts',
+  'src/state/sheetCodec.ts',
   'src/state/sweepCodec.ts',
   'src/state/sweepKind.ts',
   'src/figures/widgets/experimentProps.ts',
+  'src/figures/widgets/mapProps.ts',
   'src/figures/widgets/sweepProps.ts',
   'src/build/samplePreset.ts',
   'public/data',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { backendInNode } from '../commandLine/backendInNode.ts';
 import { type ExperimentProps, presetSettings } from '../figures/widgets/experimentProps.ts';
+import { settingsOfMap, type TheoryMapProps } from '../figures/widgets/mapProps.ts';
 import { type SweepProps, settingsOfSweep, sweepOf } from '../figures/widgets/sweepProps.ts';
 import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
@@ -10,8 +11,10 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import type { IslandId } from '../reader/islands/registry.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import { type SerializedResult, serializeResult } from '../state/resultCodec.ts';
+import { serializeSheet } from '../state/sheetCodec.ts';
 import { serializeSweep } from '../state/sweepCodec.ts';
 import { sampleSweep } from '../state/sweepKind.ts';
+import { sheets } from '../theory/sheets/index.ts';
 import { withMeanField } from '../theory/withMeanField.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 
@@ -31,6 +34,7 @@ const pictures: Readonly<Record<IslandId, (props: never) => Promise<readonly unk
     const sweep = sampleSweep(client, settingsOfSweep(props), sweepOf(props), new AbortController().signal);
     return [serializeSweep((await last(sweep)).result)];
   },
+  theoryMap: async (props: TheoryMapProps) => [serializeSheet(sheets[props.of].of(specOf(settingsOfMap(props))))],
 };
 
 /**

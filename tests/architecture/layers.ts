@@ -13,6 +13,8 @@ export interface Layer {
 const pure = ['src/math', 'src/networks'];
 const predictions = [...pure, 'src/theory'];
 const client = ['src/worker/protocol.ts', 'src/worker/samplerClient.ts', 'src/worker/openSamplerClient.ts'];
+/** The thread that calculates what theory says of a whole plane. */
+const planes = ['src/worker/sheets/protocol.ts', 'src/worker/sheets/sheetClient.ts', 'src/worker/sheets/openSheetClient.ts'];
 const drawing = ['src/figures/plots', 'src/figures/controls'];
 const everything = ['*'];
 
@@ -31,7 +33,7 @@ export const layers: readonly Layer[] = [
   { path: 'src/ownData', imports: pure, packages: [] },
   { path: 'src/messages', imports: [], types: [...predictions, 'src/ownData'], packages: [] },
   { path: 'src/claims', imports: [...predictions, ...client], packages: [] },
-  { path: 'src/state', imports: [...predictions, 'src/claims', ...client, 'src/messages'], packages: ['zustand', 'react'] },
+  { path: 'src/state', imports: [...predictions, 'src/claims', ...client, ...planes, 'src/messages'], packages: ['zustand', 'react'] },
   { path: 'src/figures/formulas', imports: [], packages: ['react'] },
   { path: 'src/figures/plots', imports: ['src/math', 'src/messages'], packages: ['react', 'd3', 'd3-*'] },
   { path: 'src/figures/controls', imports: ['src/math', 'src/messages'], packages: ['react', 'd3', 'd3-*'] },

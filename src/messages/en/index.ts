@@ -3,6 +3,7 @@ import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
+import { map } from './map.ts';
 import { ownData } from './ownData.ts';
 import { parameters } from './parameters.ts';
 import { presenter } from './presenter.ts';
@@ -13,4 +14,19 @@ import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
 /** Every sentence that a reader meets outside the chapters, in English; one file a section. */
-export const en = { shell, home, drawing, figure, ownData, parameters, problems, theory, claims, goals, presenter, prose, teach } as const;
+export const en = {
+  shell,
+  home,
+  drawing,
+  figure,
+  ownData,
+  parameters,
+  problems,
+  theory,
+  map,
+  claims,
+  goals,
+  presenter,
+  prose,
+  teach,
+} as const;

@@ -4,6 +4,7 @@ import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
+import { map } from './map.ts';
 import { ownData } from './ownData.ts';
 import { parameters } from './parameters.ts';
 import { presenter } from './presenter.ts';
@@ -14,4 +15,19 @@ import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
 /** 章节之外读者会看到的每一句话，简体中文。 */
-export const zh: Messages = { shell, home, drawing, figure, ownData, parameters, problems, theory, claims, goals, presenter, prose, teach };
+export const zh: Messages = {
+  shell,
+  home,
+  drawing,
+  figure,
+  ownData,
+  parameters,
+  problems,
+  theory,
+  map,
+  claims,
+  goals,
+  presenter,
+  prose,
+  teach,
+};

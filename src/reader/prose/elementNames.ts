@@ -30,16 +30,24 @@ export const elementNames = [
   'Sweep',
   'Term',
   'Theorem',
+  'TheoryMap',
 ] as const;
 
 /** A tag of the book's own. */
 export type ElementName = (typeof elementNames)[number];
 
 /** The tags that a chapter numbers, by their ids. */
-export const numberedNames: readonly string[] = ['Equation', 'Exercise', 'Experiment', 'Sweep', 'Theorem'] satisfies readonly ElementName[];
+export const numberedNames: readonly string[] = [
+  'Equation',
+  'Exercise',
+  'Experiment',
+  'Sweep',
+  'Theorem',
+  'TheoryMap',
+] satisfies readonly ElementName[];
 
 /** The tags that are figures: what scenes and links set. */
-export const figureNames: readonly string[] = ['Experiment', 'Sweep'] satisfies readonly ElementName[];
+export const figureNames: readonly string[] = ['Experiment', 'Sweep', 'TheoryMap'] satisfies readonly ElementName[];
 
 /** HTML that Markdown has no sign for. */
 export const htmlNames: readonly string[] = [

@@ -23,6 +23,7 @@ import { Show } from './Show.tsx';
 import { Step, Steps } from './Steps.tsx';
 import { SweepTag } from './SweepTag.tsx';
 import { Theorem } from './Theorem.tsx';
+import { TheoryMapTag } from './TheoryMapTag.tsx';
 
 /** The book's own tags: what each one is. */
 export const proseElements = {
@@ -56,6 +57,7 @@ export const proseElements = {
   Sweep: SweepTag,
   Term,
   Theorem,
+  TheoryMap: TheoryMapTag,
 } satisfies Record<ElementName, unknown>;
 
 /** All that MDX needs to render a chapter: the tags, and Markdown's own elements where the book sets them differently. */

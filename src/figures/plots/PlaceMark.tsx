@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import type { PlotArea } from './plotArea.ts';
+
+interface PlaceMarkProps {
+  readonly area: PlotArea;
+  readonly x: number;
+  readonly y: number;
+}
+
+const [radius, reach] = [6, 5];
+
+/** A ring around a place of a map, with its cross hairs out to the axes; beyond the map an arrow at its edge. */
+export function PlaceMark({ area: { left, right, top, bottom }, x, y }: PlaceMarkProps): ReactElement {
+  const [cx, cy] = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
+  return (
+    <g className="map-place" data-beyond={cx !== x || cy !== y}>
+      <path className="map-hair" d={`M${left} ${cy}H${cx - radius - reach}M${cx} ${bottom}V${cy + radius + reach}`} />
+      <circle className="map-ring-halo" cx={cx} cy={cy} r={radius} />
+      <circle className="map-ring" cx={cx} cy={cy} r={radius} />
+    </g>
+  );
+}

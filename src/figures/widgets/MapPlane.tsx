@@ -1,0 +1,91 @@
+import { type ReactElement, useMemo } from 'react';
+import { messages } from '../../messages/messages.ts';
+import { parameterTable } from '../../networks/parameters.ts';
+import type { Settings } from '../../networks/settings.ts';
+import type { SheetId } from '../../theory/sheets/index.ts';
+import type { Sheet, SheetAxis, SheetLine } from '../../theory/sheets/sheet.ts';
+import { AxisX } from '../plots/AxisX.tsx';
+import { AxisY } from '../plots/AxisY.tsx';
+import { MapCells } from '../plots/MapCells.tsx';
+import { MapKey } from '../plots/MapKey.tsx';
+import { mapScales, placeOn } from '../plots/mapCells.ts';
+import { NamesY } from '../plots/NamesY.tsx';
+import { PlaceMark } from '../plots/PlaceMark.tsx';
+import type { PlotArea } from '../plots/plotArea.ts';
+import { plotTicks, type ScaleKind } from '../plots/plotScale.ts';
+import { mapArea, mapColours, placeOfSettings } from './mapPicture.ts';
+import { optionLabel } from './optionLabel.ts';
+
+interface MapPlaneProps {
+  readonly of: SheetId;
+  readonly whole: PlotArea;
+  readonly sheet: Sheet;
+  /** Where the point stands. */
+  readonly settings: Settings;
+}
+
+const kindOf = ({ spacing }: SheetAxis): ScaleKind => (spacing === 'log' ? 'decades' : 'linear');
+
+/** A map of theory with its axes, key, lines and point: what is the same on the page and in a saved picture. */
+export function MapPlane({ of, whole, sheet, settings }: MapPlaneProps): ReactElement {
+  const { x, y, values, holds, lines } = sheet;
+  const area = mapArea(whole, sheet);
+  const scales = mapScales(x, y, area);
+  const [right, up] = [placeOfSettings(x, settings), placeOfSettings(y, settings)];
+  const names = useMemo(() => y.names?.map((name) => optionLabel(y.parameter, name)), [y]);
+  return (
+    <>
+      <g className="profile-marks">
+        <MapCells area={area} x={x} y={y} values={values} holds={holds} {...mapColours[of]} />
+      </g>
+      {names ? (
+        <NamesY area={area} scale={scales.y} names={names} current={Number.isNaN(up) ? undefined : up} />
+      ) : (
+        <AxisY area={{ ...area, right: area.left }} scale={scales.y} kind={kindOf(y)} />
+      )}
+      <AxisX
+        area={area}
+        scale={scales.x}
+        label={messages.parameters.label[x.parameter]}
+        symbol={messages.map.symbol[x.parameter] ?? ''}
+        ticks={plotTicks(scales.x, kindOf(x), Math.max(2, Math.floor((area.right - area.left) / 60)))}
+      />
+      <MapKey area={area} {...mapColours[of]} />
+      {lines.map((line) => (
+        <TheoryLine key={line.id} line={line} sheet={sheet} area={area} scales={scales} />
+      ))}
+      {!Number.isNaN(right) && !Number.isNaN(up) && <PlaceMark area={area} x={scales.x(right)} y={scales.y(up)} />}
+    </>
+  );
+}
+
+interface TheoryLineProps {
+  readonly line: SheetLine;
+  readonly sheet: Sheet;
+  readonly area: PlotArea;
+  readonly scales: ReturnType<typeof mapScales>;
+}
+
+const tenths = (length: number): number => Math.round(length * 10) / 10;
+
+/** A line of theory on a map, with its name at its upper end. */
+function TheoryLine({ line: { id, points }, sheet: { x, y }, area, scales }: TheoryLineProps): ReactElement {
+  const drawn = points.map(([a, b]) => [tenths(scales.x(placeOn(x, a))), tenths(scales.y(placeOn(y, b)))] as const);
+  const top = drawn.reduce((best, point) => (point[1] < best[1] ? point : best), [area.left, area.bottom] as const);
+  const isLeft = top[0] > (area.left + area.right) / 2;
+  return (
+    <>
+      <path className="map-line-halo" d={`M${drawn.map((point) => point.join(' ')).join('L')}`} />
+      <path className="plot-line plot-theory" d={`M${drawn.map((point) => point.join(' ')).join('L')}`} />
+      <text className="plot-label" x={top[0] + (isLeft ? -8 : 8)} y={Math.max(top[1], area.top) + 16} textAnchor={isLeft ? 'end' : 'start'}>
+        {messages.map.line[id]}
+      </text>
+    </>
+  );
+}
+
+/** The letter of a parameter in plain text, for a reading. */
+export const parameterName = (axis: SheetAxis): string => {
+  const parameter = parameterTable[axis.parameter];
+  return parameter.kind === 'number' ? (messages.map.symbol[axis.parameter] ?? messages.parameters.label[axis.parameter]) : '';
+};

@@ -1,0 +1,55 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Settings } from '../../networks/settings.ts';
+import { createAddressBar } from '../../state/addressBar.ts';
+import { tellSettings } from '../../state/figureSettings.ts';
+import { type Permalink, readPermalink } from '../../state/permalink.ts';
+import { answerScenes } from '../../state/sceneCall.ts';
+import { createSheetStore, type SheetState } from '../../state/sheetStore.ts';
+import type { SheetId } from '../../theory/sheets/index.ts';
+import type { Sheet } from '../../theory/sheets/sheet.ts';
+import { openSheetClient } from '../../worker/sheets/openSheetClient.ts';
+import { queryOf } from './queryOf.ts';
+
+let tellAddress: ReturnType<typeof createAddressBar> | undefined;
+
+/** A map at work. */
+export interface MapFigure {
+  readonly id: string;
+  readonly state: SheetState;
+  readonly defaults: Settings;
+  readonly ref: RefObject<HTMLElement | null>;
+  /** What a scene of its page says to it, by the scene's query string. */
+  readonly readScene: (query: string) => Permalink;
+  readonly showScene: (query: string) => void;
+}
+
+/** The store of a map, tied to the page: it follows the page's link and scenes and tells the address bar. */
+export function useMap(id: string, start: () => { of: SheetId; defaults: Settings; preset: Sheet | undefined }): MapFigure {
+  const ref = useRef<HTMLElement>(null);
+  const [{ of, defaults, preset }] = useState(start);
+  const [store] = useState(() => createSheetStore({ figure: id, of, defaults, preset, client: openSheetClient }));
+  const readScene = useCallback((query: string) => readPermalink(query, defaults), [defaults]);
+  const showScene = useCallback((query: string) => store.getState().follow(readScene(query)), [store, readScene]);
+
+  useEffect(() => {
+    const { search } = window.location;
+    const link = readPermalink(search, defaults);
+    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    if (store.getState().stale) store.getState().retry();
+    const stopSaying = tellSettings(id, () => store.getState().settings);
+    const stopTelling = store.subscribe(({ settings }, before) => {
+      if (settings === before.settings) return;
+      tellAddress ??= createAddressBar(window);
+      tellAddress(id, queryOf(id, settings, defaults));
+    });
+    const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), showScene);
+    return () => {
+      stopSaying();
+      stopTelling();
+      stopAnswering();
+    };
+  }, [store, defaults, id, showScene]);
+
+  return { id, state: useStore(store), defaults, ref, readScene, showScene };
+}
