@@ -90,6 +90,16 @@ export const contents: readonly ContentsEntry[] = [
     written: true,
   },
   {
+    number: 10,
+    title: { en: 'Maps of the theory', zh: '理论地图' },
+    slug: 'maps',
+    summary: {
+      en: 'Order and chaos, explosion and trainability, each over a plane, with networks drawn at the point that you choose.',
+      zh: '有序与混沌、爆炸与可训练性，各铺在一个平面上；选一个点，就抽取那里的网络。',
+    },
+    written: true,
+  },
+  {
     number: 'A',
     title: { en: 'Notation and conventions', zh: '记号与约定' },
     slug: 'notation',

@@ -23,9 +23,9 @@ export function readingAtLayer(
 }
 
 /**
- * After how many layers of a reference the same reading stands: linear between the two layers whose means hold the value, in the stretch from `from` on in which
+ * After how many layers of a reference, a shallower network or another, the same reading stands, of any metric at any layer that both have: linear between the two layers whose means hold the value, in the stretch from `from` on in which
  * the reference goes one way. Undefined outside of what that stretch reaches, and where the reference stays level. The errors of the value and of the
- * reference, taken as independent, are divided by its slope.
+ * reference, taken as independent, are divided by its slope. It costs nothing beside the two profiles.
  */
 export function effectiveDepth(
   reference: Pick<DepthProfile, 'firstLayer' | 'mean' | 'std' | 'count'>,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, test } from 'vitest';
 import { type Compared, Ledger, sigmasOf } from './agreement.ts';
+import { elsewhereText } from './facts/elsewhere.ts';
 import { everyFact } from './facts/everyFact.ts';
 import { holdFact } from './facts/holdFact.ts';
 import { holdShapedGains, shapedGains } from './facts/shapedGains.ts';
@@ -34,5 +35,6 @@ Written by \`RECORD=1 FULL=1 npx vitest run --project node tests/agreement/facts
 | fact | predicted | measured | standard error | term | z |
 | --- | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
-`;
+
+${elsewhereText()}`;
 }

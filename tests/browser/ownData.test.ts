@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { builtBook } from './builtBook.ts';
-import { isFinished, openFigure, patience } from './openFigure.ts';
+import { isFinished, openFigure, patience, small } from './openFigure.ts';
 import { visit } from './visit.ts';
 
 const book = builtBook();
@@ -55,6 +55,50 @@ it('a table that is dropped becomes the inputs, is there after a reload, and is 
   await press(figure, /^Forget this data$/);
   await expect.poll(() => line(figure), patience).toContain('Gaussian inputs');
   await expect.poll(() => panel(figure).getByText('The data is forgotten.').count(), patience).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+/** So many images of a black rectangle on white, as a hand would drop or paste them; `broken` of them is none. */
+const images = (page: Page, count: number, broken = -1) =>
+  page.evaluateHandle(
+    async ([many, none]) => {
+      const transfer = new DataTransfer();
+      for (let k = 0; k < many; k++) {
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [20, 20];
+        const context = canvas.getContext('2d');
+        context?.fillRect(k, k, 9, 7);
+        const picture = await new Promise<Blob | null>((settle) => canvas.toBlob(settle));
+        transfer.items.add(new File([k === none || picture === null ? 'no image' : picture], `${k}.png`, { type: 'image/png' }));
+      }
+      return transfer;
+    },
+    [count, broken] as const,
+  );
+
+it('images become inputs, dropped or pasted; too many, too few and what is none are named, and take nothing away', async () => {
+  const { page, figure, complaints, close } = await openFigure(book, small.replace('batch=4', 'batch=2'));
+  const dropped = async (count: number, broken?: number) =>
+    figure.locator('figure.experiment').dispatchEvent('drop', { dataTransfer: await images(page, count, broken) });
+  const said = () => panel(figure).getByRole('alert').textContent();
+  await dropped(3);
+  await expect.poll(() => line(figure), patience).toContain('own data of 3 × 256');
+  await isFinished(figure);
+  await dropped(3, 1);
+  await expect.poll(said, patience).toContain('1.png is not an image that this browser can read.');
+  await dropped(1);
+  await expect.poll(said, patience).toContain('There is 1 sample; at least 2 are needed.');
+  await dropped(257);
+  await expect.poll(said, patience).toContain('There are 257 images; at most 256 are read.');
+  expect(await line(figure)).toContain('own data of 3 × 256');
+
+  const clipboard = await images(page, 4);
+  await panel(figure).evaluate((place, clipboardData) => {
+    place.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  }, clipboard);
+  await expect.poll(() => line(figure), patience).toContain('own data of 4 × 256');
+  await isFinished(figure);
   expect(complaints).toEqual([]);
   await close();
 });

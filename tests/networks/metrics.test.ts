@@ -165,6 +165,21 @@ describe('metrics', () => {
     expect(measured('isometryGap', normals(3, 5, 4), 3, 5)).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it('isometryGap: samples that are divided by their norms lose ln(AM / GM) of the squared norms, and nothing else', () => {
+    for (const [d, n] of [
+      [9, 5],
+      [40, 3],
+      [6, 6],
+    ]) {
+      const h = normals(d, n, 70 + d).map((entry, at) => entry * (1 + (at % n)) ** 2);
+      const norms = gramOf(h, d, n).map((row, j) => row[j]);
+      const divided = h.map((entry, at) => entry / Math.sqrt(norms[at % n]));
+      const lost = Math.log(mean(norms)) - mean(norms.map(Math.log));
+      expect(lost).toBeGreaterThan(0.5);
+      expect(measured('isometryGap', h, d, n) - measured('isometryGap', divided, d, n)).toBeCloseTo(lost, 10);
+    }
+  });
+
   it('are undefined, never NaN elsewhere, on a batch of zeros or a single sample', () => {
     const defined = (id: MetricId, h: Float64Array, d: number, n: number) => !Number.isNaN(measured(id, h, d, n));
     const zero = new Float64Array(12);

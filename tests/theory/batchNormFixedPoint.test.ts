@@ -55,7 +55,7 @@ describe('the fixed point of batch normalization', () => {
       expect(Math.abs(betweenPairs), id).toBeLessThan(1);
       looked++;
     }
-    expect(looked).toBe(19);
+    expect(looked).toBeGreaterThanOrEqual(19);
     expect(at('hermite2', 8).betweenNorms).toBeGreaterThan(1);
   });
 });

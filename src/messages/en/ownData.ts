@@ -45,6 +45,8 @@ export const ownData = {
   readPasted: 'Read the table',
   formats:
     'A table has a sample in each line, its values separated by commas, semicolons, tabs or spaces; a first line of names is skipped. An image is a sample too: turned grey, stretched to a square and scaled to 16 × 16 values. The batch is scaled to the mean square that is set, and not centred.',
+  limits: (samples: number, values: number, mebibytes: number, images: number) =>
+    `Read are at most ${numberText(samples)} samples of ${numberText(values)} values each, in ${numberText(mebibytes)} MiB of text, or ${numberText(images)} images.`,
   privacy: 'Your data stays in this browser; it is sent nowhere.',
   reading: 'Reading …',
   nothingYet: 'There is no data yet; until there is, the inputs stay what they are.',

@@ -1,3 +1,35 @@
+import type { ActivationId } from '../../networks/activations/index.ts';
+import type { NormalizationPosition } from '../../networks/architectures/architecture.ts';
+import type { ArchitectureId } from '../../networks/architectures/index.ts';
+import type { BackendId } from '../../networks/backendIds.ts';
+import type { BranchScaleId } from '../../networks/branchScale.ts';
+import type { InputId } from '../../networks/inputs/index.ts';
+import type { MetricId } from '../../networks/metrics/index.ts';
+import type { NormalizationId } from '../../networks/normalizations/index.ts';
+import type { ObservableId } from '../../networks/observables/index.ts';
+import type { ParameterId } from '../../networks/parameters.ts';
+import type { WeightsId } from '../../networks/weights/index.ts';
+
+type Names<Id extends string> = Readonly<Record<Id, string>>;
+type Heads<Id extends string> = Readonly<Record<Id, Names<'title' | 'axis' | 'short'>>>;
+
+/** What must have a name: whatever the registries list. What is missing here shows as the id that the code calls it by. */
+interface Named {
+  readonly label: Names<ParameterId>;
+  readonly option: {
+    readonly architecture: Names<ArchitectureId>;
+    readonly activation: Names<ActivationId>;
+    readonly normalization: Names<NormalizationId>;
+    readonly normalizationPosition: Names<NormalizationPosition>;
+    readonly branchScale: Names<BranchScaleId>;
+    readonly weights: Names<WeightsId>;
+    readonly inputs: Names<InputId>;
+    readonly backend: Names<BackendId | 'auto'>;
+  } & Readonly<Record<string, Names<string>>>;
+  readonly metric: Heads<MetricId>;
+  readonly observable: Heads<ObservableId>;
+}
+
 /** What a reader calls the parameters, their options and the metrics. */
 export const parameters = {
   label: {
@@ -176,4 +208,4 @@ export const parameters = {
     },
     lyapunov: { title: 'Largest Lyapunov exponent', axis: 'per layer, average up to it', short: 'largest Lyapunov exponent' },
   },
-} as const;
+} as const satisfies Named;

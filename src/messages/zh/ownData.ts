@@ -44,6 +44,8 @@ export const ownData: Messages['ownData'] = {
   readPasted: '读取这张表',
   formats:
     '表格每行一个样本，数值以逗号、分号、制表符或空格隔开；首行若是列名则跳过。一幅图像也是一个样本：转为灰度，拉伸成正方形，再缩小为 16 × 16 个值。整个批次缩放到所设的均方，不作中心化。',
+  limits: (samples, values, mebibytes, images) =>
+    `最多读取 ${numberText(samples)} 个样本，每个 ${numberText(values)} 个数值，文本共 ${numberText(mebibytes)} MiB；或者 ${numberText(images)} 幅图像。`,
   privacy: '你的数据只留在此浏览器中，不会发送到任何地方。',
   reading: '正在读取……',
   nothingYet: '还没有数据；在此之前输入保持不变。',

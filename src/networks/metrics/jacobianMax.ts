@@ -1,7 +1,7 @@
 import type { Metric } from './metric.ts';
 import { logLargest } from './singularValues.ts';
 
-/** Natural logarithm of the largest singular value of J_l, which like a gradient can leave the range of a number. */
+/** Natural logarithm of the largest singular value of J_l, l = 0..L, which like a gradient can leave the range of a number. Which map, and at what cost: `jacobianMean`. */
 export const jacobianMax: Metric = {
   tex: '\\ln s_{\\max}(J_l)',
   plain: 'ln max s(Jₗ)',

@@ -2,9 +2,9 @@ import type { Metric } from './metric.ts';
 import { isFullRank, signalSingularValues } from './spectrum.ts';
 
 /**
- * (1/n) ln det(M / d), natural logarithm, M = H^T H: the mean of ln(s_i^2 / d), with the scale that the sampler carries as a logarithm. 0 for samples that
+ * (1/n) ln det(M / d), natural logarithm, M = H^T H of layer l = 0..L: the mean of ln(s_i^2 / d), with the scale that the sampler carries as a logarithm. 0 for samples that
  * are orthogonal and of mean square 1; ln(meanSquare) less the isometry gap; minus infinite where the rank is below n, as the isometry gap
- * decides it; undefined where H = 0.
+ * decides it; undefined where H = 0. It costs the singular values of R, as every spectral metric, once for all.
  */
 export const logDeterminant: Metric = {
   tex: '\\tfrac1n\\ln\\det(M/d)',

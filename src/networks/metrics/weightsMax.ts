@@ -1,7 +1,7 @@
 import type { Metric } from './metric.ts';
 import { logLargest } from './singularValues.ts';
 
-/** Natural logarithm of the largest singular value of W_l, as of the Jacobian. */
+/** Natural logarithm of the largest singular value of W_l, l = 1..L, as of the Jacobian. Which map, and at what cost: `weightsMean`. */
 export const weightsMax: Metric = {
   tex: '\\ln s_{\\max}(W_l)',
   plain: 'ln max s(Wₗ)',

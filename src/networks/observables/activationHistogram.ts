@@ -10,7 +10,7 @@ export const entryEdges = Float64Array.from({ length: entryBins.count - 1 }, (_,
 
 /**
  * The density of the entries of h_l divided by their root mean square, in bins of a fifth from -4 to 4, tails in the outer ones; an entry on an edge
- * belongs to the bin above. NaN throughout where H = 0.
+ * belongs to the bin above. l = 0..L, no logarithm; NaN throughout where H = 0. It costs a comparison of every entry with every edge.
  */
 export const activationHistogram: Observable = {
   tex: 'h_{ik} / \\operatorname{rms}(H)',

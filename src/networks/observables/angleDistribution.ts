@@ -6,7 +6,7 @@ export const angleBins = { count: 36, from: 0, to: 180 } as const;
 
 const width = (angleBins.to - angleBins.from) / angleBins.count;
 
-/** The density of the angles of all n (n - 1) / 2 pairs of samples, per degree; NaN throughout with fewer than two, or where one is zero. */
+/** The density of the angles of all n (n - 1) / 2 pairs of samples, per degree, at layer l = 0..L; NaN throughout with fewer than two, or where one is zero. It costs about n^3 / 6 products a layer. */
 export const angleDistribution: Observable = {
   tex: '\\angle(h_i, h_j)',
   plain: '∠(hᵢ, hⱼ)',

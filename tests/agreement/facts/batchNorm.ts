@@ -1,6 +1,26 @@
 import { meanOf } from '../ensembles.ts';
 import { atLayer, type Fact, gradientGrowth } from './fact.ts';
 
+/** The spread over networks of a slope over 23 layers at a batch of three, about the same at every width. */
+const spreadOfSlopes = 0.08;
+
+/**
+ * W14: a batch of three, whose slope at infinite width is infinite, and which goes on growing with the width; against the notes' means of so many networks, with
+ * four standard errors of theirs.
+ */
+export const threeSamplesFacts: readonly Fact[] = (
+  [
+    [30, 0.38, 40],
+    [100, 0.54, 30],
+    [300, 0.64, 12],
+    [1000, 0.63, 3],
+  ] as const
+).map(([width, value, theirs]) => ({
+  of: `batch norm W14, linear, batch 3, width ${width}`,
+  networks: { activation: 'linear', normalization: 'batch', batch: 3, width, depth: 30, networks: 204, seed: 1900 },
+  readings: [gradientGrowth([5, 28], value, { term: (4 * spreadOfSlopes) / Math.sqrt(theirs), range: 1 })],
+}));
+
 /** W15: B = 64, far below 2 sqrt(width) so that the mean field holds. */
 export const wideBatchFacts: readonly Fact[] = (
   [

@@ -1,5 +1,14 @@
 import { attentionFacts, pureAttentionFact } from './attention.ts';
-import { boundedFact, fewSamplesFacts, fittedFacts, halfFact, repeatedFact, squareFact, wideBatchFacts } from './batchNorm.ts';
+import {
+  boundedFact,
+  fewSamplesFacts,
+  fittedFacts,
+  halfFact,
+  repeatedFact,
+  squareFact,
+  threeSamplesFacts,
+  wideBatchFacts,
+} from './batchNorm.ts';
 import type { Fact } from './fact.ts';
 import { heReluFacts } from './heRelu.ts';
 import { decayFacts, escapeFacts, floorFacts } from './isometryGaps.ts';
@@ -26,6 +35,7 @@ export const everyFact: readonly Fact[] = [
   ...lengthFacts,
   ...dropoutFacts,
   ...groupNormFacts,
+  ...threeSamplesFacts,
   ...wideBatchFacts,
   squareFact,
   boundedFact,

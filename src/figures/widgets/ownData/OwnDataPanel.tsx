@@ -1,5 +1,7 @@
 import { type ClipboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { messages } from '../../../messages/messages.ts';
+import { mostSamples, mostValues } from '../../../networks/dataTable.ts';
+import { mostBytes, mostImages } from '../../../ownData/reading.ts';
 import { dataShelf } from '../../../state/dataShelf.ts';
 import { useShelf } from '../../../state/useShelf.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -17,6 +19,7 @@ export interface OwnDataPanelProps {
 }
 
 const { ownData } = messages;
+const limits = ownData.limits(mostSamples, mostValues, mostBytes / 2 ** 20, mostImages);
 
 /** Where a reader brings data: files that are chosen or dropped, or a pasted table; what was made of it, and how to forget it. */
 export function OwnDataPanel({ data, dropped, onChoose, onLeave }: OwnDataPanelProps): ReactElement {
@@ -73,7 +76,7 @@ export function OwnDataPanel({ data, dropped, onChoose, onLeave }: OwnDataPanelP
           </div>
         </div>
         <p className="own-data-note" id={`${key}formats`}>
-          {messages.shell.sentences([ownData.privacy, ownData.formats])}
+          {messages.shell.sentences([ownData.privacy, ownData.formats, limits])}
         </p>
       </details>
       <ReadingReport {...bringing} />
