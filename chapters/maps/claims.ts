@@ -9,32 +9,32 @@ const middle = { from: 10, to: 40 } as const;
 /** The numbers that this chapter states. */
 export const claims = {
   ordered: {
-    states: -0.138,
-    digits: 3,
+    states: -0.14,
+    digits: 2,
     quantity: { kind: 'slope', metric: 'gradientNorm', ...middle },
     settings: { ...tanh, weightVariance: 1 },
-    networks: 48,
+    networks: 16,
   },
   chaotic: {
-    states: 0.147,
-    digits: 3,
+    states: 0.15,
+    digits: 2,
     quantity: { kind: 'slope', metric: 'gradientNorm', ...middle },
     settings: { ...tanh, weightVariance: 4 },
-    networks: 64,
+    networks: 16,
   },
   settledCosine: {
-    states: 0.42,
-    digits: 2,
+    states: 0.4,
+    digits: 1,
     quantity: { kind: 'level', metric: 'correlation', layer: 50 },
     settings: { ...tanh, weightVariance: 2.5 },
-    networks: 64,
+    networks: 16,
   },
   criticalCosine: {
     states: 0.9,
     digits: 1,
     quantity: { kind: 'level', metric: 'correlation', layer: 50 },
     settings: { ...tanh, weightVariance: 1.76 },
-    networks: 32,
+    networks: 16,
   },
   growingRelu: {
     states: 0.09,
