@@ -25,6 +25,8 @@ const madeOfParts = [
   'figure.sweep.reading',
   'figure.sweep.at',
   'figure.describe.density',
+  'map.number',
+  'map.reading',
   'prose.allAuthors',
   'prose.citedAt',
 ];
@@ -40,7 +42,7 @@ const inContents = contents.flatMap(({ slug, title, summary }) => [
 const proseOf = (chapter: string): string =>
   joinedLines(
     chapter
-      .replace(/\$\$[\s\S]*?\$\$|<(?:Experiment|Sweep)[\s\S]*?\/>/g, '')
+      .replace(/\$\$[\s\S]*?\$\$|<(?:Experiment|Sweep|TheoryMap)[\s\S]*?\/>/g, '')
       .replace(/\$[^$]*\$/g, 'x')
       .replace(/<Claim[^>]*>/g, '1')
       .replace(/<(?:Ref|Show)[^>]*\/>/g, '图')

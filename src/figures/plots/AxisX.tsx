@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { margins, type PlotArea } from './plotArea.ts';
 import { type PlotScale, type Tick, wholeTicks } from './plotScale.ts';
 
@@ -7,7 +7,7 @@ interface AxisXProps {
   readonly scale: PlotScale;
   /** What the numbers are, and their symbol, under the right end. */
   readonly label: string;
-  readonly symbol: string;
+  readonly symbol: ReactNode;
   /** Places worth a label; tidy whole numbers where nothing is said. */
   readonly ticks?: readonly Tick[];
 }

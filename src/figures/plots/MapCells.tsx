@@ -43,7 +43,7 @@ export const MapCells = memo(function MapCells({ area, x, y, values, holds, full
             <path d={`M0 0V${spacing}`} />
           </pattern>
           {hatched.map(({ step, d }) => (
-            <path key={step} d={d} fill={`url(#${id})`} />
+            <path key={step} d={d} fill={`url(#${id})`} stroke="none" />
           ))}
         </g>
       )}

@@ -74,8 +74,7 @@ function decadeTicks(scale: PlotScale, count: number): Tick[] {
   for (let decade = Math.floor(low); decade <= high; decade++) {
     for (const digit of [1, 2, 5]) {
       const at = decade + Math.log10(digit);
-      if (at >= low && at <= high)
-        ticks.push(digit === 1 ? decadeTick(decade) : { ...decadeTick(decade), at, label: smallLabel(digit, decade) });
+      if (at >= low && at <= high) ticks.push(digit === 1 ? decadeTick(decade) : { at, label: smallLabel(digit, decade) });
     }
   }
   return ticks;

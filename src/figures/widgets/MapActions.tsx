@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { ParameterId } from '../../networks/parameters.ts';
+import { writePermalink } from '../../state/permalink.ts';
 import { callScene } from '../../state/sceneCall.ts';
 import { type SheetId, sheets } from '../../theory/sheets/index.ts';
 import type { SheetAxis } from '../../theory/sheets/sheet.ts';
 import { Button } from '../controls/Button.tsx';
 import type { FigureScene } from './benchProps.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink, figureAddress } from './CopyLink.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 import { queryOf } from './queryOf.ts';
+import { SaveMenu } from './SaveMenu.tsx';
 import type { MapFigure } from './useMap.ts';
 
 interface MapActionsProps {
@@ -60,6 +62,7 @@ export function MapActions({ figure, of, title, disabled, filled, onFill, scenes
         </div>
       )}
       <div className="figure-action-group">
+        <SaveMenu take={sheet && !state.stale ? () => ({ id, title, of, settings, sheet, link: linkTo(figure) }) : undefined} />
         <CopyLink id={id} query={queryOf(id, settings, defaults)} />
         <Button icon={filled ? 'shrink' : 'enlarge'} name={words.fullscreen} pressed={filled} onClick={onFill} />
         <Button icon="reset" onClick={state.reset}>
@@ -69,6 +72,9 @@ export function MapActions({ figure, of, title, disabled, filled, onFill, scenes
     </fieldset>
   );
 }
+
+/** The link to a map as it stands. Browser only. */
+const linkTo = ({ id, state, defaults }: MapFigure): string => figureAddress(id, writePermalink(id, state.settings, defaults));
 
 /** What the map and its point say, as the query string of a scene of another figure. */
 function queryOfPoint(of: SheetId, axes: readonly (SheetAxis | undefined)[], figure: string, settings: MapFigure['defaults']): string {

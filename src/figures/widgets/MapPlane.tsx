@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { messages } from '../../messages/messages.ts';
-import { parameterTable } from '../../networks/parameters.ts';
+import type { ParameterId } from '../../networks/parameters.ts';
 import type { Settings } from '../../networks/settings.ts';
 import type { SheetId } from '../../theory/sheets/index.ts';
 import type { Sheet, SheetAxis, SheetLine } from '../../theory/sheets/sheet.ts';
@@ -47,9 +47,15 @@ export function MapPlane({ of, whole, sheet, settings }: MapPlaneProps): ReactEl
         area={area}
         scale={scales.x}
         label={messages.parameters.label[x.parameter]}
-        symbol={messages.map.symbol[x.parameter] ?? ''}
+        symbol={<Letter of={x.parameter} />}
         ticks={plotTicks(scales.x, kindOf(x), Math.max(2, Math.floor((area.right - area.left) / 60)))}
       />
+      <text className="plot-axis-label map-axis-label" x={whole.left - 40} y={whole.top + 4}>
+        {messages.parameters.label[y.parameter]}{' '}
+        <tspan className="plot-symbol">
+          <Letter of={y.parameter} />
+        </tspan>
+      </text>
       <MapKey area={area} {...mapColours[of]} />
       {lines.map((line) => (
         <TheoryLine key={line.id} line={line} sheet={sheet} area={area} scales={scales} />
@@ -84,8 +90,30 @@ function TheoryLine({ line: { id, points }, sheet: { x, y }, area, scales }: The
   );
 }
 
-/** The letter of a parameter in plain text, for a reading. */
-export const parameterName = (axis: SheetAxis): string => {
-  const parameter = parameterTable[axis.parameter];
-  return parameter.kind === 'number' ? (messages.map.symbol[axis.parameter] ?? messages.parameters.label[axis.parameter]) : '';
+/** The letter of a parameter, its index below and its power above; nothing where it has none. */
+function Letter({ of }: { readonly of: ParameterId }): ReactElement {
+  const [letter, index, power] = letters[of] ?? [];
+  return (
+    <>
+      {letter}
+      {index && (
+        <tspan className="map-index" dy="0.3em">
+          {index}
+        </tspan>
+      )}
+      {power && (
+        <tspan className="map-index" dy="-0.7em">
+          {power}
+        </tspan>
+      )}
+    </>
+  );
+}
+
+const letters: Partial<Record<ParameterId, readonly string[]>> = {
+  weightVariance: ['σ', 'w', '2'],
+  biasVariance: ['σ', 'b', '2'],
+  batch: ['n'],
+  depth: ['L'],
+  width: ['d'],
 };

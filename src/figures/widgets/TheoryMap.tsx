@@ -115,7 +115,7 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
         <div className="map-aside">
           <MapPoint point={point} />
           <p className="map-note">
-            {map.sheet[of].hatched} {mapSource(of)}
+            {map.hatched[of]} {mapSource(of)}
           </p>
         </div>
       </div>

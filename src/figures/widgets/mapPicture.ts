@@ -16,18 +16,20 @@ export interface MapColours {
 /** Of every map. */
 export const mapColours: Readonly<Record<SheetId, MapColours>> = {
   phaseDiagram: { full: 1, isSigned: true },
-  gradientExplosion: { full: 0.5, isSigned: false },
+  gradientExplosion: { full: 0.6, isSigned: false },
   trainability: { full: 6, isSigned: false },
-  trainableBatch: { full: 20, isSigned: false },
+  trainableBatch: { full: 40, isSigned: false },
 };
 
 /** Room for names at the side, in CSS pixels. */
-const roomForNames = 78;
+const roomForNames = 96;
+/** Room above for the name of the vertical axis. */
+const roomForLabel = 18;
 
 /** The area that a map takes of its frame: beside its key, and behind the names of its side. */
 export function mapArea(whole: PlotArea, { y }: Pick<Sheet, 'y'>): PlotArea {
   const left = whole.left + (y.names ? roomForNames - 40 : 0);
-  return { ...whole, left, right: Math.max(left + 1, whole.right - mapKeyRoom) };
+  return { ...whole, left, top: whole.top + roomForLabel, right: Math.max(left + 1, whole.right - mapKeyRoom) };
 }
 
 /** Where settings stand on an axis of a map; NaN where it has no such name. */

@@ -1,14 +1,14 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Settings } from '../../networks/settings.ts';
 import { createAddressBar } from '../../state/addressBar.ts';
 import { tellSettings } from '../../state/figureSettings.ts';
 import { type Permalink, readPermalink } from '../../state/permalink.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
+import { sharedSheets } from '../../state/sharedSheets.ts';
 import { createSheetStore, type SheetState } from '../../state/sheetStore.ts';
+import { useSheetState } from '../../state/useSheetState.ts';
 import type { SheetId } from '../../theory/sheets/index.ts';
 import type { Sheet } from '../../theory/sheets/sheet.ts';
-import { openSheetClient } from '../../worker/sheets/openSheetClient.ts';
 import { queryOf } from './queryOf.ts';
 
 let tellAddress: ReturnType<typeof createAddressBar> | undefined;
@@ -28,7 +28,7 @@ export interface MapFigure {
 export function useMap(id: string, start: () => { of: SheetId; defaults: Settings; preset: Sheet | undefined }): MapFigure {
   const ref = useRef<HTMLElement>(null);
   const [{ of, defaults, preset }] = useState(start);
-  const [store] = useState(() => createSheetStore({ figure: id, of, defaults, preset, client: openSheetClient }));
+  const [store] = useState(() => createSheetStore({ figure: id, of, defaults, preset, client: sharedSheets }));
   const readScene = useCallback((query: string) => readPermalink(query, defaults), [defaults]);
   const showScene = useCallback((query: string) => store.getState().follow(readScene(query)), [store, readScene]);
 
@@ -51,5 +51,5 @@ export function useMap(id: string, start: () => { of: SheetId; defaults: Setting
     };
   }, [store, defaults, id, showScene]);
 
-  return { id, state: useStore(store), defaults, ref, readScene, showScene };
+  return { id, state: useSheetState(store), defaults, ref, readScene, showScene };
 }

@@ -1,40 +1,31 @@
-import type { ParameterId } from '../../networks/parameters.ts';
+import type { SheetId } from '../../theory/sheets/index.ts';
 import type { SheetFactId, SheetLineId, SheetVerdictId } from '../../theory/sheets/sheet.ts';
-
-/** Letters of parameters in plain text, for axes and readings. */
-const symbol: Partial<Record<ParameterId, string>> = {
-  weightVariance: 'σ_w²',
-  biasVariance: 'σ_b²',
-  batch: 'n',
-  depth: 'L',
-  width: 'd',
-};
 
 /** Maps of theory: what a number means at each point of a plane. */
 export const map = {
-  symbol,
   sheet: {
     phaseDiagram: {
       title: 'What a layer multiplies a squared gradient by',
       axis: 'natural logarithm, at infinite width, where lengths have settled',
-      hatched: 'Hatched: the length of a signal does not settle above zero, and the number is that of the end it goes to.',
     },
     gradientExplosion: {
       title: 'Growth of the gradient under batch norm',
       axis: 'natural logarithm per layer toward the input, at infinite width',
-      hatched: '',
     },
     trainability: {
       title: 'How far the gradient strays over the whole network',
-      axis: 'of natural logarithms, over networks',
-      hatched: 'Hatched: outside the validity of the theory.',
+      axis: 'over networks; natural logarithms',
     },
     trainableBatch: {
       title: 'Growth of the gradient over the whole network',
       axis: 'natural logarithm, at infinite width, under batch norm',
-      hatched: '',
     },
   },
+  /** What the hatching of a map means, where it has some. */
+  hatched: {
+    phaseDiagram: 'Hatched: the length of a signal does not settle above zero, and the number is that of the end it goes to.',
+    trainability: 'Hatched: outside the validity of the theory.',
+  } as Partial<Record<SheetId, string>>,
   line: { orderChaos: 'order to chaos', trainableDepth: '16 depth scales' } satisfies Record<SheetLineId, string>,
   verdict: {
     order: 'Order: all samples come together, and gradients vanish.',
@@ -54,14 +45,14 @@ export const map = {
     slopeAtOne: 'factor of the squared gradient per layer',
     length: 'mean square that the preactivations settle at',
     cosine: 'cosine that two samples settle at',
-    cosineDepth: 'layers in which a distance from it falls by e',
-    lengthDepth: 'layers in which a length does',
+    cosineDepth: 'layers in which a distance from it falls to 1/e',
+    lengthDepth: 'the same of the mean square',
     growth: 'growth of ln of the gradient per layer',
     squaredGrowth: 'factor of the squared gradient per layer',
-    gradientDepth: 'layers in which that is e',
-    trainableDepth: 'deepest network that was seen to train',
+    gradientDepth: 'layers in which it grows e-fold',
+    trainableDepth: 'depth beyond which none was seen to train',
     wholeGrowth: 'growth of ln of the gradient, all layers',
-    straying: 'of ln of first over last gradient',
+    straying: 'root mean square of ln(first / last gradient)',
   } satisfies Record<SheetFactId, string>,
   silent: 'Theory does not speak of this network.',
   probe: (title: string) => `${title}: move the point`,

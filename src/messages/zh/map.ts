@@ -2,28 +2,27 @@ import type { Messages } from '../messages.ts';
 
 /** 理论地图：平面上每一点的一个数意味着什么。 */
 export const map: Messages['map'] = {
-  symbol: { weightVariance: 'σ_w²', biasVariance: 'σ_b²', batch: 'n', depth: 'L', width: 'd' },
   sheet: {
     phaseDiagram: {
       title: '一层把梯度的平方乘以多少',
       axis: '自然对数，无穷宽，长度已稳定之处',
-      hatched: '斜线处：信号的长度不会稳定在零以上，所示是它所趋一端的数。',
     },
     gradientExplosion: {
       title: '批归一化下梯度的增长',
       axis: '朝输入方向每层的自然对数，无穷宽',
-      hatched: '',
     },
     trainability: {
       title: '梯度在整个网络上偏离多远',
-      axis: '自然对数的均方根，对各网络',
-      hatched: '斜线处：超出理论的适用范围。',
+      axis: '对各网络；自然对数',
     },
     trainableBatch: {
       title: '梯度在整个网络上的增长',
       axis: '自然对数，无穷宽，批归一化',
-      hatched: '',
     },
+  },
+  hatched: {
+    phaseDiagram: '斜线处：信号的长度不会稳定在零以上，所示是它所趋一端的数。',
+    trainability: '斜线处：超出理论的适用范围。',
   },
   line: { orderChaos: '有序到混沌', trainableDepth: '16 个深度尺度' },
   verdict: {
@@ -44,14 +43,14 @@ export const map: Messages['map'] = {
     slopeAtOne: '每层梯度平方的倍数',
     length: '预激活值均方的稳定值',
     cosine: '两个样本的余弦的稳定值',
-    cosineDepth: '与它的距离缩小 e 倍所需的层数',
-    lengthDepth: '长度的距离缩小 e 倍所需的层数',
+    cosineDepth: '与它的距离缩小到 1/e 所需的层数',
+    lengthDepth: '均方的相应层数',
     growth: '每层梯度对数的增长',
     squaredGrowth: '每层梯度平方的倍数',
     gradientDepth: '它增至 e 倍所需的层数',
-    trainableDepth: '见过能训练的最大深度',
+    trainableDepth: '超过这个深度，未见有能训练的',
     wholeGrowth: '所有层合计，梯度对数的增长',
-    straying: '首末梯度之比的对数',
+    straying: '首末梯度之比的对数的均方根',
   },
   silent: '理论没有谈到这个网络。',
   probe: (title) => `${title}：移动这个点`,

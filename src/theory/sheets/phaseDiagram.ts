@@ -40,13 +40,19 @@ function phasesOf(phi: Pick<EnsembleSpec['network'], 'activation' | 'slope'>): S
   };
 }
 
+/** Where the way from a point on the sheet to one beyond it leaves the sheet. */
+function betweenAt([w0, b0]: readonly [number, number], [w1, b1]: readonly [number, number]): readonly [number, number] {
+  const [right, top] = [weightVariances[weightVariances.length - 1], biasVariances[biasVariances.length - 1]];
+  const share = Math.min((right - w0) / Math.max(w1 - w0, Number.MIN_VALUE), (top - b0) / Math.max(b1 - b0, Number.MIN_VALUE));
+  return [w0 + share * (w1 - w0), b0 + share * (b1 - b0)];
+}
+
 /** Where chi_1 = 1, by the length that a signal has there. */
 function boundaryOf(phi: Pick<EnsembleSpec['network'], 'activation' | 'slope'>): Sheet['lines'] {
-  const points = lengths
-    .map((q) => criticalVariances(phi, q))
-    .filter((point) => point !== undefined)
-    .filter(isOnSheet);
-  return points.length > 1 ? [{ id: 'orderChaos', points }] : [];
+  const all = lengths.map((q) => criticalVariances(phi, q)).filter((point) => point !== undefined);
+  const end = all.findIndex((point, k) => k > 0 && isOnSheet(all[k - 1]) && !isOnSheet(point));
+  const points = [...all.filter(isOnSheet), ...(end === -1 ? [] : [betweenAt(all[end - 1], all[end])])];
+  return points.length > 2 ? [{ id: 'orderChaos', points }] : [];
 }
 
 /** ln chi_1 within this of 0 is the edge, as near as a picture tells. */

@@ -1,7 +1,7 @@
 import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { SweptId } from '../../../networks/sweep.ts';
-import { isSweep, type TakenFigure } from './takenFigure.ts';
+import { isMap, isSweep, type TakenFigure, type TakenRun } from './takenFigure.ts';
 import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
@@ -21,20 +21,27 @@ const unsaid: readonly ParameterId[] = [
 const longestName = 120;
 
 /** The sizes of a sweep, in letters of a name. */
-function spanOf(figure: TakenFigure): Partial<Record<SweptId, string>> {
+function spanOf(figure: TakenRun): Partial<Record<SweptId, string>> {
   if (!isSweep(figure)) return {};
   const { over, values } = figure.result.sweep;
   return { [over]: `${values[0]}to${values[values.length - 1]}` };
 }
 
-/** The name of a file without its ending: the figure, its networks, and the seed; in letters that every system takes. */
+/** The name of a file without its ending, in letters that every system takes. */
 export function fileName(figure: TakenFigure): string {
+  const parts = isMap(figure) ? [figure.id, figure.of, figure.settings.activation] : partsOf(figure);
+  const name = parts.filter((part) => part !== '').join('-');
+  return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, longestName);
+}
+
+/** The figure, its networks, and the seed. */
+function partsOf(figure: TakenRun): readonly string[] {
   const { id, result, pinned } = figure;
   const settings = settingsOf(result.spec, isSweep(figure) ? {} : { summary: figure.summary });
   const { activation, normalization, seed } = settings;
   const { width, depth, batch } = { ...settings, ...spanOf(figure) };
   const others = Object.entries(textsOf(settings)).filter(([parameter]) => !unsaid.includes(parameter as ParameterId));
-  const parts = [
+  return [
     id,
     activation,
     normalization === 'none' ? '' : normalization,
@@ -45,6 +52,4 @@ export function fileName(figure: TakenFigure): string {
     `seed${seed}`,
     pinned ? 'pinned' : '',
   ];
-  const name = parts.filter((part) => part !== '').join('-');
-  return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, longestName);
 }

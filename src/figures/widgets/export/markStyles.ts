@@ -21,9 +21,11 @@ export const colours = {
   baseline: '#8d8f96',
   positive: '#00695c',
   negative: '#8e2f86',
+  above: '#b5541c',
+  below: '#4a6478',
 } as const;
 
-const { paper, ink, inkSoft, text, forward, backward, pinned, theory, grid, baseline, positive, negative } = colours;
+const { paper, ink, inkSoft, text, forward, backward, pinned, theory, grid, baseline, positive, negative, above, below } = colours;
 
 /** Stands for the hue of a mark. */
 const hue = 'hue';
@@ -33,6 +35,8 @@ const hues: Readonly<Record<string, string>> = {
   'plot-neutral': pinned,
   'heat-positive': positive,
   'heat-negative': negative,
+  'map-above': above,
+  'map-below': below,
 };
 
 const crisp = { 'shape-rendering': 'crispEdges' };
@@ -78,6 +82,17 @@ const rules: readonly (readonly [classes: string, Attributes])[] = [
   ['heat-numbers', { fill: ink, 'font-size': 11 }],
   ['heat-number-middle', { fill: ink }],
   ['heat-number-strong', { fill: paper }],
+  ['map-zero', { fill: paper }],
+  ['map-cells', { fill: hue, ...crisp }],
+  ['map-undefined', { fill: baseline, 'fill-opacity': 0.35 }],
+  ['map-frame', { fill: 'none', stroke: baseline, ...crisp }],
+  ['map-line-halo', { fill: 'none', stroke: paper, 'stroke-width': 4, 'stroke-opacity': 0.7, 'stroke-linejoin': 'round' }],
+  ['map-hair', { fill: 'none', stroke: ink, 'stroke-width': 1, 'stroke-dasharray': '1 3' }],
+  ['map-ring-halo', { fill: 'none', stroke: paper, 'stroke-width': 5 }],
+  ['map-ring', { fill: 'none', stroke: ink, 'stroke-width': 2.25 }],
+  ['map-index', { 'font-size': 9.5 }],
+  ['map-axis-label', { fill: text, 'font-size': 12 }],
+  ['map-name-current', { fill: ink, 'font-weight': 650 }],
   ['dial-rim', { fill: 'none', stroke: baseline }],
   ['dial-first', { fill: 'none', stroke: ink, 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }],
   ['dial-dot', { fill: hue, stroke: paper, 'stroke-width': 1.5 }],

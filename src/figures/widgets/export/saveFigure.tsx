@@ -1,22 +1,35 @@
+import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { csvOf } from './csvOf.ts';
+import { csvOfMap } from './csvOfMap.ts';
 import { csvOfSweep } from './csvOfSweep.ts';
 import { FigurePicture } from './FigurePicture.tsx';
 import { fileName } from './fileName.ts';
+import { MapPicture } from './MapPicture.tsx';
 import { pngOf } from './pngOf.ts';
 import { SweepPicture } from './SweepPicture.tsx';
 import { svgOf } from './svgOf.ts';
-import { isSweep, type TakenFigure } from './takenFigure.ts';
+import { isMap, isSweep, type TakenFigure } from './takenFigure.ts';
 
 /** What a figure can be saved as. */
 export type SavedAs = 'svg' | 'png' | 'csv';
+
+function pictureOf(figure: TakenFigure): ReactElement {
+  if (isMap(figure)) return <MapPicture {...figure} />;
+  return isSweep(figure) ? <SweepPicture {...figure} /> : <FigurePicture {...figure} />;
+}
+
+function numbersOf(figure: TakenFigure): string {
+  if (isMap(figure)) return csvOfMap(figure);
+  return isSweep(figure) ? csvOfSweep(figure) : csvOf(figure);
+}
 
 /** The SVG of a figure, drawn beside the page. Browser only. */
 function drawSvg(figure: TakenFigure): string {
   const place = document.createElement('div');
   const root = createRoot(place);
-  flushSync(() => root.render(isSweep(figure) ? <SweepPicture {...figure} /> : <FigurePicture {...figure} />));
+  flushSync(() => root.render(pictureOf(figure)));
   const svg = svgOf(place.innerHTML);
   root.unmount();
   return svg;
@@ -25,7 +38,7 @@ function drawSvg(figure: TakenFigure): string {
 const drawn: Readonly<Record<SavedAs, (figure: TakenFigure) => Blob | Promise<Blob>>> = {
   svg: (figure) => new Blob([drawSvg(figure)], { type: 'image/svg+xml' }),
   png: (figure) => pngOf(drawSvg(figure)),
-  csv: (figure) => new Blob([isSweep(figure) ? csvOfSweep(figure) : csvOf(figure)], { type: 'text/csv;charset=utf-8' }),
+  csv: (figure) => new Blob([numbersOf(figure)], { type: 'text/csv;charset=utf-8' }),
 };
 
 /** Hands a figure to the reader as a file. Browser only. */

@@ -1,6 +1,8 @@
 import type { EnsembleResult, RunResult } from '../../../networks/ensembleResult.ts';
-import type { SummaryId } from '../../../networks/settings.ts';
+import type { Settings, SummaryId } from '../../../networks/settings.ts';
 import type { SweepResult } from '../../../networks/sweep.ts';
+import type { SheetId } from '../../../theory/sheets/index.ts';
+import type { Sheet } from '../../../theory/sheets/sheet.ts';
 import type { Axes } from '../metricPicture.ts';
 
 /** What is taken out of the book: a result as it is shown, whatever the knobs say meanwhile. */
@@ -30,8 +32,21 @@ export interface TakenProfiles extends Taken<EnsembleResult> {
 /** A sweep with its points over the sizes. */
 export type TakenSweep = Taken<SweepResult>;
 
+/** A map of theory, with the point on it. */
+export interface TakenMap extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
+  readonly of: SheetId;
+  readonly settings: Settings;
+  readonly sheet: Sheet;
+}
+
+/** A figure of drawn networks, of any kind. */
+export type TakenRun = TakenProfiles | TakenSweep;
+
 /** A figure of any kind. */
-export type TakenFigure = TakenProfiles | TakenSweep;
+export type TakenFigure = TakenRun | TakenMap;
 
 /** Whether a figure is a sweep. */
-export const isSweep = (figure: TakenFigure): figure is TakenSweep => 'sweep' in figure.result;
+export const isSweep = (figure: TakenRun): figure is TakenSweep => 'sweep' in figure.result;
+
+/** Whether a figure is a map. */
+export const isMap = (figure: TakenFigure): figure is TakenMap => 'sheet' in figure;

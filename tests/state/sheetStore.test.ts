@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { ensembleSpec, settingsOf } from '../../src/networks/ensembleSpec.ts';
+import { readPermalink } from '../../src/state/permalink.ts';
+import { createSheetStore, sameSheet } from '../../src/state/sheetStore.ts';
+import { sheets } from '../../src/theory/sheets/index.ts';
+import type { SheetReply, SheetRequest } from '../../src/worker/sheets/protocol.ts';
+import type { SheetClient } from '../../src/worker/sheets/sheetClient.ts';
+
+const defaults = settingsOf(ensembleSpec({ activation: 'tanh', normalization: 'none', weightVariance: 2, biasVariance: 0.1 }));
+const of = 'phaseDiagram';
+
+/** A store whose client answers when it is told to. */
+function storeOf(preset = true) {
+  const asked: { request: SheetRequest; answer: (reply: SheetReply) => void }[] = [];
+  const client: SheetClient = { ask: (_, request, answer) => asked.push({ request, answer }) };
+  const sheet = preset ? sheets[of].of(ensembleSpec(defaults)) : undefined;
+  const store = createSheetStore({ figure: 'x', of, defaults, preset: sheet, client: () => client, now: () => 0 });
+  const answer = (k: number): void => asked[k].answer({ kind: 'sheet', sheet: sheets[of].of(asked[k].request.spec) });
+  return { store, asked, answer };
+}
+
+test('moving the point asks for nothing, another activation does, and the way back takes what came with the page', () => {
+  const { store, asked, answer } = storeOf();
+  store.getState().place({ weightVariance: 3, biasVariance: 0.4 });
+  expect(asked).toHaveLength(0);
+  expect(store.getState()).toMatchObject({ stale: false, settings: { weightVariance: 3, biasVariance: 0.4 } });
+  store.getState().set('activation', 'erf');
+  expect(store.getState().stale).toBe(true);
+  answer(0);
+  expect(store.getState().stale).toBe(false);
+  expect(store.getState().sheet).toEqual(sheets[of].of(ensembleSpec({ ...defaults, activation: 'erf' })));
+  store.getState().undo();
+  expect(store.getState()).toMatchObject({ stale: false, settings: { activation: 'tanh', weightVariance: 3 } });
+  store.getState().undo();
+  expect(store.getState().settings).toEqual(defaults);
+  store.getState().redo();
+  expect(store.getState().settings.weightVariance).toBe(3);
+  expect(asked).toHaveLength(1);
+});
+
+test('an answer to settings that are no more is dropped, and a failure is told', () => {
+  const { store, asked, answer } = storeOf();
+  store.getState().set('activation', 'erf');
+  store.getState().set('activation', 'sin');
+  answer(0);
+  expect(store.getState().stale).toBe(true);
+  asked[1].answer({ kind: 'failed', message: 'no' });
+  expect(store.getState()).toMatchObject({ stale: true, failure: 'no' });
+  store.getState().retry();
+  answer(2);
+  expect(store.getState()).toMatchObject({ stale: false, failure: undefined });
+});
+
+test('a link sets the point and says what it could not', () => {
+  const { store } = storeOf();
+  store.getState().follow(readPermalink('?v=1&weightVariance=1.5&biasVariance=-3', defaults));
+  expect(store.getState().settings).toMatchObject({ weightVariance: 1.5, biasVariance: 0.1 });
+  expect(store.getState().link?.problems).toHaveLength(1);
+  store.getState().dismiss();
+  expect(store.getState().link).toBeUndefined();
+});
+
+test('without a sheet that came with the page it waits for the first', () => {
+  const { store, answer } = storeOf(false);
+  expect(store.getState()).toMatchObject({ stale: true, sheet: undefined });
+  store.getState().retry();
+  answer(0);
+  expect(store.getState().stale).toBe(false);
+  expect(sameSheet(of, defaults, { ...defaults, width: 3 })).toBe(true);
+  expect(sameSheet(of, defaults, { ...defaults, activation: 'relu' })).toBe(false);
+});

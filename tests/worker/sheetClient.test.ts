@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import type { SheetReply, SheetRequest } from '../../src/worker/sheets/protocol.ts';
+import { createSheetClient, type SheetWorker } from '../../src/worker/sheets/sheetClient.ts';
+
+const sheet = { values: new Float64Array(), lines: [] } as unknown as Extract<SheetReply, { kind: 'sheet' }>['sheet'];
+const request = (activation: 'relu' | 'tanh' | 'sin'): SheetRequest => ({ of: 'phaseDiagram', spec: ensembleSpec({ activation }) });
+
+function clientOf() {
+  const workers: (SheetWorker & { got: SheetRequest[] })[] = [];
+  const client = createSheetClient(() => {
+    const got: SheetRequest[] = [];
+    const worker = {
+      got,
+      postMessage: (message: SheetRequest) => void got.push(message),
+      onmessage: null,
+      onerror: null,
+      terminate: () => {},
+    };
+    workers.push(worker);
+    return worker;
+  });
+  const reply = (k: number, data: SheetReply): void => workers[k].onmessage?.({ data } as MessageEvent<SheetReply>);
+  return { client, workers, reply };
+}
+
+test('one question at a time; of a figure that asks again only the latest is asked, and other figures have their turn', () => {
+  const { client, workers, reply } = clientOf();
+  const heard: string[] = [];
+  client.ask('a', request('relu'), () => heard.push('a relu'));
+  client.ask('a', request('tanh'), () => heard.push('a tanh'));
+  client.ask('b', request('relu'), () => heard.push('b relu'));
+  client.ask('a', request('sin'), () => heard.push('a sin'));
+  expect(workers).toHaveLength(1);
+  expect(workers[0].got).toHaveLength(1);
+  for (let k = 0; k < 3; k++) reply(0, { kind: 'sheet', sheet });
+  expect(workers[0].got.map(({ spec }) => spec.network.activation)).toEqual(['relu', 'sin', 'relu']);
+  expect(heard).toEqual(['a relu', 'a sin', 'b relu']);
+});
+
+test('a worker that dies fails its question, and another takes the next', () => {
+  const { client, workers, reply } = clientOf();
+  const heard: SheetReply[] = [];
+  client.ask('a', request('relu'), (answer) => heard.push(answer));
+  client.ask('b', request('tanh'), (answer) => heard.push(answer));
+  workers[0].onerror?.({ message: 'gone' } as ErrorEvent);
+  expect(heard).toEqual([{ kind: 'failed', message: 'gone' }]);
+  expect(workers).toHaveLength(2);
+  reply(1, { kind: 'sheet', sheet });
+  expect(heard[1]).toEqual({ kind: 'sheet', sheet });
+});
