@@ -17,7 +17,8 @@ const centred = {
   seed: 4,
 } as const;
 const correlated = { inputs: 'equicorrelated' } as const;
-const wholeGain: Measure = (drawn) => gradientRate([0, drawn.depth!], (slope) => Math.exp(2 * slope))(drawn);
+/** From the first layer on: the input has another length than layers. */
+const wholeGain: Measure = (drawn) => gradientRate([1, drawn.depth!], (slope) => Math.exp(2 * slope))(drawn);
 const last = (drawn: { readonly depth?: number }): number => drawn.depth ?? 1;
 const gelu = kernelConstants({ activation: 'gelu', slope: 0 }).fixedPoint;
 
@@ -62,14 +63,14 @@ export const lawsOfKernels: readonly LawCheck[] = [
     law: 'nonlinearityStrength',
     measure: contraction(0, 0.1, (ratio) => 2 - ratio),
     inside: { ...centred, depth: 1 },
-    outside: { ...centred, depth: 1, width: 8, batch: 4, networks: 960 },
+    outside: { ...centred, depth: 1, width: 128, networks: 48, biasVariance: 2 },
     slack: 0.005,
   },
   {
     law: 'isometryRate',
     measure: contraction(0, 0.1, (ratio) => ratio ** 2),
     inside: { ...centred, depth: 1 },
-    outside: { ...centred, depth: 1, width: 8, batch: 4, networks: 960 },
+    outside: { ...centred, depth: 1, width: 128, networks: 48, biasVariance: 2 },
     range: 1,
     slack: 0.01,
   },
@@ -77,14 +78,14 @@ export const lawsOfKernels: readonly LawCheck[] = [
     law: 'isometryEscape',
     measure: fallOfGap,
     inside: { ...centred, ...correlated, correlation: 1 - 1e-9, batch: 4, width: 8192, depth: 1 },
-    outside: { ...centred, ...correlated, correlation: 1 - 1e-9, batch: 4, width: 8, depth: 1, networks: 240 },
+    outside: { ...centred, ...correlated, correlation: 1 - 1e-9, batch: 4, width: 128, depth: 1, networks: 24, biasVariance: 2 },
     range: 0.5,
   },
   {
     law: 'isometryFloor',
     measure: (drawn) => ofLine('isometryGap', (line) => line[last(drawn)])(drawn),
     inside: { ...centred, inputs: 'orthonormal', batch: 10, width: 1000, depth: 12 },
-    outside: { ...centred, inputs: 'orthonormal', batch: 10, width: 16, depth: 12 },
+    outside: { ...centred, inputs: 'orthonormal', batch: 10, width: 128, depth: 12, networks: 24, biasVariance: 2 },
   },
   {
     law: 'isometryBound',

@@ -113,7 +113,7 @@ export const lawsOfNetworks: readonly LawCheck[] = [
     law: 'linearCollapse',
     measure: (drawn) => ofLine('angle', (line) => (sineOf(line[0]) - sineOf(line[12])) / 12)(drawn),
     inside: plain,
-    outside: { ...plain, networks: 480, biasVariance: 1 },
+    outside: { ...plain, networks: 960, biasVariance: 4 },
   },
   {
     law: 'squareIsometryRate',

@@ -24,8 +24,14 @@ const cosine: Measure = async (drawn) => {
 
 /** -k / ln of what k layers leave of a difference. */
 const scaleOf = (ratio: Measured, layers: number): Measured => through(ratio, (left) => -layers / Math.log(left));
-const cosineScale: Measure = async (drawn) =>
-  scaleOf(await ratioOfDifferences(around(drawn, 0.1, 0.05), 'correlation', [1, last(drawn)]), last(drawn) - 1);
+/** exp(-1/xi_c), from inputs on either side of a cosine. */
+const cosineRate =
+  (middle: number, step: number): Measure =>
+  async (drawn) =>
+    through(
+      await ratioOfDifferences(around(drawn, middle, step), 'correlation', [1, last(drawn)]),
+      (left) => left ** (1 / (last(drawn) - 1)),
+    );
 const lengthScale: Measure = async (drawn) =>
   scaleOf(await ratioOfDifferences(scaled(drawn, 0.1), 'meanSquare', [1, last(drawn)]), last(drawn) - 1);
 
@@ -70,10 +76,12 @@ export const lawsOfPhases: readonly LawCheck[] = [
   },
   {
     law: 'cosineDepthScale',
-    measure: cosineScale,
+    measure: cosineRate(0.15, 0.15),
+    outsideMeasure: cosineRate(0, 0.9),
+    of: (scale) => Math.exp(-1 / scale),
     inside: { ...chaotic, depth: 4, width: 2048, networks: 48, meanSquare: 0.603 },
-    outside: { ...chaotic, ...narrow, depth: 4, networks: 2400 },
-    slack: 0.2,
+    outside: { ...chaotic, width: 2, batch: 2, depth: 3, networks: 1200 },
+    slack: 0.002,
   },
   {
     law: 'lengthDepthScale',
@@ -92,7 +100,7 @@ export const lawsOfPhases: readonly LawCheck[] = [
     law: 'lengthVariance',
     measure: variance,
     inside: { ...single, activation: 'tanh', meanSquare: 0.3943, weightVariance: 2.5362 },
-    outside: { ...single, activation: 'gelu', width: 24, depth: 16, weightVariance: 2.3517, meanSquare: 0.4252, networks: 480 },
+    outside: { ...single, activation: 'tanh', width: 2, depth: 6, meanSquare: 0.3943, weightVariance: 2.5362, networks: 4800 },
     range: 0.2,
   },
   {
@@ -101,5 +109,6 @@ export const lawsOfPhases: readonly LawCheck[] = [
     inside: { normalization: 'none', activation: 'tanh', weightVariance: 2, width: 256, depth: 12, batch: 4, networks: 48, seed: 9 },
     // Lengths that run away from their fixed point.
     outside: { normalization: 'none', activation: 'gelu', width: 64, depth: 24, batch: 4, networks: 96, seed: 40 },
+    range: 1,
   },
 ];

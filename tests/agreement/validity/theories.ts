@@ -163,10 +163,21 @@ const signals: readonly TheoryCheck[] = [
     outside: { ...signal, activation: 'linear', normalization: 'rms', width: 32, depth: 24, batch: 8 },
   },
   {
-    theories: [
-      ['wideSoftRank', 'softRank'],
-      ['wideStableRank', 'stableRank'],
-    ],
+    theories: [['wideStableRank', 'stableRank']],
+    inside: { ...signal, activation: 'relu', normalization: 'none', inputs: 'equicorrelated', correlation: 0.4 },
+    outside: {
+      ...signal,
+      activation: 'gelu',
+      normalization: 'layer',
+      width: 64,
+      depth: 10,
+      batch: 16,
+      inputs: 'equicorrelated',
+      correlation: 0.4,
+    },
+  },
+  {
+    theories: [['wideSoftRank', 'softRank']],
     inside: { ...signal, activation: 'relu', normalization: 'none', inputs: 'equicorrelated', correlation: 0.4 },
     outside: {
       ...signal,
