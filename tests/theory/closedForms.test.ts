@@ -87,10 +87,10 @@ describe('closed forms against quadrature, to 1e-10', () => {
   test('of Hermite weights: c_2k^2 = ((2k-3)!!)^2 / (pi (2k)!) of ReLU over its square, e^-1 / k! of exp', () => {
     const relu = hermiteCoefficients({ activation: 'relu', slope: 0 }, 9).map((c) => 2 * c * c);
     const exact = [1 / Math.PI, 1 / 2, 1 / (2 * Math.PI), 0, 1 / (24 * Math.PI), 0, 9 / (720 * Math.PI), 0, 225 / (40320 * Math.PI)];
-    relu.forEach((value, k) => expect(Math.abs(value - exact[k]), `c_${k}`).toBeLessThan(close));
+    for (const [k, value] of relu.entries()) expect(Math.abs(value - exact[k]), `c_${k}`).toBeLessThan(close);
     const exp = hermiteCoefficients({ activation: 'exp', slope: 0 }, 6).map((c) => (c / Math.E) ** 2);
     const factorials = [1, 1, 2, 6, 24, 120];
-    exp.forEach((value, k) => expect(Math.abs(value - 1 / (Math.E * factorials[k]))).toBeLessThan(close));
+    for (const [k, value] of exp.entries()) expect(Math.abs(value - 1 / (Math.E * factorials[k]))).toBeLessThan(close);
   });
 
   test('of shaped gains: sine has R = ln(alpha^2 coth(alpha^2)) / 2, which is alpha^4 / 6 of small gains, and tanh 2 alpha^4 / 3', () => {
