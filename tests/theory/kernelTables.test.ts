@@ -16,7 +16,7 @@ const constants: readonly Row[] = [
   ['hardTanh', 0, 0.718372, 0, 0.682689, 0.90312, 1.3229],
   ['selu', 0, 1, 0, 0.985231, 0.97068, 1.0716],
   ['sign', 0, 1, 0, 0.797885, 0.63662, Number.POSITIVE_INFINITY],
-  ['relu', 0, 0.707107, 0.398942, 0.5, 0.73347, 1.46694],
+  ['relu', 0, Math.SQRT1_2, 0.398942, 0.5, 0.73347, 1.46694],
   ['leakyRelu', 0.01, 0.707142, 0.394953, 0.505, 0.74122, 1.4534],
   ['leakyRelu', 0.1, 0.710634, 0.359048, 0.55, 0.80434, 1.3428],
   ['leakyRelu', 0.2, 0.72111, 0.319154, 0.6, 0.86095, 1.2436],
@@ -28,7 +28,7 @@ const constants: readonly Row[] = [
   ['gelu', 0, 0.65209, 0.282095, 0.5, 0.72329, 1.3188],
   ['silu', 0, 0.596469, 0.206621, 0.5, 0.79851, 1.2121],
   ['elu', 0, 0.803085, 0.160521, 0.761578, 0.93673, 1.079],
-  ['step', 0, 0.707107, 0.5, 0.398942, 0.63662, Number.POSITIVE_INFINITY],
+  ['step', 0, Math.SQRT1_2, 0.5, 0.398942, 0.63662, Number.POSITIVE_INFINITY],
   ['hermite2', 0, 1, 0, 0, 0, 2],
   ['hermite3', 0, 1, 0, 0, 0, 3],
 ];
@@ -81,7 +81,7 @@ describe('the tables of kernel maps', () => {
 });
 
 /** Where a cosine is after so many layers. */
-function after(map: (rho: number) => number, start: number, layers: number): number {
+function cosineAfter(map: (rho: number) => number, start: number, layers: number): number {
   let rho = start;
   for (let layer = 0; layer < layers; layer++) rho = map(rho);
   return rho;
@@ -108,7 +108,7 @@ describe('the orbits of cosines', () => {
     let looked = 0;
     for (const [layers, value] of Object.entries(printed)) {
       const decimals = start < 0 || start === 0.8 ? 4 : 5;
-      expect(Math.abs(after(map, start, Number(layers)) - value), layers).toBeLessThanOrEqual(digits(decimals));
+      expect(Math.abs(cosineAfter(map, start, Number(layers)) - value), layers).toBeLessThanOrEqual(digits(decimals));
       looked++;
     }
     expect(looked).toBeGreaterThanOrEqual(3);
@@ -119,7 +119,7 @@ describe('the orbits of cosines', () => {
     const map = (rho: number): number => (kernelMap({ activation: 'relu', slope: 0 }, rho) - centre) / (1 - centre);
     const printed = { 1: 0.42642, 2: 0.3559, 3: 0.29094, 4: 0.2333, 5: 0.18389, 10: 0.04682, 20: 0.00223 };
     for (const [layers, value] of Object.entries(printed))
-      expect(Math.abs(after(map, 0.5, Number(layers)) - value), layers).toBeLessThanOrEqual(digits(5));
+      expect(Math.abs(cosineAfter(map, 0.5, Number(layers)) - value), layers).toBeLessThanOrEqual(digits(5));
   });
 
   test('the last factor of the approach, to six digits', () => {
@@ -132,7 +132,7 @@ describe('the orbits of cosines', () => {
 
   test('slow layers become an equation in time: ReLU at t = 3', () => {
     const reached = (share: number): number =>
-      after((rho) => (1 - share) * rho + share * kernelMap({ activation: 'relu', slope: 0 }, rho), 0, Math.round(3 / share));
+      cosineAfter((rho) => (1 - share) * rho + share * kernelMap({ activation: 'relu', slope: 0 }, rho), 0, Math.round(3 / share));
     const printed = [
       [1, 0.60483],
       [0.5, 0.56708],
