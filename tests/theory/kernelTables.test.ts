@@ -5,7 +5,7 @@ import { hermiteCoefficients, kernelConstants, kernelMap } from '../../src/theor
 import { phaseOf } from '../../src/theory/kernelMaps/phases.ts';
 
 /** An activation with its slope, as the notes' tables have it. */
-type Row = readonly [activation: ActivationId, slope: number, ...numbers: number[]];
+type Row = [activation: ActivationId, slope: number, ...numbers: number[]];
 
 /** C, c_0, c_1, lambda and kappa_LN'(1). */
 const constants: readonly Row[] = [
