@@ -69,7 +69,11 @@ export const batchNormRows: readonly NotesRow[] = [
   { row: '20', at: [at('theory', 'batchNormGrowth.test.ts', 'quadrature gives the closed forms to 1e-10')] },
   { row: '21', at: [slopes, sampledSlopes] },
   { row: '22', at: [slopes, sampledSlopes, at('agreement', 'batchNormGradient.test.ts', 'the square of the batch is not small')] },
-  { row: '23', at: [ranks('Row 23: a finite width bends the rate of linear layers')] },
+  {
+    row: '23',
+    at: [ranks('Row 23: a finite width bends the rate of linear layers')],
+    missing: 'Of 16 samples in 100 units and fewer the slope depends on where it is read, which the notes do not say.',
+  },
   { row: '24', at: [otherSlopes, at('agreement', 'batchNormTheory.test.ts', 'the slope of the log gradients')] },
   {
     row: '25',
