@@ -9,6 +9,7 @@ import { shapedRate } from '../../src/theory/batchNorm/shapedGains.ts';
 import { reluDistance } from '../../src/theory/kernelMaps/reluKernel.ts';
 import { type LawId, laws } from '../../src/theory/laws/index.ts';
 import type { Law } from '../../src/theory/laws/law.ts';
+import { meanFieldLayers } from '../../src/theory/meanField/meanFieldLayers.ts';
 import { wideReading } from '../../src/theory/meanField/wideReading.ts';
 import { distanceFromWideRms } from '../../src/theory/profiles/batchNormDistance.ts';
 import { collapseRate } from '../../src/theory/profiles/linearVolume.ts';
@@ -231,6 +232,24 @@ describe('numbers of the notes on isometry', () => {
         expect(Math.abs(Math.sqrt(variance) / deviations[k] - 1), `${activation} ${depth}`).toBeLessThan(0.013);
       });
     }
+  });
+
+  test('W14: a wide layer of ReLU spreads a squared gradient by 5 / n (Hanin 2018), of orthogonal weights by 3 / n, a linear one by 2 / n and none', () => {
+    const layerOf = (given: Partial<Settings>) =>
+      meanFieldLayers(ensembleSpec({ normalization: 'none', depth: 1, ...given }), 1)?.[0].back?.spread;
+    const printed: readonly (readonly [Partial<Settings>, number, number])[] = [
+      [{ activation: 'relu' }, 5, 2],
+      [{ activation: 'relu', weights: 'orthogonal' }, 3, 1],
+      [{ activation: 'linear' }, 2, 1],
+      [{ activation: 'linear', weights: 'orthogonal' }, 0, 0],
+    ];
+    for (const [given, ofSample, ofDirections] of printed) {
+      expect(layerOf(given)?.ofSample).toBeCloseTo(ofSample, 10);
+      expect(layerOf(given)?.ofDirections).toBeCloseTo(ofDirections, 10);
+    }
+    // The mean of the logarithm is lower by half of it, over ten layers of a thousand units.
+    const ten = { activation: 'relu', normalization: 'none', width: 1000, depth: 10, batch: 1 } as const;
+    expect(2 * lawOf('gradientGrowth', ten)).toBeCloseTo(lawOf('reluLogGradientMean', ten), 3);
   });
 
   test('SkipInit: the last branch of a normalized residual network brings 1 / (L + 1)', () => {
