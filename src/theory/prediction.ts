@@ -43,7 +43,18 @@ export type SourceId =
   | 'oursIsometryEscape'
   | 'oursIsometryBound'
   | 'oursRowGain'
-  | 'oursWideSignal';
+  | 'oursWideSignal'
+  | 'joudaki2025FixedPoint'
+  | 'oursKernelRate'
+  | 'oursGradientGain'
+  | 'oursStrength'
+  | 'oursPhase'
+  | 'oursPowerLaw'
+  | 'oursIsometryFloor'
+  | 'oursShapedRate'
+  | 'oursBranchShare'
+  | 'oursAttentionCube'
+  | 'oursLengthVariance';
 
 /** What a theory asks of a setting. */
 export type ConditionId =
@@ -63,7 +74,9 @@ export type ConditionId =
   | 'fixedPointAttracts'
   | 'fluctuationsKnown'
   | 'fluctuationsSmall'
-  | 'samplesApart';
+  | 'samplesApart'
+  | 'nearCritical'
+  | 'cosineAtLeast';
 
 /** What a theory takes for granted and no number of a spec tells; the catalogue of messages says it in words. */
 export type AssumptionId =

@@ -7,6 +7,7 @@ import type { MetricId } from '../../src/networks/metrics/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import type { EnsembleSpec } from '../../src/networks/spec.ts';
 import { sampleEnsemble } from '../../src/sampler/sampleEnsemble.ts';
+import { withMeanField } from '../../src/theory/withMeanField.ts';
 
 /** A mean over networks and its standard error. */
 export interface Measured {
@@ -32,7 +33,7 @@ function cheaply(spec: EnsembleSpec): EnsembleSpec {
 async function draw(settings: Partial<Settings>): Promise<EnsembleResult> {
   const backend = await backendInNode();
   let last: EnsembleResult | undefined;
-  for await (const result of sampleEnsemble(backend, cheaply(ensembleSpec(settings)), async () => {})) last = result;
+  for await (const result of sampleEnsemble(backend, withMeanField(cheaply(ensembleSpec(settings))), async () => {})) last = result;
   if (!last) throw new Error('Nothing was drawn.');
   return last;
 }

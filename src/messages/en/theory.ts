@@ -83,6 +83,14 @@ const conditions = {
     unmet: (distance, bound) =>
       `it needs samples whose cosines are ${rounded(bound)} or more from 1, and these come to ${rounded(distance)}`,
   },
+  nearCritical: {
+    met: (distance, bound) => `depth times |ln χ₁| is ${rounded(distance)}, at most ${rounded(bound)}`,
+    unmet: (distance, bound) => `it needs depth times |ln χ₁| to be at most ${rounded(bound)}, and here it is ${rounded(distance)}`,
+  },
+  cosineAtLeast: {
+    met: (cosine, bound) => `the cosine of the inputs, ${rounded(cosine)}, is at least ${rounded(bound)}`,
+    unmet: (cosine, bound) => `it needs inputs with a cosine of at least ${rounded(bound)}, and these have ${rounded(cosine)}`,
+  },
 } as const satisfies Record<ConditionId, { readonly met: Numbers; readonly unmet: Numbers }>;
 
 /** What a figure says of the theory that it draws. */
@@ -130,6 +138,17 @@ export const theory = {
     oursIsometryBound: 'after Joudaki, Daneshmand and Bach 2023, on isometry: a bound',
     oursRowGain: 'arithmetic over geometric mean of squared norms',
     oursWideSignal: 'the metric of an infinitely wide layer, and the fluctuations of its Gram matrix',
+    joudaki2025FixedPoint: 'Joudaki and Hofmann 2025, Theorem 1',
+    oursKernelRate: 'after Joudaki and Hofmann 2025: the slope of the kernel map where cosines settle',
+    oursGradientGain: 'slope of the kernel map at 1',
+    oursStrength: 'after Joudaki, Daneshmand and Bach 2023, on isometry: the strength of a nonlinearity',
+    oursPhase: 'after Poole et al. 2016 and Schoenholz et al. 2017',
+    oursPowerLaw: 'after Hayou, Doucet and Rousseau 2019',
+    oursIsometryFloor: 'noise of a layer against the rate of the isometry gap',
+    oursShapedRate: 'after Meterez et al. 2024, on shaped gains',
+    oursBranchShare: 'after De and Smith 2020',
+    oursAttentionCube: 'after Dong, Cordonnier and Loukas 2021',
+    oursLengthVariance: 'noise of a layer through the slopes of the length map',
   } satisfies Record<SourceId, string>,
   mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },
   /** What a theory takes for granted, each a clause of one sentence. */

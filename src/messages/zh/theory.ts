@@ -49,6 +49,17 @@ export const theory: Messages['theory'] = {
     oursIsometryBound: '仿 Joudaki、Daneshmand 与 Bach（2023）关于等距性的结果：上界',
     oursRowGain: '范数平方的算术平均与几何平均之比',
     oursWideSignal: '无穷宽层的同一度量，以及其 Gram 矩阵的涨落',
+    joudaki2025FixedPoint: 'Joudaki 与 Hofmann（2025），定理 1',
+    oursKernelRate: '仿 Joudaki 与 Hofmann（2025）：核映射在余弦停留之处的斜率',
+    oursGradientGain: '核映射在 1 处的斜率',
+    oursStrength: '仿 Joudaki、Daneshmand 与 Bach（2023）关于等距性的结果：非线性的强度',
+    oursPhase: '仿 Poole 等（2016）与 Schoenholz 等（2017）',
+    oursPowerLaw: '仿 Hayou、Doucet 与 Rousseau（2019）',
+    oursIsometryFloor: '一层的噪声与等距性间隙速率的平衡',
+    oursShapedRate: '仿 Meterez 等（2024）关于增益塑形的结果',
+    oursBranchShare: '仿 De 与 Smith（2020）',
+    oursAttentionCube: '仿 Dong、Cordonnier 与 Loukas（2021）',
+    oursLengthVariance: '一层的噪声经长度映射的斜率传递',
   },
   mark: { theorem: '定理', ours: '本书推导', observed: '观察' },
   assumption: {
@@ -133,6 +144,14 @@ export const theory: Messages['theory'] = {
     samplesApart: {
       met: (distance, bound) => `没有余弦与 1 的距离小于 ${rounded(bound)}（最近的为 ${rounded(distance)}）`,
       unmet: (distance, bound) => `它要求样本间的余弦与 1 的距离不小于 ${rounded(bound)}，而这里近到 ${rounded(distance)}`,
+    },
+    nearCritical: {
+      met: (distance, bound) => `深度与 |ln χ₁| 之积 ${rounded(distance)} 不超过 ${rounded(bound)}`,
+      unmet: (distance, bound) => `它要求深度与 |ln χ₁| 之积不超过 ${rounded(bound)}，而这里是 ${rounded(distance)}`,
+    },
+    cosineAtLeast: {
+      met: (cosine, bound) => `输入的余弦 ${rounded(cosine)} 不小于 ${rounded(bound)}`,
+      unmet: (cosine, bound) => `它要求输入的余弦不小于 ${rounded(bound)}，而这里是 ${rounded(cosine)}`,
     },
   },
   asks: {

@@ -15,6 +15,7 @@ import { decayFacts, escapeFacts, floorFacts } from './isometryGaps.ts';
 import { expFact, leakyFacts, levelFacts } from './kernelOrbits.ts';
 import { dropoutFacts, groupNormFacts, lengthFacts } from './lengths.ts';
 import { phaseFacts } from './phaseDiagram.ts';
+import { alignmentFact, bentFacts, collapseFacts, rootWidthFacts, softRankFact } from './ranks.ts';
 import { branchScaleFacts, randomSkipFacts, sumFacts } from './skips.ts';
 
 /** Every fact that is read of one ensemble, in the order of the notes. */
@@ -43,6 +44,11 @@ export const everyFact: readonly Fact[] = [
   repeatedFact,
   ...fewSamplesFacts,
   ...fittedFacts,
+  ...collapseFacts,
+  ...rootWidthFacts,
+  softRankFact,
+  alignmentFact,
+  ...bentFacts,
 ];
 
 /** Those of a moment each. */
