@@ -16,7 +16,8 @@ test('the boundary of tanh parts what is below 0 from what is above, row by row'
     return x.values.filter((weight, i) => Math.sign(row[i]) !== Math.sign(weight - critical)).map((weight) => [weight, bias]);
   });
   expect(wrong).toEqual([]);
-  for (const [weightVariance, biasVariance] of points)
+  // The last one is where the line leaves the sheet, between two points.
+  for (const [weightVariance, biasVariance] of points.slice(0, -1))
     expect(phaseOf({ activation: 'tanh', slope: 0, weightVariance, biasVariance })?.chi).toBeCloseTo(1, 7);
 });
 

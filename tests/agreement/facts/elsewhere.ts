@@ -60,7 +60,7 @@ export const heldElsewhere: readonly HeldElsewhere[] = [
     what: 'slopes of the gradient of linear layers, by batch',
     tests: ['agreement/batchNormGradient.test.ts', 'theory/batchNormGrowth.test.ts'],
   },
-  { of: 'batch norm W13', what: 'trainable depth of ReLU layers, by batch', tests: ['theory/sheetsOfBatchNorm.test.ts'] },
+  { of: 'batch norm W13', what: 'trainable depth of ReLU layers, by batch', tests: ['theory/sheetsOfGradients.test.ts'] },
   { of: 'batch norm W14', what: 'two samples', tests: ['agreement/factsOfOrbits.test.ts'] },
 ];
 
