@@ -1,9 +1,11 @@
 import type { Claims } from '../src/claims/claim.ts';
 import { claims as batchNormalizationOrthogonalizes } from './batch-normalization-orthogonalizes/claims.ts';
+import { claims as errata } from './errata/claims.ts';
 import { claims as howThisBookSamples } from './how-this-book-samples/claims.ts';
 
 /** Every number that the book states, by the chapter's folder, in reading order. */
 export const claimsByChapter: Readonly<Record<string, Claims>> = {
   'batch-normalization-orthogonalizes': batchNormalizationOrthogonalizes,
   'how-this-book-samples': howThisBookSamples,
+  errata,
 };

@@ -7,6 +7,8 @@ import { Equation } from './Equation.tsx';
 import { Exercise, Hint, Solution } from './Exercise.tsx';
 import { ExperimentTag } from './ExperimentTag.tsx';
 import type { ElementName } from './elementNames.ts';
+import { Erratum } from './Erratum.tsx';
+import { Changes, ErratumEntry, Found, Printed } from './ErratumEntry.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Assignment, Homework } from './Homework.tsx';
 import { Margin } from './Margin.tsx';
@@ -28,13 +30,17 @@ import { Theorem } from './Theorem.tsx';
 export const proseElements = {
   Answers,
   Assignment,
+  Changes,
   Check,
   Cite,
   Claim,
   Derivation,
   Equation,
+  Erratum,
+  ErratumEntry,
   Exercise,
   Experiment: ExperimentTag,
+  Found,
   Glossary,
   Hint,
   Homework,
@@ -43,6 +49,7 @@ export const proseElements = {
   Note,
   Plan,
   Predict,
+  Printed,
   Proof,
   Ref,
   Reveal,
