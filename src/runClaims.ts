@@ -27,7 +27,9 @@ for (const [chapter, all] of Object.entries(claimsByChapter)) {
     measurements: measurements[i],
   }));
   checked.push(...ofChapter);
-  chapters[chapter] = Object.fromEntries(ofChapter.map(({ id, measurements: ofClaim }) => [id, recordOf(ofClaim.slice(0, seeds.fixed.length))]));
+  chapters[chapter] = Object.fromEntries(
+    ofChapter.map(({ id, measurements: ofClaim }) => [id, recordOf(ofClaim.slice(0, seeds.fixed.length))]),
+  );
 }
 const allHold = checked.length > 0 && checked.every(holdsEverywhere) && calculated.every(isBorneOut);
 const digest = claimsDigest();

@@ -148,5 +148,12 @@ export const claims = {
     settings: { activation: 'linear', normalization: 'batch', width: 30, batch: 16, depth: 100 },
     networks: 8,
   },
-  centredGrowthOf128: { states: 0.004, digits: 3, calculation: 'centredGrowthOf128' },
+  centredGrowthOf64: { states: 0.008, digits: 3, calculation: 'centredGrowthOf64' },
+  crowdedGrowth: {
+    states: 0.02,
+    digits: 2,
+    quantity: { kind: 'slope', metric: 'gradientNorm', from: 30, to: 90 },
+    settings: { activation: 'linear', normalization: 'batch', width: 32, batch: 64, depth: 100 },
+    networks: 8,
+  },
 } as const satisfies Claims;

@@ -10,6 +10,6 @@ export const yang2019 = {
     title: { en: 'Linear networks at large batches', zh: '大批量下的线性网络' },
     kind: 'limit',
     mark: 'observed',
-    evidence: ['centredGrowthOf16', 'narrowGrowth', 'centredGrowthOf128'],
+    evidence: ['centredGrowthOf16', 'narrowGrowth', 'crowdedGrowth', 'centredGrowthOf64'],
   },
 } as const satisfies Errata;

@@ -19,7 +19,13 @@ export function errataOf({ file, language, errata, contents }: ChapterSources): 
       );
       const href = chapter.written ? `../${slug}/` : undefined;
       const { number } = chapter;
-      return { ...rest, id, title: textIn(language, title), at: textIn(language, at), chapter: { title: textIn(language, chapter.title), number, href } };
+      return {
+        ...rest,
+        id,
+        title: textIn(language, title),
+        at: textIn(language, at),
+        chapter: { title: textIn(language, chapter.title), number, href },
+      };
     },
   };
 }

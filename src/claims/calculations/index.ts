@@ -1,3 +1,4 @@
+import type { Calculation } from './calculation.ts';
 import * as caseFour from './caseFour.ts';
 import * as centredRank from './centredRank.ts';
 import * as coefficients from './coefficients.ts';
@@ -12,7 +13,6 @@ import * as seriesSlope from './seriesSlope.ts';
 import * as shiftedTanh from './shiftedTanh.ts';
 import * as transientExponent from './transientExponent.ts';
 import * as uniformVariance from './uniformVariance.ts';
-import type { Calculation } from './calculation.ts';
 
 /** Every number that the book calculates for a page, by its name. */
 export const calculations = {

@@ -26,5 +26,5 @@ const centredGrowth = (batch: number): Calculation => ({
   calculate: () => Math.log((batch - 2) / (batch - 3)) / 2,
 });
 
-/** The same with centring, for 16 and for 128 samples. */
-export const [centredGrowthOf16, centredGrowthOf128] = [centredGrowth(16), centredGrowth(128)];
+/** The same with centring, for 16 and for 64 samples. */
+export const [centredGrowthOf16, centredGrowthOf64] = [centredGrowth(16), centredGrowth(64)];

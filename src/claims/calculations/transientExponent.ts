@@ -24,7 +24,11 @@ export const transientExponent: Calculation = {
   calculate: () => {
     const gaps = wideGaps();
     const means = widths.map((width) => gaps.reduce((sum, gap) => sum + Math.hypot(gap, floor(width)), 0) / layers);
-    const line = fitLine(widths.map(Math.log), means.map(Math.log), widths.map(() => 1));
+    const line = fitLine(
+      widths.map(Math.log),
+      means.map(Math.log),
+      widths.map(() => 1),
+    );
     return line?.slope ?? Number.NaN;
   },
 };

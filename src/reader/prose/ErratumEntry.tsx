@@ -55,10 +55,14 @@ const Part = ({ head, children }: PartProps): ReactElement => (
 );
 
 /** What stands in the work. */
-export const Printed = ({ children }: { readonly children: ReactNode }): ReactElement => <Part head={messages.prose.printed}>{children}</Part>;
+export const Printed = ({ children }: { readonly children: ReactNode }): ReactElement => (
+  <Part head={messages.prose.printed}>{children}</Part>
+);
 
 /** What we find, with the evidence. */
 export const Found = ({ children }: { readonly children: ReactNode }): ReactElement => <Part head={messages.prose.found}>{children}</Part>;
 
 /** What becomes of the statement. */
-export const Changes = ({ children }: { readonly children: ReactNode }): ReactElement => <Part head={messages.prose.changes}>{children}</Part>;
+export const Changes = ({ children }: { readonly children: ReactNode }): ReactElement => (
+  <Part head={messages.prose.changes}>{children}</Part>
+);
