@@ -2,35 +2,27 @@ import type { Claims } from '../claims/claim.ts';
 import type { Goals } from '../claims/goal.ts';
 import { stateClaim } from '../claims/statedClaim.ts';
 import type { BookMeasurement } from '../claims/verified.ts';
-import type { LanguageId } from '../messages/languages.ts';
-import { type ContentsEntry, textIn } from '../reader/chapter.ts';
-import type { Errata } from '../reader/erratum.ts';
+import { textIn } from '../reader/chapter.ts';
 import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
 import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
 import type { Reference } from '../reader/reference.ts';
 import { drawerId } from '../reader/shell/contentsDrawer.ts';
-import { errataOf } from './errataOf.ts';
+import { type ErrataSources, errataOf } from './errataOf.ts';
 import { found, ownValue } from './found.ts';
 import { requireReachable } from './goals.ts';
 import { linksToScenes, projectorLink } from './projectorLinks.ts';
 import { type RecordedScene, sceneQuery, scenesOfFigure } from './scenes.ts';
 
 /** What the elements of a text may name. */
-export interface ChapterSources {
-  /** The file, for complaints. */
-  readonly file: string;
+export interface ChapterSources extends ErrataSources {
   /** The number of the chapter, which that of its figures begins with. */
   readonly chapter: number | string;
-  readonly language: LanguageId;
   readonly claims: Claims;
   /** What the book measured of them. */
   readonly measurements?: Readonly<Record<string, BookMeasurement>>;
   readonly goals?: Goals;
   readonly references: ReadonlyMap<string, Reference>;
   readonly glossary: Readonly<Record<string, GlossaryLine>>;
-  readonly errata: Errata;
-  /** The lines of the book's contents. */
-  readonly contents: readonly ContentsEntry[];
 }
 
 /** What stood in a text that was rendered. */

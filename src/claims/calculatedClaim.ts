@@ -1,10 +1,4 @@
-import type { CalculationId } from './calculations/index.ts';
-import { type Claim, type Claims, halfUnit } from './claim.ts';
-
-/** A number that a text states and formulas give: no network is drawn for it. */
-export interface CalculatedClaim extends Pick<Claim, 'states' | 'digits'> {
-  readonly calculation: CalculationId;
-}
+import { type CalculatedClaim, type Claim, type Claims, halfUnit } from './claim.ts';
 
 /** Whether a stated number is calculated, not measured. */
 export const isCalculated = (claim: Claim | CalculatedClaim): claim is CalculatedClaim => 'calculation' in claim;

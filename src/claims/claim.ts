@@ -4,7 +4,7 @@ import { completeSettings, reconcile, type Settings } from '../networks/settings
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { runsOf, type Sweep } from '../networks/sweep.ts';
 import { withMeanField } from '../theory/withMeanField.ts';
-import type { CalculatedClaim } from './calculatedClaim.ts';
+import type { CalculationId } from './calculations/index.ts';
 
 /** What is read off the line of one network: a metric at a layer, or by how much it grows per layer toward the input, between two layers. */
 export type LineQuantity =
@@ -31,6 +31,11 @@ export interface Claim {
   readonly settings: Partial<Omit<Settings, 'networks' | 'seed' | 'metrics' | 'backend' | 'summary'>>;
   /** Networks drawn at each seed, of each size where there are several, enough for a standard error of half a unit of the last digit. */
   readonly networks: number;
+}
+
+/** A number that a text states and formulas give: no network is drawn for it. */
+export interface CalculatedClaim extends Pick<Claim, 'states' | 'digits'> {
+  readonly calculation: CalculationId;
 }
 
 /** The claims of a chapter, measured or calculated, by the name that its tags use. */

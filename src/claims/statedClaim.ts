@@ -1,7 +1,7 @@
-import { type CalculatedClaim, isCalculated } from './calculatedClaim.ts';
+import { isCalculated } from './calculatedClaim.ts';
 import type { Calculation } from './calculations/calculation.ts';
 import { calculations } from './calculations/index.ts';
-import type { Claim } from './claim.ts';
+import type { CalculatedClaim, Claim } from './claim.ts';
 import { type ClaimTheory, theoryOfClaim } from './predictClaim.ts';
 import type { BookMeasurement } from './verified.ts';
 

@@ -1,7 +1,7 @@
-import { bearsOut, type CalculatedClaim } from '../claims/calculatedClaim.ts';
+import { bearsOut } from '../claims/calculatedClaim.ts';
 import type { Calculation } from '../claims/calculations/calculation.ts';
 import { calculations } from '../claims/calculations/index.ts';
-import { claimText } from '../claims/claim.ts';
+import { type CalculatedClaim, claimText } from '../claims/claim.ts';
 import { commandLine } from '../messages/commandLine.ts';
 import { columnsOf } from './columns.ts';
 

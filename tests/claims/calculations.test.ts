@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { claimsByChapter } from '../../chapters/claims.ts';
-import { bearsOut, type CalculatedClaim, calculatedOf } from '../../src/claims/calculatedClaim.ts';
+import { bearsOut, calculatedOf } from '../../src/claims/calculatedClaim.ts';
 import { calculations } from '../../src/claims/calculations/index.ts';
 import { seedsOf } from '../../src/claims/checkClaims.ts';
+import type { CalculatedClaim } from '../../src/claims/claim.ts';
 import { stateClaim } from '../../src/claims/statedClaim.ts';
 import { calculationsTable, checkCalculation, isBorneOut } from '../../src/commandLine/calculationsTable.ts';
 

@@ -23,12 +23,12 @@ const ratioTex = '\\max_l \\frac{|\\rho_l - \\rho^*|\\,(1 - |\\rho_0|)}{|\\rho_0
 
 /** How far the bound of case 4 with the printed rate is exceeded; above 1 it is broken. */
 export const caseFourPrinted: Calculation = {
-  tex: `${ratioTex},\\ \\alpha = \\max\\Bigl\\{1-\\kappa(0),\\, \\kappa'(\\rho^*),\\, \\frac{1-\\rho^*}{2-\\kappa'(\\rho^*)}\\Bigr\\}`,
+  tex: `${ratioTex},\\ \\alpha = \\max\\Bigl\\{{1-\\kappa(0)},\\, \\kappa'(\\rho^*),\\, \\frac{1-\\rho^*}{2-\\kappa'(\\rho^*)}\\Bigr\\}`,
   calculate: () => worstRatio(Math.max(1 - kappa(0), slope, (1 - fixedPoint) / (2 - slope))),
 };
 
 /** The same with the corrected rate. */
 export const caseFourCorrected: Calculation = {
-  tex: `${ratioTex},\\ \\alpha = \\max\\Bigl\\{1-\\kappa(0),\\, \\frac{1}{2-\\kappa'(\\rho^*)}\\Bigr\\}`,
+  tex: `${ratioTex},\\ \\alpha = \\max\\Bigl\\{{1-\\kappa(0)},\\, \\frac{1}{2-\\kappa'(\\rho^*)}\\Bigr\\}`,
   calculate: () => worstRatio(Math.max(1 - kappa(0), 1 / (2 - slope))),
 };

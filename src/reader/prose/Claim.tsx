@@ -1,6 +1,5 @@
 import { type ReactElement, useContext } from 'react';
-import type { CalculatedClaim } from '../../claims/calculatedClaim.ts';
-import { claimText, halfUnit, type Claim as MeasuredClaim } from '../../claims/claim.ts';
+import { type CalculatedClaim, claimText, halfUnit, type Claim as MeasuredClaim } from '../../claims/claim.ts';
 import { messages } from '../../messages/messages.ts';
 import { PageContext } from '../page.ts';
 
