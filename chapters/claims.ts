@@ -1,5 +1,6 @@
 import type { Claims } from '../src/claims/claim.ts';
 import { claims as batchNormalizationOrthogonalizes } from './batch-normalization-orthogonalizes/claims.ts';
+import { claims as errata } from './errata/claims.ts';
 import { claims as howThisBookSamples } from './how-this-book-samples/claims.ts';
 import { claims as maps } from './maps/claims.ts';
 
@@ -8,4 +9,5 @@ export const claimsByChapter: Readonly<Record<string, Claims>> = {
   'batch-normalization-orthogonalizes': batchNormalizationOrthogonalizes,
   'how-this-book-samples': howThisBookSamples,
   maps,
+  errata,
 };

@@ -119,4 +119,14 @@ export const contents: readonly ContentsEntry[] = [
     },
     written: false,
   },
+  {
+    number: 'C',
+    title: { en: 'Errata: what is printed, and what we find', zh: '勘误：原文所写与本书所见' },
+    slug: 'errata',
+    summary: {
+      en: 'Where the works behind this book differ from what we find, each with evidence that you can run again.',
+      zh: '本书所依据的文献与本书所见不同的地方，每一处都附有可以重新运行的证据。',
+    },
+    written: true,
+  },
 ];

@@ -2,24 +2,21 @@ import type { Claims } from '../claims/claim.ts';
 import type { Goals } from '../claims/goal.ts';
 import { stateClaim } from '../claims/statedClaim.ts';
 import type { BookMeasurement } from '../claims/verified.ts';
-import type { LanguageId } from '../messages/languages.ts';
 import { textIn } from '../reader/chapter.ts';
 import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
 import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
 import type { Reference } from '../reader/reference.ts';
 import { drawerId } from '../reader/shell/contentsDrawer.ts';
-import { found } from './found.ts';
+import { type ErrataSources, errataOf } from './errataOf.ts';
+import { found, ownValue } from './found.ts';
 import { requireReachable } from './goals.ts';
 import { linksToScenes, projectorLink } from './projectorLinks.ts';
 import { type RecordedScene, sceneQuery, scenesOfFigure } from './scenes.ts';
 
 /** What the elements of a text may name. */
-export interface ChapterSources {
-  /** The file, for complaints. */
-  readonly file: string;
+export interface ChapterSources extends ErrataSources {
   /** The number of the chapter, which that of its figures begins with. */
   readonly chapter: number | string;
-  readonly language: LanguageId;
   readonly claims: Claims;
   /** What the book measured of them. */
   readonly measurements?: Readonly<Record<string, BookMeasurement>>;
@@ -41,8 +38,6 @@ export interface ChapterRecord {
 
 /** Names that the page around a text has for its own parts. */
 const taken = ['text', 'references', 'terms', 'cite-chapter', 'for-teachers', drawerId];
-
-const ownValue = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
 
 /**
  * A page for one rendering of a text, and the record that it leaves. A reference or a scene may point ahead: the labels and figures of a
@@ -110,6 +105,7 @@ export function recordChapter(
       terms.set(id, entry);
       return entry;
     },
+    ...errataOf(sources),
   };
   const record = {
     sections,

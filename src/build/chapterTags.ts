@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
+import { errata } from '../../chapters/errata.ts';
 import { glossary } from '../../chapters/glossary.ts';
 import { goalsByChapter } from '../../chapters/goals.ts';
 import * as pages from '../../chapters/pages.ts';
@@ -41,7 +42,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const slug of [...written, ...Object.values(pages).map((page) => page.slug)]) {
   const [claims, goals] = [claimsByChapter[slug] ?? {}, goalsByChapter[slug] ?? {}].map(Object.keys);
-  const names = { claims, goals, works, words: Object.keys(glossary) };
+  const names = { claims, goals, works, words: Object.keys(glossary), errata: Object.keys(errata) };
   for (const [file, kind, language] of await textsIn(slug)) {
     const text = await readFile(`chapters/${slug}/${file}`, 'utf8');
     const tags = typedTags(text, names, await partsFor(text, slug, kind, language));

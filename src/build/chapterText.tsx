@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
+import { errata } from '../../chapters/errata.ts';
 import { glossary } from '../../chapters/glossary.ts';
 import { goalsByChapter } from '../../chapters/goals.ts';
 import bibliography from '../../chapters/references.bib?raw';
@@ -113,6 +114,8 @@ async function renderText(
     goals: goalsByChapter[slug],
     references,
     glossary,
+    errata,
+    contents,
   };
   return recordText(<Text components={mdxComponents} />, sources, given, originals, placed);
 }

@@ -5,7 +5,7 @@ type Entry = ReturnType<typeof parse>['entries'][number];
 
 /** A work as the book cites it; its letter is found when all works are known. */
 function referenceOf({ key, fields }: Entry): Reference {
-  const { author = [], title, year, booktitle, howpublished, eprint, doi } = fields;
+  const { author = [], title, year, booktitle, howpublished, eprint, doi, url } = fields;
   const named = author.filter(({ lastName }) => lastName !== 'others');
   if (named.length === 0 || !title || !/^\d{4}$/.test(year ?? ''))
     throw new Error(`chapters/references.bib: "${key}" needs an author, a title and a year.`);
@@ -17,13 +17,14 @@ function referenceOf({ key, fields }: Entry): Reference {
     year: String(year),
     title,
     venue: booktitle ?? howpublished,
-    link: linkOf(eprint, doi),
+    link: linkOf(eprint, doi, url),
   };
 }
 
-function linkOf(eprint: string | undefined, doi: string | undefined): Reference['link'] {
+function linkOf(eprint?: string, doi?: string, url?: string): Reference['link'] {
   if (eprint !== undefined) return { text: `arXiv:${eprint}`, url: `https://arxiv.org/abs/${eprint}` };
-  return doi === undefined ? undefined : { text: `doi:${doi}`, url: `https://doi.org/${doi}` };
+  if (doi !== undefined) return { text: `doi:${doi}`, url: `https://doi.org/${doi}` };
+  return url === undefined ? undefined : { text: url.replace(/^https:\/\//, ''), url };
 }
 
 /** What stands in the text for a work, whatever the language: works that have it in common get letters. */

@@ -29,6 +29,7 @@ export function pageBelow(file: string, chapter: ChapterRecord, page: Page): Pag
     label: (id) => ofChapter(labels, (label) => label.id, 'numbered part', id),
     cite: (key) => ofChapter(cited, (work) => work.key, 'work', key),
     term: (id) => ofChapter(terms, (word) => word.id, 'word', id),
+    erratum: (id) => ({ ...page.erratum(id), href: way + page.erratum(id).href }),
     scenes: () => linksToScenes(way, chapter),
     show: (target) => projectorLink(file, way, chapter, target),
   };

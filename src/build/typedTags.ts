@@ -34,6 +34,7 @@ export interface Names {
   readonly goals?: readonly string[];
   readonly works?: readonly string[];
   readonly words?: readonly string[];
+  readonly errata?: readonly string[];
 }
 
 /** What of a chapter its own tags, and those of the texts about it, may name. */
@@ -51,13 +52,15 @@ const narrowSource =
   'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? Named<P[N], V> : P[N] } : never;';
 
 /** The line that brings the tags into scope; where a tag names something, it is something that is there. */
-function scopeSource({ claims, goals, works, words }: Names, { labels, scenes }: ChapterParts, figures: readonly string[]): string {
+function scopeSource({ claims, goals, works, words, errata }: Names, { labels, scenes }: ChapterParts, figures: readonly string[]): string {
   const narrow: Partial<Record<ElementName, readonly [prop: string, names: readonly string[] | undefined]>> = {
     Assignment: ['of', labels],
     Check: ['of', goals],
     Cite: ['of', works],
     Claim: ['of', claims],
     Derivation: ['of', labels],
+    Erratum: ['of', errata],
+    ErratumEntry: ['of', errata],
     Glossary: ['of', words],
     Proof: ['of', labels],
     Ref: ['to', labels],

@@ -4,6 +4,7 @@ import { completeSettings, reconcile, type Settings } from '../networks/settings
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { runsOf, type Sweep } from '../networks/sweep.ts';
 import { withMeanField } from '../theory/withMeanField.ts';
+import type { CalculationId } from './calculations/index.ts';
 
 /** What is read off the line of one network: a metric at a layer, or by how much it grows per layer toward the input, between two layers. */
 export type LineQuantity =
@@ -32,14 +33,19 @@ export interface Claim {
   readonly networks: number;
 }
 
-/** The claims of a chapter, by the name that its tags use. */
-export type Claims = Readonly<Record<string, Claim>>;
+/** A number that a text states and formulas give: no network is drawn for it. */
+export interface CalculatedClaim extends Pick<Claim, 'states' | 'digits'> {
+  readonly calculation: CalculationId;
+}
+
+/** The claims of a chapter, measured or calculated, by the name that its tags use. */
+export type Claims = Readonly<Record<string, Claim | CalculatedClaim>>;
 
 /** The number as it is printed everywhere. */
-export const claimText = ({ states, digits }: Claim): string => states.toFixed(digits).replace('-', '−');
+export const claimText = ({ states, digits }: Pick<Claim, 'states' | 'digits'>): string => states.toFixed(digits).replace('-', '−');
 
 /** Half a unit of the last digit printed. */
-export const halfUnit = ({ digits }: Claim): number => 10 ** -digits / 2;
+export const halfUnit = ({ digits }: Pick<Claim, 'digits'>): number => 10 ** -digits / 2;
 
 /** All settings of a claim's networks at a seed. */
 export const settingsOfClaim = ({ settings, quantity, networks }: Claim, seed: number): Settings =>

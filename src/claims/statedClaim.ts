@@ -1,4 +1,7 @@
-import type { Claim } from './claim.ts';
+import { isCalculated } from './calculatedClaim.ts';
+import type { Calculation } from './calculations/calculation.ts';
+import { calculations } from './calculations/index.ts';
+import type { CalculatedClaim, Claim } from './claim.ts';
 import { type ClaimTheory, theoryOfClaim } from './predictClaim.ts';
 import type { BookMeasurement } from './verified.ts';
 
@@ -9,5 +12,14 @@ export interface StatedClaim {
   readonly book?: BookMeasurement;
 }
 
+/** A calculated number as a page states it, with its formula. */
+export interface StatedCalculation extends Pick<Calculation, 'tex' | 'drawn'> {
+  readonly claim: CalculatedClaim;
+}
+
 /** A claim with all that a page says of it. */
-export const stateClaim = (claim: Claim, book?: BookMeasurement): StatedClaim => ({ claim, theory: theoryOfClaim(claim), book });
+export function stateClaim(claim: Claim | CalculatedClaim, book?: BookMeasurement): StatedClaim | StatedCalculation {
+  if (!isCalculated(claim)) return { claim, theory: theoryOfClaim(claim), book };
+  const { tex, drawn }: Calculation = calculations[claim.calculation];
+  return { claim, tex, drawn };
+}

@@ -1,6 +1,7 @@
 import { type Claim, claimText } from '../claims/claim.ts';
 import type { Measurement } from '../claims/measureClaim.ts';
 import { commandLine } from '../messages/commandLine.ts';
+import { columnsOf } from './columns.ts';
 
 /** A claim with its place in the book, what theory says of it, and what was measured at each seed. */
 export interface CheckedClaim {
@@ -42,14 +43,7 @@ export interface Digests {
 
 /** A row per claim and seed under a head, in columns; then by which code, where that is said, and the sum as the last line. */
 export function claimsTable(checked: readonly CheckedClaim[], digests?: Digests): string {
-  const rows = [Object.values(commandLine.claims.column), ...checked.flatMap(rowsOf)];
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = columnsOf([Object.values(commandLine.claims.column), ...checked.flatMap(rowsOf)]);
   const hold = checked.filter(holdsEverywhere).length;
   const code = digests ? [commandLine.claims.code(digests.digest, digests.recorded)] : [];
   return [...lines, ...code, commandLine.claims.sum(hold, checked.length - hold)].join('\n');

@@ -98,6 +98,7 @@ export const commandLine = {
       standardError: 'standard error',
       verdict: 'verdict',
     },
+    calculatedColumn: { chapter: 'chapter', claim: 'claim', states: 'states', calculated: 'calculated', verdict: 'verdict' },
     noTheory: '-',
     verdict: {
       holds: 'holds',

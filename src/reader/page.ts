@@ -1,7 +1,8 @@
 import { createContext } from 'react';
 import type { StatedGoal } from '../claims/goal.ts';
-import type { StatedClaim } from '../claims/statedClaim.ts';
+import type { StatedCalculation, StatedClaim } from '../claims/statedClaim.ts';
 import type { FigureScene } from '../figures/widgets/benchProps.ts';
+import type { ErratumEntryText, ErratumLink } from './erratum.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
 import type { ProjectorLink, ProjectorTarget } from './projectorLink.ts';
@@ -51,7 +52,7 @@ export interface Page {
   /** The markup of an island, as a React root of its own, and the address of its first picture if it has one. */
   renderIsland(use: IslandUse): { readonly html: string; readonly presetUrl?: string };
   /** The chapter's claim of that name; throws where it has none. */
-  claim(id: string): StatedClaim;
+  claim(id: string): StatedClaim | StatedCalculation;
   /** The chapter's goal of that name, and the figure that it is set on; throws where it has none. */
   goal(id: string): { readonly goal: StatedGoal; readonly label: Label };
   /** Told of each scene as it is rendered; says the query string that its figure takes, where it has one. */
@@ -70,6 +71,10 @@ export interface Page {
   cite(key: string): Reference;
   /** The word of that name, which then is in the chapter's list of terms; throws where the glossary has none. */
   term(id: string): GlossaryEntry;
+  /** The erratum of that name, and the way to its entry; throws where the book has none. */
+  erratum(id: string): ErratumLink;
+  /** The same as an entry of the page of errata. */
+  erratumEntry(id: string): ErratumEntryText;
 }
 
 const outside = (what: string): never => {
@@ -90,6 +95,8 @@ export const barePage: Page = {
   show: ({ scene, part }) => outside(`The link to "${scene ?? part}"`),
   cite: (key) => outside(`The citation of "${key}"`),
   term: (id) => outside(`The term "${id}"`),
+  erratum: (id) => outside(`The erratum "${id}"`),
+  erratumEntry: (id) => outside(`The entry of the erratum "${id}"`),
 };
 
 /** The page that is being rendered. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
+import { measuredOf } from '../../src/claims/calculatedClaim.ts';
 import { type Claim, claimText, halfUnit, readQuantity } from '../../src/claims/claim.ts';
 import { standardError, summarize } from '../../src/math/summary.ts';
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
@@ -36,7 +37,7 @@ test('a number in the text is the one that its figure shows, where the figure op
   const rows: string[] = [];
   for (const slug of written) {
     const pictures = firstPictures(slug);
-    for (const [id, claim] of Object.entries(claimsByChapter[slug] ?? {}) as [string, Claim][]) {
+    for (const [id, claim] of Object.entries(measuredOf(claimsByChapter[slug] ?? {}))) {
       const { quantity } = claim;
       // An exponent is of many pictures.
       if (quantity.kind === 'exponent') continue;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsByChapter } from '../../chapters/claims.ts';
 import { contents } from '../../chapters/contents.ts';
 import { goalsByChapter } from '../../chapters/goals.ts';
-import type { Claim } from '../../src/claims/claim.ts';
+import { isCalculated } from '../../src/claims/calculatedClaim.ts';
 import { type ExperimentProps, settingsOfProps } from '../../src/figures/widgets/experimentProps.ts';
 import { completeSettings, type Settings } from '../../src/networks/settings.ts';
 import { figureNames } from '../../src/reader/prose/elementNames.ts';
@@ -90,7 +90,10 @@ function statesOf(blocks: readonly ProseNode[], slug: string, figures: ReadonlyM
     })),
   );
   const claims = tagsIn(blocks, 'Claim').flatMap((tag) => {
-    const { settings, quantity }: Claim = claimsByChapter[slug][String(propOf(tag, 'of'))];
+    const claim = claimsByChapter[slug][String(propOf(tag, 'of'))];
+    // Formulas have no networks.
+    if (isCalculated(claim)) return [];
+    const { settings, quantity } = claim;
     const complete = completeSettings(settings);
     return quantity.kind === 'exponent' ? quantity.values.map((value) => ({ ...complete, [quantity.over]: value })) : [complete];
   });

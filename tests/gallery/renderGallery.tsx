@@ -3,6 +3,7 @@ import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../chapters/contents.ts';
+import { errata } from '../../chapters/errata.ts';
 import { glossary } from '../../chapters/glossary.ts';
 import type { ChapterSources } from '../../src/build/chapterRecord.ts';
 import { islandsAt } from '../../src/build/chapterText.tsx';
@@ -30,9 +31,11 @@ export const gallerySources: ChapterSources = {
   file: 'tests/gallery/gallery.mdx',
   chapter: 2,
   language: 'en',
-  claims: { rank },
+  claims: { rank, variance: { states: 0.333, digits: 3, calculation: 'uniformVariance' } },
   references: parseReferences(readFileSync('chapters/references.bib', 'utf8')),
   glossary,
+  errata,
+  contents,
 };
 
 /** Renders a text as a chapter of the book does, with figures left out unless they are given. */

@@ -26,6 +26,8 @@ function render(element: React.ReactElement, presetUrl?: string) {
     label: none,
     cite: none,
     term: none,
+    erratum: none,
+    erratumEntry: none,
     renderIsland: (use: IslandUse) => {
       uses.push(use);
       return { html: '<p>picture</p>', presetUrl };

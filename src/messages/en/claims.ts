@@ -8,6 +8,15 @@ export const claims = {
     `Measured: the mean over ${networksOf(networks)}, at three seeds, with a standard error of at most ${halfUnit}`,
   measuredExponent: (networks: number, halfUnit: string) =>
     `Measured: a power law through ${networksOf(networks)} of each size, at three seeds, with a standard error of at most ${halfUnit}`,
+  calculated: 'Calculated: it follows from formulas, and the tests calculate it again',
+  openCalculated: (number: string) => `${number}, a calculation: its formula, and a button that repeats it`,
+  headCalculated: (number: string) => `${number} is a calculation`,
+  calculation: 'It follows from this formula. No network is drawn for it.',
+  calculationDrawn: 'It follows from this formula and numbers drawn at a seed. No network is trained or sampled for it.',
+  stated: 'Stated',
+  calculate: 'Calculate it here',
+  atSeed: (seed: number) => `seed ${seed}`,
+  contradictedByFormula: 'The formula gives another number.',
   open: (number: string) => `${number}, a measurement: how it was made, and a button that repeats it`,
   head: (number: string) => `${number} is a measurement`,
   level: (metric: string, layer: number, number: string) =>

@@ -14,7 +14,9 @@ export function watchClaims(page: Document = document): void {
     number.tabIndex = 0;
     number.setAttribute('role', 'button');
     number.setAttribute('aria-haspopup', 'dialog');
-    number.setAttribute('aria-label', messages.claims.open(number.textContent ?? ''));
+    const { open: measured, openCalculated } = messages.claims;
+    const open = number.dataset.claim?.includes('"calculation":') ? openCalculated : measured;
+    number.setAttribute('aria-label', open(number.textContent ?? ''));
   }
   // A press on the number of an open panel closes the panel before the click comes.
   let closing: HTMLElement | null = null;

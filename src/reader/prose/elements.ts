@@ -4,6 +4,8 @@ import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
 import { Equation } from './Equation.tsx';
+import { Erratum } from './Erratum.tsx';
+import { Changes, ErratumEntry, Found, Printed } from './ErratumEntry.tsx';
 import { Exercise, Hint, Solution } from './Exercise.tsx';
 import { ExperimentTag } from './ExperimentTag.tsx';
 import type { ElementName } from './elementNames.ts';
@@ -29,13 +31,17 @@ import { TheoryMapTag } from './TheoryMapTag.tsx';
 export const proseElements = {
   Answers,
   Assignment,
+  Changes,
   Check,
   Cite,
   Claim,
   Derivation,
   Equation,
+  Erratum,
+  ErratumEntry,
   Exercise,
   Experiment: ExperimentTag,
+  Found,
   Glossary,
   Hint,
   Homework,
@@ -44,6 +50,7 @@ export const proseElements = {
   Note,
   Plan,
   Predict,
+  Printed,
   Proof,
   Ref,
   Reveal,
