@@ -90,16 +90,6 @@ export const contents: readonly ContentsEntry[] = [
     written: true,
   },
   {
-    number: 10,
-    title: { en: 'Maps of the theory', zh: '理论地图' },
-    slug: 'maps',
-    summary: {
-      en: 'Order and chaos, explosion and trainability, each over a plane, with networks drawn at the point that you choose.',
-      zh: '有序与混沌、爆炸与可训练性，各铺在一个平面上；选一个点，就抽取那里的网络。',
-    },
-    written: true,
-  },
-  {
     number: 'A',
     title: { en: 'Notation and conventions', zh: '记号与约定' },
     slug: 'notation',
@@ -126,6 +116,16 @@ export const contents: readonly ContentsEntry[] = [
     summary: {
       en: 'Where the works behind this book differ from what we find, each with evidence that you can run again.',
       zh: '本书所依据的文献与本书所见不同的地方，每一处都附有可以重新运行的证据。',
+    },
+    written: true,
+  },
+  {
+    number: 'D',
+    title: { en: 'Maps of the theory', zh: '理论地图' },
+    slug: 'maps',
+    summary: {
+      en: 'Order and chaos, explosion and trainability, each over a plane, with networks drawn at the point that you choose.',
+      zh: '有序与混沌、爆炸与可训练性，各铺在一个平面上；选一个点，就抽取那里的网络。',
     },
     written: true,
   },
