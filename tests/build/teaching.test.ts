@@ -60,7 +60,7 @@ test.each([
   ['a reference to nothing', '<Ref to="gone" />', /no numbered part "gone" in the chapter/],
   ['a work that the chapter does not cite', '<Cite of="cho2009" />', /no work "cho2009" in the chapter\. There are: yang2019\./],
   ['a word that the chapter does not explain', '<Glossary of="gramMatrix" />', /no word "gramMatrix" in the chapter/],
-  ['a claim that the chapter does not have', '<Claim of="slope" />', /no claim "slope"\. There are: rank\./],
+  ['a claim that the chapter does not have', '<Claim of="slope" />', /no claim "slope"\. There are: rank, variance\./],
   ['a numbered part of its own', '<Equation id="own">\n\n$$\nx\n$$\n\n</Equation>', /the equation "own" belongs in the chapter/],
   ['a scene of its own', '<Scene name="Own" />', /the scene "Own" belongs in the chapter/],
   ['a scene of another chapter', '<Show scene="Deep" chapter="one" />', /only a page beside the chapters says/],
