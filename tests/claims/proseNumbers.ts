@@ -15,7 +15,7 @@ const harmless: readonly RegExp[] = [
   /\bCIFAR-10\b/g,
   new RegExp(`\\b(?:Theorem|Lemma|Proposition|Corollary|Section|Chapter|Figure)s? \\d+(?:\\.\\d+)*${list}`, 'g'),
   new RegExp(`\\b(?:width|depth|batch(?: of)?|layers?|widths|depths|batches(?: of)?) \\d+${list}(?![\\d.]*\\d)`, 'g'),
-  /(?:宽度|深度|批大小|定理|引理|第) ?\d+(?:\.\d+)*(?: ?[、和到] ?\d+(?:\.\d+)*)*/g,
+  /(?:宽度|深度|批大小|定理|引理|推论|命题|第) ?\d+(?:\.\d+)*(?: ?[、和到] ?\d+(?:\.\d+)*)*/g,
 ];
 
 /** Reads a chapter's text; formulas and the props of tags are no text. */
