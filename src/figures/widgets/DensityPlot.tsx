@@ -7,6 +7,7 @@ import { type DensityId, densityAt, densityBins, densityDomain } from './density
 import { densityBeside, densityReading } from './densityWords.ts';
 import { ObservablePlot } from './ObservablePlot.tsx';
 import { PictureNote } from './PictureNote.tsx';
+import { densityNote } from './pictureNotes.ts';
 
 interface DensityPlotProps {
   readonly of: DensityId;
@@ -34,7 +35,7 @@ export const DensityPlot = memo(function DensityPlot({ of, observed, pinned, lay
       probed={bar !== undefined}
       reading={picture && !stale ? densityReading(picture, bar) : ''}
       beside={beside && densityBeside(beside, bar)}
-      note={<PictureNote said={figure.density[of].note} />}
+      note={<PictureNote said={densityNote(of)} />}
       probe={(plot, text) => (
         <Probe
           first={0}

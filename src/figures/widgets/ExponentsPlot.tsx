@@ -7,6 +7,7 @@ import { exponentsAt, exponentsDomain } from './exponentsPicture.ts';
 import { exponentsBeside, exponentsReading } from './exponentsWords.ts';
 import { ObservablePlot } from './ObservablePlot.tsx';
 import { PictureNote } from './PictureNote.tsx';
+import { exponentsNote } from './pictureNotes.ts';
 
 interface ExponentsPlotProps {
   readonly observed: ObservedLayers | undefined;
@@ -39,7 +40,7 @@ export const ExponentsPlot = memo(function ExponentsPlot({ observed, pinned, lay
       probed={picked !== undefined}
       reading={picture && !stale ? exponentsReading(picture, picked) : ''}
       beside={beside && exponentsBeside(beside, picked)}
-      note={<PictureNote said={exponents.note} />}
+      note={<PictureNote said={exponentsNote} />}
       probe={(plot, text) => (
         <Probe
           first={0}

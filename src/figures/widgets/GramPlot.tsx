@@ -7,6 +7,8 @@ import { GramPlane } from './GramPlane.tsx';
 import { gramAt } from './gramPicture.ts';
 import { gramBeside, gramReading } from './gramWords.ts';
 import { ObservablePlot } from './ObservablePlot.tsx';
+import { PictureNote } from './PictureNote.tsx';
+import { gramNote } from './pictureNotes.ts';
 
 interface GramPlotProps {
   readonly observed: ObservedLayers | undefined;
@@ -36,7 +38,7 @@ export const GramPlot = memo(function GramPlot({ observed, pinned, batch, layer,
       probed={picked !== undefined}
       reading={picture && !stale ? gramReading(picture, picked) : ''}
       beside={beside && gramBeside(beside, picture, picked)}
-      note={<p className="profile-note">{gram.note}</p>}
+      note={<PictureNote said={gramNote} />}
       probe={(plot, reading) => (
         <CellProbe size={size} cell={picked} onPart={setCell} label={gram.probe(title)} valueText={reading || nothingYet}>
           {plot}

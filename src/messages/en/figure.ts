@@ -158,6 +158,7 @@ export const figure = {
     single: 'single networks',
     theory: 'theory',
     noTheory: 'No theory for this setting.',
+    noPictureTheory: 'No theory is drawn in this picture.',
   },
   short: {
     inputs: (inputs: string) => `${inputs} inputs`,

@@ -153,6 +153,7 @@ export const figure: Messages['figure'] = {
     single: '单个网络',
     theory: '理论',
     noTheory: '这一设置尚无理论。',
+    noPictureTheory: '这幅图里没有画理论。',
   },
   short: {
     inputs: (inputs) => `${inputs}输入`,

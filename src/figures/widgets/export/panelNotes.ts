@@ -7,6 +7,7 @@ import type { DensityId } from '../densityPicture.ts';
 import { densityBeside, densityReading } from '../densityWords.ts';
 import { exponentsBeside, exponentsReading } from '../exponentsWords.ts';
 import { gramBeside, gramReading } from '../gramWords.ts';
+import { densityNote, exponentsNote, gramNote } from '../pictureNotes.ts';
 import { residualsOf } from '../residuals.ts';
 import { standingText } from '../residualWords.ts';
 import type { SpectrumId } from '../spectrumPicture.ts';
@@ -27,12 +28,10 @@ export function pictureNotes(observable: ObservableId, { gram, angle, densities,
   const density = (of: DensityId) => {
     const taken = densities[of];
     if (taken === undefined) return [];
-    return [densityReading(taken.picture, undefined), taken.pinned && densityBeside(taken.pinned), messages.figure.density[of].note];
+    return [densityReading(taken.picture, undefined), taken.pinned && densityBeside(taken.pinned), densityNote(of)];
   };
   const notes: Readonly<Record<ObservableId, readonly (string | undefined)[]>> = {
-    gram: gram
-      ? [gramReading(gram.picture, undefined), gram.pinned && gramBeside(gram.pinned, gram.picture), messages.figure.gram.note]
-      : [],
+    gram: gram ? [gramReading(gram.picture, undefined), gram.pinned && gramBeside(gram.pinned, gram.picture), gramNote] : [],
     spectrum: ofSpectrum('spectrum', others.spectrum),
     jacobianSpectrum: ofSpectrum('jacobianSpectrum', others.jacobianSpectrum),
     weightsSpectrum: ofSpectrum('weightsSpectrum', others.weightsSpectrum),
@@ -40,7 +39,7 @@ export function pictureNotes(observable: ObservableId, { gram, angle, densities,
       ? [
           exponentsReading(others.lyapunovSpectrum.picture, undefined),
           others.lyapunovSpectrum.pinned && exponentsBeside(others.lyapunovSpectrum.pinned),
-          messages.figure.exponents.note,
+          exponentsNote,
         ]
       : [],
     angle: angle
