@@ -119,16 +119,18 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
           </p>
         </div>
       </div>
-      <MapActions
-        figure={figure}
-        of={of}
-        title={title}
-        disabled={!live}
-        filled={filled !== undefined}
-        onFill={toggle}
-        scenes={scenes}
-        draws={draws}
-      />
+      <div className="experiment-foot">
+        <MapActions
+          figure={figure}
+          of={of}
+          title={title}
+          disabled={!live}
+          filled={filled !== undefined}
+          onFill={toggle}
+          scenes={scenes}
+          draws={draws}
+        />
+      </div>
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">
         {announced}
       </p>
