@@ -50,3 +50,32 @@ test('what is read from a table of lengths is what iteration finds, for every ac
   console.log(`${looked} places of the phase diagrams of ${Object.keys(activations).length} activations`);
   expect(looked).toBeGreaterThan(200);
 });
+
+test('the line of every activation is where the map is 0, and none where lengths come to no such point', () => {
+  let looked = 0;
+  for (const activation of Object.keys(activations) as ActivationId[]) {
+    for (const point of diagramOf(activation)
+      .lines.flatMap(({ points }) => points.slice(0, -1))
+      .filter((_, k) => k % 12 === 0)) {
+      const [weightVariance, biasVariance] = point;
+      const { chi } = phaseOf({ activation, slope: 0.1, weightVariance, biasVariance }) ?? { chi: Number.NaN };
+      expect(Math.abs(Math.log(chi)), `${activation} ${weightVariance} ${biasVariance}`).toBeLessThan(2e-3);
+      looked++;
+    }
+  }
+  console.log(`${looked} points of lines`);
+  expect(looked).toBeGreaterThan(60);
+});
+
+test('what a point is, in a word: jumps let no gradient pass, and one linear network keeps everything', () => {
+  const verdictAt = (activation: ActivationId, weightVariance: number, biasVariance: number) =>
+    phaseDiagram.at(ensembleSpec({ activation, weightVariance, biasVariance }))?.verdict;
+  expect(verdictAt('tanh', 1, 0.05)).toBe('order');
+  expect(verdictAt('tanh', 2, 0.05)).toBe('chaos');
+  expect(verdictAt('tanh', 1.761, 0.05)).toBe('edge');
+  expect(verdictAt('sign', 2, 0.1)).toBe('jumps');
+  expect(verdictAt('linear', 1, 0)).toBe('keeps');
+  expect(verdictAt('relu', 2, 0)).toBe('edge');
+  expect(verdictAt('relu', 2.5, 0.1)).toBe('lengthGrows');
+  expect(verdictAt('tanh', 0.5, 0)).toBe('lengthVanishes');
+});

@@ -10,7 +10,7 @@ import { trainability } from '../../src/theory/sheets/trainability.ts';
 import { trainableBatch } from '../../src/theory/sheets/trainableBatch.ts';
 
 test('the growth of gradients by batch and activation: the published slopes, and none below the linear one', () => {
-  const { x, y, values } = gradientExplosion.of(ensembleSpec());
+  const { x, y, values, holds } = gradientExplosion.of(ensembleSpec());
   const at = (name: string, batch: number): number => values[y.names!.indexOf(name) * x.values.length + x.values.indexOf(batch)];
   for (const [name, batch, slope] of [
     ['relu', 4, 0.5631],
@@ -23,6 +23,8 @@ test('the growth of gradients by batch and activation: the published slopes, and
     expect(at(name, batch), name).toBeCloseTo(slope, 4);
   expect(y.names).toHaveLength(Object.keys(activations).length - ['sign', 'step'].length);
   expect(y.names![0]).toBe('linear');
+  const holdsAt = (name: string, batch: number): number => holds![y.names!.indexOf(name) * x.values.length + x.values.indexOf(batch)];
+  expect([holdsAt('relu', 256), holdsAt('exp', 4), holdsAt('exp', 16), holdsAt('gelu', 64)]).toEqual([1, 1, 0, 0]);
   for (const name of y.names!) for (const batch of x.values) expect(at(name, batch)).toBeGreaterThanOrEqual(at('linear', batch) - 1e-12);
 });
 

@@ -1,2 +1,2 @@
-/** Depth scales of the gradient beyond which Yang et al. 2019 (Figure 2) saw no batch-normalized network train. */
+/** Depth scales of the gradient at which Yang et al. 2019 (Figure 2) drew their line over the accuracies of batch-normalized ReLU networks that they trained. */
 export const trainableScales = 16;

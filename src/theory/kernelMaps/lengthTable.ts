@@ -40,6 +40,8 @@ export const lengthTable: (phi: Phi) => LengthTable = remembered(
 export interface Settlement {
   /** A fixed point above 0; 0; or no end. */
   readonly fate: 'settles' | 'vanishes' | 'grows';
+  /** ln q, of the fixed point or of the end of the table. */
+  readonly logLength: number;
   /** ln chi_1 = ln(sigma_w^2 E phi'^2), at the fixed point or where the table ends. */
   readonly logChi: number;
 }
@@ -61,15 +63,19 @@ export function settlement(
     return Math.log(weightVariance * Math.exp(logSquare - log) + biasVariance * Math.exp(-log));
   };
   const at = (k: number): number => excess(squares[k], k);
-  const logChi = (place: number): number => Math.log(weightVariance) + cubic(slopes, place);
+  const settled = (fate: Settlement['fate'], place: number): Settlement => ({
+    fate,
+    logLength: first + place * step,
+    logChi: Math.log(weightVariance) + cubic(slopes, place),
+  });
   const begin = Math.min(start, last);
-  if (Math.abs(at(begin)) < still) return { fate: 'settles', logChi: logChi(begin) };
+  if (Math.abs(at(begin)) < still) return settled('settles', begin);
   const direction = Math.sign(at(begin));
   let k = begin;
   while (k + direction >= 0 && k + direction <= last && at(k + direction) * direction > 0) k += direction;
-  if (k + direction < 0 || k + direction > last) return { fate: direction > 0 ? 'grows' : 'vanishes', logChi: logChi(k) };
+  if (k + direction < 0 || k + direction > last) return settled(direction > 0 ? 'grows' : 'vanishes', k);
   const place = crossing((x) => excess(cubic(squares, x), x) * direction, k, k + direction);
-  return { fate: 'settles', logChi: logChi(place) };
+  return settled('settles', place);
 }
 
 /** Where a function that is positive at one place and not at the other crosses 0, by bisection. */

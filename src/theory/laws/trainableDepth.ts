@@ -3,7 +3,7 @@ import { trainableScales } from '../batchNorm/trainableScales.ts';
 import { batchNormGradient } from '../profiles/batchNormGradient.ts';
 import type { Law } from './law.ts';
 
-/** 16 xi: the depth beyond which Yang et al. 2019 (Figure 2) saw no batch-normalized network train; an observation of theirs, not repeated here. */
+/** 16 xi: the line that Yang et al. 2019 (Figure 2) drew over the accuracies of batch-normalized ReLU networks that they trained; an observation of theirs, not repeated here, and of other activations their line continued. */
 export const trainableDepth: Law = {
   tex: '16\\,\\xi_\\nabla',
   mark: 'observed',

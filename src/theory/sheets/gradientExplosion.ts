@@ -1,4 +1,5 @@
 import { type ActivationId, activations } from '../../networks/activations/index.ts';
+import { attracts } from '../batchNorm/batchNormFixedPoint.ts';
 import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
 import { stops } from '../batchNorm/gradientSteps.ts';
 import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
@@ -10,7 +11,7 @@ export const batches: readonly number[] = [4, 5, 6, 8, 11, 16, 23, 32, 45, 64, 9
 
 /**
  * By how much ln ||dL/dh|| grows per layer toward the input under batch normalization, at infinite width, by batch (x) and activation (y, slowest first at the largest batch). Activations that let no
- * gradient pass are left out. Linear layers have the least of any batch.
+ * gradient pass are left out. Linear layers have the least of any batch. It holds where the fixed point of the batch attracts.
  */
 export const gradientExplosion: SheetTheory = {
   tex: '\\tfrac12\\ln\\lambda',
@@ -22,7 +23,8 @@ export const gradientExplosion: SheetTheory = {
   of: ({ network }) => explosionOf(network),
   at: ({ network, inputs: { batch } }) => {
     if (stops(network.activation)) return { verdict: 'noGradient', facts: [] };
-    return batch < batches[0] ? undefined : { verdict: 'explodes', facts: growthFacts(network, batch) };
+    if (batch < batches[0]) return undefined;
+    return { verdict: attracts(network, batch).met ? 'explodes' : 'outside', facts: growthFacts(network, batch) };
   },
 };
 
@@ -35,6 +37,7 @@ function explosionOf({ gain, slope }: Omit<UnitSpec, 'activation'>): Sheet {
     x: { parameter: 'batch', values: batches, spacing: 'log' },
     y: { parameter: 'activation', values: names.map((_, k) => k), names: names.map(({ id }) => id), spacing: 'linear' },
     values: Float64Array.from(names.flatMap(({ id }) => batches.map((batch) => growth(id, batch)))),
+    holds: Uint8Array.from(names.flatMap(({ id }) => batches.map((batch) => Number(attracts({ activation: id, gain, slope }, batch).met)))),
     lines: [],
   };
 }

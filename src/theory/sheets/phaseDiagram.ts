@@ -47,9 +47,20 @@ function betweenAt([w0, b0]: readonly [number, number], [w1, b1]: readonly [numb
   return [w0 + share * (w1 - w0), b0 + share * (b1 - b0)];
 }
 
-/** Where chi_1 = 1, by the length that a signal has there. */
+/** Logarithms of lengths within this of each other are of one length: where chi_1 = 1 a length settles slowly. */
+const sameLength = 1e-3;
+
+/** Where chi_1 = 1, by the length that a signal has there; of an activation that keeps several lengths, that to which signals come from 1. */
 function boundaryOf(phi: Pick<EnsembleSpec['network'], 'activation' | 'slope'>): Sheet['lines'] {
-  const all = lengths.map((q) => criticalVariances(phi, q)).filter((point) => point !== undefined);
+  const table = lengthTable(phi);
+  const isReached = (q: number, [weightVariance, biasVariance]: readonly [number, number]): boolean => {
+    const { fate, logLength } = settlement(table, { weightVariance, biasVariance });
+    return fate === 'settles' && Math.abs(logLength - Math.log(q)) < sameLength;
+  };
+  const all = lengths.flatMap((q) => {
+    const point = criticalVariances(phi, q);
+    return point !== undefined && isReached(q, point) ? [point] : [];
+  });
   const end = all.findIndex((point, k) => k > 0 && isOnSheet(all[k - 1]) && !isOnSheet(point));
   const points = [...all.filter(isOnSheet), ...(end === -1 ? [] : [betweenAt(all[end - 1], all[end])])];
   return points.length > 2 ? [{ id: 'orderChaos', points }] : [];
@@ -64,6 +75,7 @@ function verdictOf(logChi: number): SheetVerdictId {
 }
 
 function pointOf(network: EnsembleSpec['network']): SheetPoint {
+  if (keepsAll(network)) return everythingKept(network);
   const phase = phaseOf(network);
   if (phase === undefined) {
     const { fate, logChi } = settlement(lengthTable(network), network);
@@ -74,7 +86,7 @@ function pointOf(network: EnsembleSpec['network']): SheetPoint {
   }
   const { length, chi, cosine, cosineDepth, lengthDepth } = phase;
   return {
-    verdict: verdictOf(Math.log(chi)),
+    verdict: chi === Number.POSITIVE_INFINITY ? 'jumps' : verdictOf(Math.log(chi)),
     facts: [
       { id: 'slopeAtOne', value: chi },
       { id: 'length', value: length },
@@ -84,3 +96,12 @@ function pointOf(network: EnsembleSpec['network']): SheetPoint {
     ],
   };
 }
+
+/** A linear layer that keeps lengths keeps every cosine, too. */
+const keepsAll = ({ activation, weightVariance, biasVariance }: EnsembleSpec['network']): boolean =>
+  activation === 'linear' && weightVariance === 1 && biasVariance === 0;
+
+const everythingKept = ({ weightVariance }: EnsembleSpec['network']): SheetPoint => ({
+  verdict: 'keeps',
+  facts: [{ id: 'slopeAtOne', value: weightVariance }],
+});

@@ -37,6 +37,8 @@ export type SheetVerdictId =
   | 'order'
   | 'edge'
   | 'chaos'
+  | 'jumps'
+  | 'keeps'
   | 'lengthVanishes'
   | 'lengthGrows'
   | 'explodes'
