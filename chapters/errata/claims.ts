@@ -27,6 +27,11 @@ export const claims = {
   },
   caseFourPrinted: { states: 2.17, digits: 2, calculation: 'caseFourPrinted' },
   caseFourCorrected: { states: 0.27, digits: 2, calculation: 'caseFourCorrected' },
+  siluMargin: { states: 0.9977, digits: 4, calculation: 'siluMargin' },
+  geluMargin: { states: 0.9999, digits: 4, calculation: 'geluMargin' },
+  eluMargin: { states: 1.0045, digits: 4, calculation: 'eluMargin' },
+  siluPrinted: { states: 1.22, digits: 2, calculation: 'siluPrinted' },
+  siluCorrected: { states: 0.09, digits: 2, calculation: 'siluCorrected' },
   uniformVariance: { states: 0.333, digits: 3, calculation: 'uniformVariance' },
   uniformSquare: {
     states: 0.33,

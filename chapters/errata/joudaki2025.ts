@@ -18,7 +18,7 @@ export const joudaki2025 = {
     title: { en: 'The rate of case 4', zh: '情形 4 的速率' },
     kind: 'constant',
     mark: 'ours',
-    evidence: ['caseFourPrinted', 'caseFourCorrected'],
+    evidence: ['caseFourPrinted', 'caseFourCorrected', 'siluMargin', 'geluMargin', 'eluMargin', 'siluPrinted', 'siluCorrected'],
   },
   'uniform-variance': {
     ...place,

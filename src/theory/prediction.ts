@@ -28,7 +28,7 @@ export type SourceId =
   | 'oursFlatSlopes'
   | 'oursReluChain'
   | 'oursEffectiveTime'
-  | 'xiao2018Modes'
+  | 'oursSpatialMode'
   | 'oursGaussianLyapunov'
   | 'oursBatchNormFixedPoint'
   | 'oursShapedGradient'

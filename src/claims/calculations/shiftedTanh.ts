@@ -26,7 +26,7 @@ function nextLayer(h: Float64Array, normals: Float64Array): Float64Array {
   return next;
 }
 
-/** ln of the mean distance of Q^T Q / d from its own mean, along the chain Q <- BN(W F(Q)) of 1400 layers without the first 200. */
+/** ln of the mean distance of Q^T Q / d from its own mean, along the chain Q <- BN(W F(Q)), whose rows BN scales to length 1, of 1400 layers without the first 200. */
 function fluctuation(phi: (x: number) => number, seed: number): number {
   const normals = new Float64Array(width * batch);
   const draw = (stream: number): Float64Array => {
@@ -46,7 +46,7 @@ function fluctuation(phi: (x: number) => number, seed: number): number {
 }
 
 const fluctuationOf = (name: string, phi: (x: number) => number): Calculation => ({
-  tex: `\\ln \\bigl\\langle \\lVert Q^\\top Q - \\langle Q^\\top Q \\rangle \\rVert_F \\bigr\\rangle,\\ Q \\leftarrow \\mathrm{BN}(W F(Q)),\\ F(x) = ${name},\\ n = 4,\\ d = 16`,
+  tex: `\\ln \\bigl\\langle \\tfrac1d \\lVert Q^\\top Q - \\langle Q^\\top Q \\rangle \\rVert_F \\bigr\\rangle,\\ Q \\leftarrow \\mathrm{BN}(W F(Q)),\\ \\textstyle\\sum_j Q_{ij}^2 = 1,\\ F(x) = ${name},\\ n = 4,\\ d = 16`,
   drawn: true,
   calculate: (seed) => fluctuation(phi, seed),
 });

@@ -121,7 +121,7 @@ export const theory = {
     oursFlatSlopes: 'normal preactivations, at infinite width',
     oursReluChain: 'after Hanin 2018, exact chain of layers',
     oursEffectiveTime: 'steps along the kernel map, at infinite width',
-    xiao2018Modes: 'Xiao et al. 2018, map of covariances over positions',
+    oursSpatialMode: 'after Xiao et al. 2018, map of covariances over positions',
     oursGaussianLyapunov: 'exact mean of the logarithm of a chi variable',
     // Batch normalization, isometry and linear networks.
     oursBatchNormFixedPoint: 'after Yang et al. 2019, Theorem 3.5',

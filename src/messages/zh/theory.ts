@@ -32,7 +32,7 @@ export const theory: Messages['theory'] = {
     oursFlatSlopes: '预激活服从正态分布，无穷宽',
     oursReluChain: '仿 Hanin（2018），逐层的精确乘积',
     oursEffectiveTime: '沿核映射走过的步数，无穷宽',
-    xiao2018Modes: 'Xiao 等（2018），位置间协方差的映射',
+    oursSpatialMode: '仿 Xiao 等（2018）关于位置间协方差的映射',
     oursGaussianLyapunov: 'χ 变量对数的精确均值',
     // 批归一化、等距性与线性网络。
     oursBatchNormFixedPoint: '仿 Yang 等（2019）定理 3.5',

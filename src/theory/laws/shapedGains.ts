@@ -27,7 +27,7 @@ export const shapedGrowth: Law = {
   },
 };
 
-/** 1 / c_2, R ~ alpha^c_2 at small gains: with gains l^-p gradients stay bounded at every depth where p is larger, 1/4 of tanh and sin. */
+/** 1 / c_2, R ~ alpha^c_2 at small gains: with gains l^-p what phi adds to the growth of gradients in the linear network with the same gains stays bounded at every depth where p is larger, 1/4 of tanh and sin. */
 export const boundedGainExponent: Law = {
   ...about,
   tex: '1/c_2',
