@@ -11,10 +11,10 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import type { IslandId } from '../reader/islands/registry.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import { type SerializedResult, serializeResult } from '../state/resultCodec.ts';
-import { serializeSheet } from '../state/sheetCodec.ts';
+import { type SheetAndPoint, serializeSheet } from '../state/sheetCodec.ts';
 import { serializeSweep } from '../state/sweepCodec.ts';
 import { sampleSweep } from '../state/sweepKind.ts';
-import { sheets } from '../theory/sheets/index.ts';
+import { type SheetId, sheets } from '../theory/sheets/index.ts';
 import { withMeanField } from '../theory/withMeanField.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 
@@ -34,8 +34,10 @@ const pictures: Readonly<Record<IslandId, (props: never) => Promise<readonly unk
     const sweep = sampleSweep(client, settingsOfSweep(props), sweepOf(props), new AbortController().signal);
     return [serializeSweep((await last(sweep)).result)];
   },
-  theoryMap: async (props: TheoryMapProps) => [serializeSheet(sheets[props.of].of(specOf(settingsOfMap(props))))],
+  theoryMap: async (props: TheoryMapProps) => [serializeSheet(sheetAndPoint(props.of, specOf(settingsOfMap(props))))],
 };
+
+const sheetAndPoint = (of: SheetId, spec: EnsembleSpec): SheetAndPoint => ({ sheet: sheets[of].of(spec), point: sheets[of].at(spec) });
 
 /**
  * Samples the pictures that a figure comes with, in Node and in float64, while the book is built.

@@ -3,7 +3,7 @@ import { specOf } from '../networks/ensembleSpec.ts';
 import type { ParameterId } from '../networks/parameters.ts';
 import { type Problem, reconcile, type Settings } from '../networks/settings.ts';
 import { type SheetId, sheets } from '../theory/sheets/index.ts';
-import type { Sheet } from '../theory/sheets/sheet.ts';
+import type { Sheet, SheetPoint } from '../theory/sheets/sheet.ts';
 import type { SheetClient } from '../worker/sheets/sheetClient.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
 import { type History, type Moved, noHistory, redone, undone, withStep } from './history.ts';
@@ -17,7 +17,11 @@ export interface SheetMemory {
   readonly sheet: Sheet | undefined;
   /** Whether the sheet is of earlier settings. */
   readonly stale: boolean;
-  /** Why there is no sheet of these settings. */
+  /** What theory says at the latest point that was asked about; undefined where it is silent. */
+  readonly point: SheetPoint | undefined;
+  /** Whether that is of earlier settings. */
+  readonly pointStale: boolean;
+  /** Why there is no sheet, or no point, of these settings. */
   readonly failure: string | undefined;
   readonly problems: readonly Problem[];
   readonly link: Permalink | undefined;
@@ -46,8 +50,8 @@ export interface SheetOptions {
   readonly figure: string;
   readonly of: SheetId;
   readonly defaults: Settings;
-  /** The sheet of the defaults, which came with the page. */
-  readonly preset?: Sheet;
+  /** The sheet of the defaults and its point, which came with the page. */
+  readonly preset?: { readonly sheet: Sheet; readonly point: SheetPoint | undefined };
   /** Opened at the first question, not before. */
   readonly client: () => SheetClient;
   /** The time in milliseconds. */
@@ -63,28 +67,48 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
   let pictured = preset === undefined ? undefined : defaults;
 
   return createStore<SheetState>()((setState, getState) => {
-    const request = (): void => {
+    const requestSheet = (): void => {
       const { settings } = getState();
-      setState({ failure: undefined });
-      client().ask(figure, { of, spec: specOf(settings) }, (reply) => {
+      client().ask(figure, { kind: 'sheet', of, spec: specOf(settings) }, (reply) => {
         if (!sameSheet(of, settings, getState().settings)) return;
-        if (reply.kind === 'failed') return setState({ failure: reply.message });
+        if (reply.kind === 'failed') setState({ failure: reply.message });
+        if (reply.kind !== 'sheet') return;
         pictured = settings;
         setState({ sheet: reply.sheet, stale: false });
       });
     };
 
+    const requestPoint = (): void => {
+      const { settings } = getState();
+      client().ask(figure, { kind: 'point', of, spec: specOf(settings) }, (reply) => {
+        if (reply.kind === 'failed' && settings === getState().settings) setState({ failure: reply.message });
+        // While the point is dragged the latest answer is better than none.
+        if (reply.kind === 'point') setState({ point: reply.point, pointStale: settings !== getState().settings });
+      });
+    };
+
+    const request = (): void => {
+      setState({ failure: undefined });
+      if (getState().stale) requestSheet();
+      if (getState().pointStale) requestPoint();
+    };
+
     const show = (wanted: Settings, more: Partial<SheetMemory> = {}): void => {
       const { settings, problems } = reconcile(wanted);
-      const { settings: before } = getState();
+      const { settings: before, failure } = getState();
+      if (samePicture(settings, before)) {
+        setState({ problems, ...more });
+        return;
+      }
       const stale = pictured === undefined || !sameSheet(of, settings, pictured);
       const isHome = preset !== undefined && sameSheet(of, settings, defaults);
-      setState({ settings, problems, stale, failure: undefined, ...more });
-      if (!stale) return;
-      if (isHome) {
+      const asksAnew = !sameSheet(of, settings, before);
+      setState({ settings, problems, stale, pointStale: true, failure: asksAnew ? undefined : failure, ...more });
+      if (stale && isHome) {
         pictured = defaults;
-        setState({ sheet: preset, stale: false });
-      } else if (!sameSheet(of, settings, before)) request();
+        setState({ sheet: preset.sheet, stale: false });
+      } else if (stale && asksAnew) requestSheet();
+      requestPoint();
     };
 
     const step = (wanted: Settings, more: Partial<SheetMemory> = {}, turned?: string): void => {
@@ -101,8 +125,10 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
 
     return {
       settings: defaults,
-      sheet: preset,
+      sheet: preset?.sheet,
       stale: preset === undefined,
+      point: preset?.point,
+      pointStale: preset === undefined,
       failure: undefined,
       problems: [],
       link: undefined,

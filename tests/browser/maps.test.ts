@@ -65,6 +65,29 @@ it('another activation is calculated in the thread of maps, and the networks of 
   await close();
 });
 
+it('a finger scrolls the page over the plane, sets the point by a tap, and drags it by its ring', async () => {
+  const visited = await visit(book.browser, `${book.url}maps/`, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const map = visited.page.locator('#phases');
+  await expect.poll(() => map.getAttribute('data-island-state'), patience).toBe('live');
+  await plane(map).scrollIntoViewIfNeeded();
+  expect(await plane(map).evaluate((element) => getComputedStyle(element).touchAction)).toBe('pan-y pinch-zoom');
+  expect(await map.locator('.map-handle').evaluate((element) => getComputedStyle(element).touchAction)).toBe('none');
+  const frame = (await map.locator('.map-frame').first().boundingBox())!;
+  await visited.page.touchscreen.tap(frame.x + 0.1 * frame.width, frame.y + 0.5 * frame.height);
+  await expect.poll(() => verdict(map), patience).toContain('Order');
+  expect(Number(await entry(map, 'Bias variance').inputValue())).toBeCloseTo(0.5, 1);
+  expect(visited.complaints).toEqual([]);
+  await visited.close();
+});
+
+it('a map fills the screen', async () => {
+  const { map, complaints, close } = await openMap();
+  await map.getByRole('button', { name: 'Full screen' }).click();
+  await expect.poll(async () => (await map.locator('.map-frame').first().boundingBox())?.height ?? 0, patience).toBeGreaterThan(300);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('a hostile link is answered in words, and the numbers are in a table', async () => {
   const { map, complaints, close } = await openMap('?v=1&figure=phases&weightVariance=-2&biasVariance=x');
   await expect.poll(() => map.getByRole('alert').textContent(), patience).toContain('-2');

@@ -21,7 +21,7 @@ const props: TheoryMapProps = {
   knobs: ['activation', 'weightVariance'],
 };
 const settings = settingsOfMap(props);
-const sheet = sheets.phaseDiagram.of(specOf(settings));
+const [sheet, point] = [sheets.phaseDiagram.of(specOf(settings)), sheets.phaseDiagram.at(specOf(settings))];
 
 describe('cells of a map', () => {
   const x: MapSide = { values: [1, 2, 4], spacing: 'log' };
@@ -63,7 +63,13 @@ describe('the point of a map', () => {
     expect(settingsBeside(sheet, settings, 0, -8)).toEqual({ biasVariance: 0 });
   });
 
-  it('is read in words with the number there', () => {
+  it('is read in words with the number there: its own where it is known, else its cell, and none beside the map', () => {
+    const moved = { ...settings, weightVariance: 1.78 };
+    const own = sheets.phaseDiagram.at(specOf(moved));
+    expect(mapReading('phaseDiagram', sheet, moved, own)).toBe('Weight variance 1.78, Bias variance 0.05: ln χ₁ = 0.00403');
+    expect(mapReading('phaseDiagram', sheet, { ...settings, weightVariance: 9 })).toContain('no number');
+    const explosion = sheets.gradientExplosion.of(specOf(settings));
+    expect(mapReading('gradientExplosion', explosion, { ...settings, activation: 'sign' })).toContain('no number');
     expect(mapReading('phaseDiagram', sheet, settings)).toBe('Weight variance 2.5, Bias variance 0.05: ln χ₁ = 0.125');
     expect(valueAt(sheet, { ...settings, biasVariance: 0, weightVariance: 0.5 }).holds).toBe(false);
   });
@@ -72,8 +78,10 @@ describe('the point of a map', () => {
 it('a sheet comes back from JSON to four digits, and one of another version does not', () => {
   let looked = 0;
   for (const id of Object.keys(sheets) as SheetId[]) {
-    const own = sheets[id].of(specOf(settings));
-    const back = deserializeSheet(JSON.parse(JSON.stringify(serializeSheet(own))))!;
+    const [own, at] = [sheets[id].of(specOf(settings)), sheets[id].at(specOf(settings))];
+    const { sheet: back, point: backAt } = deserializeSheet(JSON.parse(JSON.stringify(serializeSheet({ sheet: own, point: at }))))!;
+    expect(backAt?.verdict).toBe(at?.verdict);
+    expect(backAt?.facts.map(({ id: fact }) => fact)).toEqual(at?.facts.map(({ id: fact }) => fact));
     expect(back.holds).toEqual(own.holds);
     own.values.forEach((value, k) => {
       if (!(Math.abs(back.values[k] - value) <= 5e-4 * Math.abs(value))) expect(back.values[k], `${id} ${k}`).toBe(value);
@@ -82,18 +90,18 @@ it('a sheet comes back from JSON to four digits, and one of another version does
   }
   console.log(`${looked} numbers of sheets`);
   expect(looked).toBeGreaterThan(3000);
-  expect(deserializeSheet({ ...serializeSheet(sheet), format: 0 as 1 })).toBeUndefined();
+  expect(deserializeSheet({ ...serializeSheet({ sheet, point }), format: 0 as 1 })).toBeUndefined();
 });
 
 describe.each([
   ['without a preset', props],
-  ['with a preset', { ...props, preset: [serializeSheet(sheet)] }],
+  ['with a preset', { ...props, preset: [serializeSheet({ sheet, point })] }],
 ])('a map on the server, %s', (_, given) => {
   const html = renderToString(<TheoryMap {...given} />);
 
-  it('says what the point is, and shows cells only from a sheet', () => {
-    expect(html).toContain('Chaos: samples part');
-    expect(html).toContain('>1.13</dd>');
+  it('shows cells and says what the point is only from a sheet', () => {
+    expect(html.includes('Chaos: samples part')).toBe('preset' in given);
+    expect(html.includes('>1.13</dd>')).toBe('preset' in given);
     expect(html.includes('map-cells')).toBe('preset' in given);
     expect(html.includes('order to chaos')).toBe('preset' in given);
     expect(html).toMatch(/role="slider"[^>]*aria-label="Order &amp; chaos: move the point"/);

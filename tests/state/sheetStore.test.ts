@@ -12,14 +12,17 @@ const of = 'phaseDiagram';
 /** A store whose client answers when it is told to. */
 function storeOf(preset = true) {
   const asked: { request: SheetRequest; answer: (reply: SheetReply) => void }[] = [];
-  const client: SheetClient = { ask: (_, request, answer) => asked.push({ request, answer }) };
-  const sheet = preset ? sheets[of].of(ensembleSpec(defaults)) : undefined;
-  const store = createSheetStore({ figure: 'x', of, defaults, preset: sheet, client: () => client, now: () => 0 });
+  const points: typeof asked = [];
+  const client: SheetClient = { ask: (_, request, answer) => (request.kind === 'sheet' ? asked : points).push({ request, answer }) };
+  const spec = ensembleSpec(defaults);
+  const given = preset ? { sheet: sheets[of].of(spec), point: sheets[of].at(spec) } : undefined;
+  const store = createSheetStore({ figure: 'x', of, defaults, preset: given, client: () => client, now: () => 0 });
   const answer = (k: number): void => asked[k].answer({ kind: 'sheet', sheet: sheets[of].of(asked[k].request.spec) });
-  return { store, asked, answer };
+  const answerPoint = (k: number): void => points[k].answer({ kind: 'point', point: sheets[of].at(points[k].request.spec) });
+  return { store, asked, answer, points, answerPoint };
 }
 
-test('moving the point asks for nothing, another activation does, and the way back takes what came with the page', () => {
+test('moving the point asks for no sheet, another activation does, and the way back takes what came with the page', () => {
   const { store, asked, answer } = storeOf();
   store.getState().place({ weightVariance: 3, biasVariance: 0.4 });
   expect(asked).toHaveLength(0);
@@ -49,6 +52,29 @@ test('an answer to settings that are no more is dropped, and a failure is told',
   store.getState().retry();
   answer(2);
   expect(store.getState()).toMatchObject({ stale: false, failure: undefined });
+});
+
+test('what is said of the point is asked anew at every place; an answer to one before is shown as such', () => {
+  const { store, points, answerPoint } = storeOf();
+  expect(store.getState()).toMatchObject({ pointStale: false, point: { verdict: 'edge' } });
+  store.getState().place({ weightVariance: 0.5 });
+  store.getState().place({ weightVariance: 0.6 });
+  expect(store.getState().pointStale).toBe(true);
+  answerPoint(0);
+  expect(store.getState()).toMatchObject({ pointStale: true, point: { verdict: 'order' } });
+  answerPoint(1);
+  expect(store.getState().pointStale).toBe(false);
+  expect(points).toHaveLength(2);
+});
+
+test('a failure stays while the same sheet is wanted', () => {
+  const { store, asked } = storeOf();
+  store.getState().set('activation', 'erf');
+  asked[0].answer({ kind: 'failed', message: 'no' });
+  store.getState().place({ weightVariance: 3 });
+  expect(store.getState()).toMatchObject({ stale: true, failure: 'no' });
+  store.getState().set('activation', 'sin');
+  expect(store.getState().failure).toBeUndefined();
 });
 
 test('a link sets the point and says what it could not', () => {

@@ -4,24 +4,33 @@ import type { SheetReply, SheetRequest } from '../../src/worker/sheets/protocol.
 import { createSheetClient, type SheetWorker } from '../../src/worker/sheets/sheetClient.ts';
 
 const sheet = { values: new Float64Array(), lines: [] } as unknown as Extract<SheetReply, { kind: 'sheet' }>['sheet'];
-const request = (activation: 'relu' | 'tanh' | 'sin'): SheetRequest => ({ of: 'phaseDiagram', spec: ensembleSpec({ activation }) });
+const request = (activation: 'relu' | 'tanh' | 'sin', kind: SheetRequest['kind'] = 'sheet'): SheetRequest => ({
+  kind,
+  of: 'phaseDiagram',
+  spec: ensembleSpec({ activation }),
+});
 
 function clientOf() {
+  const clock = { now: 0 };
   const workers: (SheetWorker & { got: SheetRequest[] })[] = [];
-  const client = createSheetClient(() => {
-    const got: SheetRequest[] = [];
-    const worker = {
-      got,
-      postMessage: (message: SheetRequest) => void got.push(message),
-      onmessage: null,
-      onerror: null,
-      terminate: () => {},
-    };
-    workers.push(worker);
-    return worker;
-  });
+  const client = createSheetClient(
+    () => {
+      const got: SheetRequest[] = [];
+      const worker = {
+        got,
+        postMessage: (message: SheetRequest) => void got.push(message),
+        onmessage: null,
+        onmessageerror: null,
+        onerror: null,
+        terminate: () => {},
+      };
+      workers.push(worker);
+      return worker;
+    },
+    () => clock.now,
+  );
   const reply = (k: number, data: SheetReply): void => workers[k].onmessage?.({ data } as MessageEvent<SheetReply>);
-  return { client, workers, reply };
+  return { client, workers, reply, clock };
 }
 
 test('one question at a time; of a figure that asks again only the latest is asked, and other figures have their turn', () => {
@@ -48,4 +57,35 @@ test('a worker that dies fails its question, and another takes the next', () => 
   expect(workers).toHaveLength(2);
   reply(1, { kind: 'sheet', sheet });
   expect(heard[1]).toEqual({ kind: 'sheet', sheet });
+});
+
+test('a question that takes long and is no longer asked is not waited for, nor heard when it answers after all', () => {
+  const { client, workers, reply, clock } = clientOf();
+  const heard: string[] = [];
+  client.ask('a', request('relu'), () => heard.push('relu'));
+  client.ask('a', request('relu', 'point'), () => heard.push('point'));
+  clock.now = 2000;
+  client.ask('a', request('tanh'), () => heard.push('tanh'));
+  expect(workers).toHaveLength(2);
+  reply(0, { kind: 'sheet', sheet });
+  expect(heard).toEqual([]);
+  reply(1, { kind: 'point', point: undefined });
+  reply(1, { kind: 'sheet', sheet });
+  expect(heard).toEqual(['point', 'tanh']);
+});
+
+test('a worker that cannot be started fails the question, and the next one tries again', () => {
+  let tries = 0;
+  const client = createSheetClient(() => {
+    tries++;
+    throw new Error('no threads');
+  });
+  const heard: SheetReply[] = [];
+  client.ask('a', request('relu'), (answer) => heard.push(answer));
+  client.ask('a', request('tanh'), (answer) => heard.push(answer));
+  expect(heard).toEqual([
+    { kind: 'failed', message: 'no threads' },
+    { kind: 'failed', message: 'no threads' },
+  ]);
+  expect(tries).toBe(2);
 });

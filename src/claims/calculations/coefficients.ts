@@ -21,7 +21,7 @@ export const tanhSlopeAtOne: Calculation = {
 
 /** Q'(1), by which a small error of the length is multiplied in a layer. */
 const lengthSlope = (activation: ActivationId): Calculation => ({
-  tex: "Q'(1) = \\mathbb E\\,X \\phi(X) \\phi'(X) / \\mathbb E\\,\\phi(X)^2",
+  tex: `Q'(1) = \\mathbb E\\,X \\phi(X) \\phi'(X) / \\mathbb E\\,\\phi(X)^2,\\ \\phi = \\mathrm{${activation}}`,
   calculate: () => constantsOf(activation).lengthSlope,
 });
 
@@ -30,7 +30,7 @@ export const [geluLengthSlope, expLengthSlope] = [lengthSlope('gelu'), lengthSlo
 
 /** beta of an activation, which the code calls the nonlinearity strength. */
 const strength = (activation: ActivationId): Calculation => ({
-  tex: '\\beta = 2 - \\frac{c_1^2}{\\sum_{k \\ge 1} c_k^2}',
+  tex: `\\beta = 2 - \\frac{c_1^2}{\\sum_{k \\ge 1} c_k^2},\\ \\phi = \\mathrm{${activation}}`,
   calculate: () => constantsOf(activation).strength,
 });
 

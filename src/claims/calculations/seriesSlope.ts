@@ -14,16 +14,17 @@ function cutSeries(activation: ActivationId): readonly number[] {
   return squares.map((square) => square / total);
 }
 
+const nameOf = (activation: ActivationId): string => `,\\ \\phi = \\mathrm{${activation === 'relu' ? 'ReLU' : activation.toUpperCase()}}`;
 const slopeTex = "\\kappa'(1) = \\frac{\\mathbb E\\,\\phi'(X)^2}{\\mathbb E\\,\\phi(X)^2}";
 const cutTex = "\\kappa'(1) \\approx \\frac{\\sum_{k<25} k\\,c_k^2}{\\sum_{k<25} c_k^2}";
 
 const exactSlope = (activation: ActivationId): Calculation => ({
-  tex: slopeTex,
+  tex: slopeTex + nameOf(activation),
   calculate: () => kernelConstants({ activation, slope }).slopeAtOne,
 });
 
 const cutSlope = (activation: ActivationId): Calculation => ({
-  tex: cutTex,
+  tex: cutTex + nameOf(activation),
   calculate: () => cutSeries(activation).reduce((sum, square, k) => sum + k * square, 0),
 });
 

@@ -11,7 +11,7 @@ import { MapKey } from '../plots/MapKey.tsx';
 import { mapScales, placeOn } from '../plots/mapCells.ts';
 import { NamesY } from '../plots/NamesY.tsx';
 import { PlaceMark } from '../plots/PlaceMark.tsx';
-import type { PlotArea } from '../plots/plotArea.ts';
+import { margins, type PlotArea } from '../plots/plotArea.ts';
 import { plotTicks, type ScaleKind } from '../plots/plotScale.ts';
 import { mapArea, mapColours, placeOfSettings } from './mapPicture.ts';
 import { optionLabel } from './optionLabel.ts';
@@ -29,9 +29,10 @@ const kindOf = ({ spacing }: SheetAxis): ScaleKind => (spacing === 'log' ? 'deca
 /** A map of theory with its axes, key, lines and point: what is the same on the page and in a saved picture. */
 export function MapPlane({ of, whole, sheet, settings }: MapPlaneProps): ReactElement {
   const { x, y, values, holds, lines } = sheet;
-  const area = mapArea(whole, sheet);
+  const { left, right: end, top, bottom } = mapArea(whole, sheet);
+  const area = useMemo(() => ({ left, right: end, top, bottom }), [left, end, top, bottom]);
   const scales = mapScales(x, y, area);
-  const [right, up] = [placeOfSettings(x, settings), placeOfSettings(y, settings)];
+  const [across, up] = [placeOfSettings(x, settings), placeOfSettings(y, settings)];
   const names = useMemo(() => y.names?.map((name) => optionLabel(y.parameter, name)), [y]);
   return (
     <>
@@ -50,7 +51,7 @@ export function MapPlane({ of, whole, sheet, settings }: MapPlaneProps): ReactEl
         symbol={<Letter of={x.parameter} />}
         ticks={plotTicks(scales.x, kindOf(x), Math.max(2, Math.floor((area.right - area.left) / 60)))}
       />
-      <text className="plot-axis-label map-axis-label" x={whole.left - 40} y={whole.top + 4}>
+      <text className="plot-axis-label map-axis-label" x={whole.left - margins.left} y={whole.top + 4}>
         {messages.parameters.label[y.parameter]}{' '}
         <tspan className="plot-symbol">
           <Letter of={y.parameter} />
@@ -60,7 +61,7 @@ export function MapPlane({ of, whole, sheet, settings }: MapPlaneProps): ReactEl
       {lines.map((line) => (
         <TheoryLine key={line.id} line={line} sheet={sheet} area={area} scales={scales} />
       ))}
-      {!Number.isNaN(right) && !Number.isNaN(up) && <PlaceMark area={area} x={scales.x(right)} y={scales.y(up)} />}
+      {!Number.isNaN(across) && !Number.isNaN(up) && <PlaceMark area={area} x={scales.x(across)} y={scales.y(up)} />}
     </>
   );
 }

@@ -16,19 +16,21 @@ const symbols: Readonly<Record<SheetFactId, readonly [tex: string, plain: string
   gradientDepth: ['\\xi_\\nabla', 'ξ'],
   trainableDepth: ['16\\,\\xi_\\nabla', '16 ξ'],
   wholeGrowth: ['\\tfrac L2\\ln\\lambda', '½ L ln λ'],
-  straying: ['\\bigl(\\mathbb E\\ln^2\\bigr)^{1/2}', 'root mean square'],
+  straying: ['\\bigl(\\mathbb E\\ln^2\\bigr)^{1/2}', '√E ln²'],
 };
 
 interface MapPointProps {
   readonly point: SheetPoint | undefined;
+  /** Whether it is of a point before. */
+  readonly stale: boolean;
 }
 
 /** What theory says at the point: a verdict, and the numbers behind it. */
-export function MapPoint({ point }: MapPointProps): ReactElement {
+export function MapPoint({ point, stale }: MapPointProps): ReactElement {
   const { map } = messages;
   return (
-    <div className="map-point">
-      <p className="map-verdict">{point ? map.verdict[point.verdict] : map.silent}</p>
+    <div className="map-point" data-stale={stale}>
+      <p className="map-verdict">{point ? map.verdict[point.verdict] : stale ? map.calculating : map.silent}</p>
       {point && point.facts.length > 0 && (
         <dl>
           {point.facts.map(({ id, value }) => (

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
-import { specOf } from '../../networks/ensembleSpec.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { deserializeSheet } from '../../state/sheetCodec.ts';
 import { sheets } from '../../theory/sheets/index.ts';
@@ -13,7 +12,7 @@ import { MapActions } from './MapActions.tsx';
 import { MapPlane } from './MapPlane.tsx';
 import { MapPoint } from './MapPoint.tsx';
 import { MapTable } from './MapTable.tsx';
-import { mapArea, settingsAt, settingsBeside } from './mapPicture.ts';
+import { cellOfMap, mapArea, settingsAt, settingsBeside } from './mapPicture.ts';
 import { settingsOfMap, type TheoryMapProps } from './mapProps.ts';
 import { mapDescription, mapLine, mapReading, mapSource } from './mapWords.ts';
 import { Remarks } from './Remarks.tsx';
@@ -34,17 +33,18 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
   const { id, title, of, knobs, options, caption, scenes, draws } = props;
   const figure = useMap(id, () => ({ of, defaults: settingsOfMap(props), preset: props.preset?.map(deserializeSheet)[0] }));
   const { state, ref } = figure;
-  const { settings, sheet, stale, failure } = state;
+  const { settings, sheet, stale, point, pointStale, failure } = state;
   const [pointed, setPointed] = useState<Partial<Settings>>();
   const key = useId();
   const live = useLive();
   const { filled, toggle } = useFullscreen(ref);
-  // A point takes a few milliseconds; while it is dragged the plane comes first.
-  const placed = useDeferredValue(settings);
-  const point = useMemo(() => sheets[of].at(specOf(placed)), [of, placed]);
-  const sentence = useMemo(() => mapDescription(of, sheet, placed, point), [of, sheet, placed, point]);
+  const present = stale ? undefined : sheet;
+  const exact = pointStale ? undefined : point;
+  const sentence = useMemo(() => mapDescription(of, present, settings, exact), [of, present, settings, exact]);
   const announced = useThrottled(sentence, true, patience);
-  const reading = sheet && !stale ? mapReading(of, sheet, { ...settings, ...pointed }) : '';
+  const reading = present ? mapReading(of, present, settings, exact) : '';
+  const hovered = present && pointed ? mapReading(of, present, { ...settings, ...pointed }) : undefined;
+  const { cell, count } = sheet ? cellOfMap(sheet, settings) : { cell: 1, count: 1 };
   const press = (event: KeyboardEvent): void => {
     const way = undoKey(event);
     if (way === undefined) return;
@@ -99,21 +99,27 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
             areaIn={(whole) => (sheet ? mapArea(whole, sheet) : whole)}
             label={map.probe(title)}
             valueText={reading || words.nothingYet}
+            kind={map.kind}
+            current={cell}
+            count={count}
             onPoint={(place) => setPointed(sheet && place && settingsAt(sheet, place))}
             onPlace={(place) => {
               setPointed(undefined);
               if (sheet) state.place(settingsAt(sheet, place));
             }}
-            onStep={(right, up) => sheet && state.place(settingsBeside(sheet, settings, right, up))}
+            onStep={(right, up) => {
+              setPointed(undefined);
+              if (sheet) state.place(settingsBeside(sheet, settings, right, up));
+            }}
           >
             <Frame standard={standard}>{(whole) => sheet && <MapPlane of={of} whole={whole} sheet={sheet} settings={settings} />}</Frame>
           </PlaneProbe>
           <p className="map-reading" aria-hidden="true">
-            {stale ? map.calculating : reading}
+            {stale ? map.calculating : (hovered ?? reading)}
           </p>
         </div>
         <div className="map-aside">
-          <MapPoint point={point} />
+          <MapPoint point={point} stale={pointStale} />
           <p className="map-note">
             {map.hatched[of]} {mapSource(of)}
           </p>
@@ -134,7 +140,7 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">
         {announced}
       </p>
-      <MapTable title={title} sentence={sentence} sheet={stale ? undefined : sheet} />
+      <MapTable title={title} sentence={sentence} sheet={present} />
       {caption !== undefined && <figcaption className="experiment-caption">{caption}</figcaption>}
     </figure>
   );

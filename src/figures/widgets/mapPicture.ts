@@ -5,7 +5,7 @@ import type { SheetId } from '../../theory/sheets/index.ts';
 import type { Sheet, SheetAxis } from '../../theory/sheets/sheet.ts';
 import { mapKeyRoom } from '../plots/MapKey.tsx';
 import { cellAt, edgesOf, placeOn, valueOn } from '../plots/mapCells.ts';
-import type { PlotArea } from '../plots/plotArea.ts';
+import { margins, type PlotArea } from '../plots/plotArea.ts';
 
 /** How the colours of a map are spread: the number of the full colour, and whether there are numbers below 0. */
 export interface MapColours {
@@ -28,8 +28,14 @@ const roomForLabel = 18;
 
 /** The area that a map takes of its frame: beside its key, and behind the names of its side. */
 export function mapArea(whole: PlotArea, { y }: Pick<Sheet, 'y'>): PlotArea {
-  const left = whole.left + (y.names ? roomForNames - 40 : 0);
+  const left = whole.left + (y.names ? roomForNames - margins.left : 0);
   return { ...whole, left, top: whole.top + roomForLabel, right: Math.max(left + 1, whole.right - mapKeyRoom) };
+}
+
+/** The cell in which some settings stand, held at the edges and counted from 1, and how many there are. */
+export function cellOfMap({ x, y }: Sheet, settings: Settings): { readonly cell: number; readonly count: number } {
+  const [column, row] = [x, y].map((axis) => cellAt(edgesOf(axis), placeOfSettings(axis, settings) || 0));
+  return { cell: row * x.values.length + column + 1, count: x.values.length * y.values.length };
 }
 
 /** Where settings stand on an axis of a map; NaN where it has no such name. */
@@ -44,7 +50,7 @@ export function placeOfSettings(axis: SheetAxis, settings: Settings): number {
 const decimals = 3;
 
 /** The setting at a place of an axis, as a parameter allows it. */
-export function settingAt(axis: SheetAxis, place: number): Settings[ParameterId] {
+function settingAt(axis: SheetAxis, place: number): Settings[ParameterId] {
   if (axis.names !== undefined) return axis.names[cellAt(edgesOf(axis), place)];
   const parameter = parameterTable[axis.parameter];
   const value = valueOn(axis, place);
@@ -73,9 +79,12 @@ export function settingsBeside({ x, y }: Sheet, settings: Settings, right: numbe
   return { ...moved(x, right), ...moved(y, up) };
 }
 
-/** The value of the cell in which some settings stand, held at the edges of the map; NaN where there is none. */
+/** The value of the cell in which some settings stand; NaN beside the map, and where there is none. */
 export function valueAt({ x, y, values, holds }: Sheet, settings: Settings): { readonly value: number; readonly holds: boolean } {
-  const [column, row] = [x, y].map((axis) => cellAt(edgesOf(axis), placeOfSettings(axis, settings)));
+  const [column, row] = [x, y].map((axis) => {
+    const [edges, place] = [edgesOf(axis), placeOfSettings(axis, settings)];
+    return place >= edges[0] && place <= edges[edges.length - 1] ? cellAt(edges, place) : Number.NaN;
+  });
   const at = row * x.values.length + column;
-  return { value: values[at], holds: holds?.[at] !== 0 };
+  return { value: values[at] ?? Number.NaN, holds: holds?.[at] !== 0 };
 }

@@ -1,5 +1,6 @@
 import { messages } from '../../messages/messages.ts';
-import type { Settings } from '../../networks/settings.ts';
+import type { ParameterId } from '../../networks/parameters.ts';
+import { defaultSetting, type Settings } from '../../networks/settings.ts';
 import { type SheetId, sheets } from '../../theory/sheets/index.ts';
 import type { Sheet, SheetAxis, SheetPoint } from '../../theory/sheets/sheet.ts';
 import { valueText } from '../plots/valueText.ts';
@@ -11,7 +12,7 @@ const { map, parameters, shell, theory } = messages;
 /** The settings that a map depends on beside its axes, in words: "tanh". */
 export function mapLine(of: SheetId, settings: Settings): string {
   const { reads } = sheets[of];
-  const said = reads.filter((id) => !(id === 'slope' && settings.activation !== 'leakyRelu') && !isIdle(id, settings));
+  const said = reads.filter((id) => !isIdle(id, settings));
   return said
     .map((id) => {
       const name = optionLabel(id, String(settings[id]));
@@ -22,20 +23,27 @@ export function mapLine(of: SheetId, settings: Settings): string {
 }
 
 /** What stands at the value that changes nothing, or is read only under another setting. */
-function isIdle(id: string, { gain, normalization, biasVariance }: Settings): boolean {
-  if (id === 'gain') return gain === 1;
-  if (id === 'biasVariance') return biasVariance === 0;
-  if (id === 'weightVariance') return normalization !== 'none';
-  if (id === 'batch') return normalization !== 'batch';
-  return id === 'normalizationPosition';
+function isIdle(id: ParameterId, settings: Settings): boolean {
+  const { activation, normalization, weights } = settings;
+  const readUnder: Partial<Record<ParameterId, boolean>> = {
+    slope: activation === 'leakyRelu',
+    weightVariance: normalization === 'none',
+    batch: normalization === 'batch',
+    groups: normalization === 'group',
+    density: weights === 'sparse',
+  };
+  if (id === 'activation' || id === 'normalization') return false;
+  const always = id === 'batch' || id === 'weightVariance';
+  return readUnder[id] === false || (!always && String(settings[id]) === String(defaultSetting(id, settings)));
 }
 
 const sideText = ({ parameter }: SheetAxis, settings: Settings): string =>
   map.side(parameters.label[parameter], optionLabel(parameter, String(settings[parameter])));
 
-/** Where settings stand on a map, and the number there: "Weight variance 1.76, bias variance 0.05: ln χ₁ = −0.002". */
-export function mapReading(of: SheetId, sheet: Sheet, settings: Settings): string {
-  const { value, holds } = valueAt(sheet, settings);
+/** Where settings stand on a map, and the number there, of their point where that is known, else of their cell: "Weight variance 2.5, Bias variance 0.05: ln χ₁ = 0.125". */
+export function mapReading(of: SheetId, sheet: Sheet, settings: Settings, point?: SheetPoint): string {
+  const { value: ofCell, holds } = valueAt(sheet, settings);
+  const value = point?.value ?? ofCell;
   const number = Number.isNaN(value) ? map.noNumber : map.number(sheets[of].plain, valueText(value));
   return map.reading([sideText(sheet.x, settings), sideText(sheet.y, settings)], number, holds ? undefined : map.hatchedHere);
 }
@@ -55,7 +63,7 @@ export function mapDescription(of: SheetId, sheet: Sheet | undefined, settings: 
   if (sheet === undefined) return title;
   return shell.sentences([
     map.description(title, parameters.label[sheet.x.parameter], parameters.label[sheet.y.parameter]),
-    `${mapReading(of, sheet, settings)}.`,
-    point ? map.verdict[point.verdict] : map.silent,
+    `${mapReading(of, sheet, settings, point)}.`,
+    ...(point ? [map.verdict[point.verdict]] : []),
   ]);
 }

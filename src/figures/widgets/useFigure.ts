@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { Settings } from '../../networks/settings.ts';
-import { createAddressBar } from '../../state/addressBar.ts';
 import { backendMemory } from '../../state/backendMemory.ts';
 import type { ExperimentState } from '../../state/experimentState.ts';
 import { createFigureStore } from '../../state/experimentStore.ts';
@@ -13,9 +12,8 @@ import { answerScenes } from '../../state/sceneCall.ts';
 import { sharedSampler } from '../../state/sharedSampler.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
 import { queryOf } from './queryOf.ts';
+import { tellAddress } from './tellAddress.ts';
 import { useInView } from './useInView.ts';
-
-let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 
 /** What a figure begins with. */
 export interface FigureStart<P extends RunResult> {
@@ -68,7 +66,6 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
     const stopSaying = tellSettings(id, () => store.getState().settings);
     const stopTelling = store.subscribe(({ settings }, before) => {
       if (settings === before.settings) return;
-      tellAddress ??= createAddressBar(window);
       tellAddress(id, queryOf(id, settings, defaults));
     });
     const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), showScene);

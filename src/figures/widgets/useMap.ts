@@ -1,17 +1,15 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../networks/settings.ts';
-import { createAddressBar } from '../../state/addressBar.ts';
 import { tellSettings } from '../../state/figureSettings.ts';
 import { type Permalink, readPermalink } from '../../state/permalink.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
 import { sharedSheets } from '../../state/sharedSheets.ts';
+import type { SheetAndPoint } from '../../state/sheetCodec.ts';
 import { createSheetStore, type SheetState } from '../../state/sheetStore.ts';
 import { useSheetState } from '../../state/useSheetState.ts';
 import type { SheetId } from '../../theory/sheets/index.ts';
-import type { Sheet } from '../../theory/sheets/sheet.ts';
 import { queryOf } from './queryOf.ts';
-
-let tellAddress: ReturnType<typeof createAddressBar> | undefined;
+import { tellAddress } from './tellAddress.ts';
 
 /** A map at work. */
 export interface MapFigure {
@@ -25,7 +23,7 @@ export interface MapFigure {
 }
 
 /** The store of a map, tied to the page: it follows the page's link and scenes and tells the address bar. */
-export function useMap(id: string, start: () => { of: SheetId; defaults: Settings; preset: Sheet | undefined }): MapFigure {
+export function useMap(id: string, start: () => { of: SheetId; defaults: Settings; preset: SheetAndPoint | undefined }): MapFigure {
   const ref = useRef<HTMLElement>(null);
   const [{ of, defaults, preset }] = useState(start);
   const [store] = useState(() => createSheetStore({ figure: id, of, defaults, preset, client: sharedSheets }));
@@ -36,11 +34,11 @@ export function useMap(id: string, start: () => { of: SheetId; defaults: Setting
     const { search } = window.location;
     const link = readPermalink(search, defaults);
     if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
-    if (store.getState().stale) store.getState().retry();
+    const { settings: opened, stale, retry } = store.getState();
+    if (stale && opened === defaults) retry();
     const stopSaying = tellSettings(id, () => store.getState().settings);
     const stopTelling = store.subscribe(({ settings }, before) => {
       if (settings === before.settings) return;
-      tellAddress ??= createAddressBar(window);
       tellAddress(id, queryOf(id, settings, defaults));
     });
     const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), showScene);

@@ -59,6 +59,8 @@ export const map = {
     straying: 'root mean square of ln(first / last gradient)',
   } satisfies Record<SheetFactId, string>,
   silent: 'Theory does not speak of this network.',
+  /** What a screen reader calls the plane with the point on it. */
+  kind: 'point on a plane, in two directions',
   probe: (title: string) => `${title}: move the point`,
   side: (label: string, value: string) => `${label} ${value}`,
   reading: (sides: readonly string[], number: string, remark: string | undefined) =>

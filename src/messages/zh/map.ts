@@ -57,6 +57,7 @@ export const map: Messages['map'] = {
     straying: '首末梯度之比的对数的均方根',
   },
   silent: '理论没有谈到这个网络。',
+  kind: '平面上的点，可朝两个方向移动',
   probe: (title) => `${title}：移动这个点`,
   side: (label, value) => `${label} ${value}`,
   reading: (sides, number, remark) => `${sides.join('，')}：${number}${remark === undefined ? '' : `（${remark}）`}`,

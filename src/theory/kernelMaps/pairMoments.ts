@@ -8,7 +8,7 @@ import type { UnitMoments } from './unitMoments.ts';
 
 /**
  * The moments of phi at two normal numbers of variance q and correlation c, whose own moments are known: closed where they are, at c = 1 those of one number, of a smooth phi
- * by trapezoids over a plane, else by quadrature between corners.
+ * by trapezoids over a plane, else by quadrature between corners. NaN where those of one number are not known and there is no closed form.
  */
 export function pairMoments(
   { activation, slope }: Pick<NetworkSpec, 'activation' | 'slope'>,
@@ -20,12 +20,14 @@ export function pairMoments(
   if (closed !== undefined) return closed;
   const { phi, kinks }: Activation = activations[activation];
   const one = { phi: (x: number): number => phi(x, { slope }), kinks };
-  if (unit === undefined) return momentsByQuadrature(one, q, c);
+  if (unit === undefined) return unknown;
   const { mean, square } = unit;
   if (c >= 1) return { mean, square, product: square };
   const isSmooth = kinks.length === 0 && q <= smoothUpTo ** 2;
   return isSmooth ? { mean, square, product: smoothProduct(one.phi, Math.sqrt(q), c) } : momentsByQuadrature(one, q, c);
 }
+
+const unknown: LayerMoments = { mean: Number.NaN, square: Number.NaN, product: Number.NaN };
 
 /**
  * E phi(u) phi(v) with u = s (x cos a + y sin a) and v = s (x cos a - y sin a), c = cos 2a: a function of |y|, on the disc where the density

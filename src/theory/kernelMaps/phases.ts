@@ -27,7 +27,7 @@ function lengthMap(spec: PhaseSpec, q: number): number | undefined {
 }
 
 /** Lengths beyond which there is no fixed point to speak of. */
-const [shortest, longest] = [1e-12, 5e3];
+const [shortest, longest] = [1e-8, 1e4];
 
 /** q*: the fixed point above 0 that is nearest to 1 in the direction that the map takes 1 to, on which no iteration of an increasing map can leap; undefined where lengths vanish or grow without end. */
 function settledLength(spec: PhaseSpec): number | undefined {

@@ -3,11 +3,8 @@ import { attracts } from '../batchNorm/batchNormFixedPoint.ts';
 import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
 import { stops } from '../batchNorm/gradientSteps.ts';
 import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
-import { trainableScales } from '../batchNorm/trainableScales.ts';
-import type { Sheet, SheetPoint, SheetTheory } from './sheet.ts';
-
-/** Batches of the sheet: Theorem 3.9 of Yang et al. 2019 asks for 4 at least. */
-export const batches: readonly number[] = [4, 5, 6, 8, 11, 16, 23, 32, 45, 64, 91, 128, 181, 256];
+import { batches, growthFacts, noGradient } from './growthFacts.ts';
+import type { Sheet, SheetTheory } from './sheet.ts';
 
 /**
  * By how much ln ||dL/dh|| grows per layer toward the input under batch normalization, at infinite width, by batch (x) and activation (y, slowest first at the largest batch). Activations that let no
@@ -22,9 +19,10 @@ export const gradientExplosion: SheetTheory = {
   reads: ['gain', 'slope'],
   of: ({ network }) => explosionOf(network),
   at: ({ network, inputs: { batch } }) => {
-    if (stops(network.activation)) return { verdict: 'noGradient', facts: [] };
+    if (stops(network.activation)) return noGradient;
     if (batch < batches[0]) return undefined;
-    return { verdict: attracts(network, batch).met ? 'explodes' : 'outside', facts: growthFacts(network, batch) };
+    const facts = growthFacts(network, batch);
+    return { value: facts[0].value, verdict: attracts(network, batch).met ? 'explodes' : 'outside', facts };
   },
 };
 
@@ -40,16 +38,4 @@ function explosionOf({ gain, slope }: Omit<UnitSpec, 'activation'>): Sheet {
     holds: Uint8Array.from(names.flatMap(({ id }) => batches.map((batch) => Number(attracts({ activation: id, gain, slope }, batch).met)))),
     lines: [],
   };
-}
-
-/** How a gradient grows under batch normalization, per layer and in layers. */
-export function growthFacts(unit: UnitSpec, batch: number): SheetPoint['facts'] {
-  const squaredGrowth = batchNormGrowth(unit, batch);
-  const gradientDepth = 1 / Math.log(squaredGrowth);
-  return [
-    { id: 'growth', value: Math.log(squaredGrowth) / 2 },
-    { id: 'squaredGrowth', value: squaredGrowth },
-    { id: 'gradientDepth', value: gradientDepth },
-    { id: 'trainableDepth', value: trainableScales * gradientDepth },
-  ];
 }

@@ -80,12 +80,14 @@ function pointOf(network: EnsembleSpec['network']): SheetPoint {
   if (phase === undefined) {
     const { fate, logChi } = settlement(lengthTable(network), network);
     return {
+      value: logChi,
       verdict: fate === 'vanishes' ? 'lengthVanishes' : 'lengthGrows',
       facts: [{ id: 'slopeAtOne', value: Math.exp(logChi) }],
     };
   }
   const { length, chi, cosine, cosineDepth, lengthDepth } = phase;
   return {
+    value: Math.log(chi),
     verdict: chi === Number.POSITIVE_INFINITY ? 'jumps' : verdictOf(Math.log(chi)),
     facts: [
       { id: 'slopeAtOne', value: chi },
@@ -102,6 +104,7 @@ const keepsAll = ({ activation, weightVariance, biasVariance }: EnsembleSpec['ne
   activation === 'linear' && weightVariance === 1 && biasVariance === 0;
 
 const everythingKept = ({ weightVariance }: EnsembleSpec['network']): SheetPoint => ({
+  value: Math.log(weightVariance),
   verdict: 'keeps',
   facts: [{ id: 'slopeAtOne', value: weightVariance }],
 });

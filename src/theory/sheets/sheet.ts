@@ -65,6 +65,8 @@ export type SheetFactId =
 
 /** What theory says at one point: all that it knows there, calculated for that very point. */
 export interface SheetPoint {
+  /** The number of the sheet; NaN where there is none. */
+  readonly value: number;
   readonly verdict: SheetVerdictId;
   readonly facts: readonly { readonly id: SheetFactId; readonly value: number }[];
 }

@@ -15,17 +15,30 @@ const widths: readonly number[] = [16, 23, 32, 45, 64, 91, 128, 181, 256, 362, 5
  */
 export const trainability: SheetTheory = {
   tex: '\\Bigl(\\mathbb E\\ln^2\\tfrac{\\lVert g_0\\rVert}{\\lVert g_L\\rVert}\\Bigr)^{1/2}',
-  plain: 'root mean square of ln(‖g₀‖ / ‖g_L‖)',
+  plain: '√E ln²(‖g₀‖ / ‖g_L‖)',
   mark: 'ours',
   source: 'oursMeanFieldGradient',
   assumptions: ['infiniteWidth', 'freshBackwardWeights', 'firstOrderInWidth'],
-  reads: ['activation', 'slope', 'normalization', 'normalizationPosition', 'weightVariance', 'biasVariance', 'gain', 'batch'],
+  reads: [
+    'activation',
+    'slope',
+    'normalization',
+    'normalizationPosition',
+    'groups',
+    'weights',
+    'density',
+    'weightVariance',
+    'biasVariance',
+    'gain',
+    'batch',
+    'meanSquare',
+  ],
   of: (spec) => strayingOf(spec),
   at: (spec) => {
     const { value, holds } = columnOf(perceptronOf(spec))(spec.network.width);
     if (Number.isNaN(value)) return undefined;
     const verdict = value < Math.LN10 ? 'withinTenfold' : 'strays';
-    return { verdict: holds ? verdict : 'outside', facts: [{ id: 'straying', value }] };
+    return { value, verdict: holds ? verdict : 'outside', facts: [{ id: 'straying', value }] };
   },
 };
 

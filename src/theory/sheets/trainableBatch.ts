@@ -3,7 +3,7 @@ import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
 import { stops } from '../batchNorm/gradientSteps.ts';
 import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
 import { trainableScales } from '../batchNorm/trainableScales.ts';
-import { batches, growthFacts } from './gradientExplosion.ts';
+import { batches, growthFacts, noGradient } from './growthFacts.ts';
 import type { Sheet, SheetTheory } from './sheet.ts';
 
 const depths: readonly number[] = Array.from({ length: 40 }, (_, k) => 5 * (k + 1));
@@ -21,11 +21,12 @@ export const trainableBatch: SheetTheory = {
   reads: ['activation', 'gain', 'slope'],
   of: ({ network }) => growthOf(network),
   at: ({ network, inputs: { batch } }) => {
-    if (stops(network.activation)) return { verdict: 'noGradient', facts: [] };
+    if (stops(network.activation)) return noGradient;
     if (batch < batches[0]) return undefined;
     const wholeGrowth = (network.depth * Math.log(batchNormGrowth(network, batch))) / 2;
     const verdict = 2 * wholeGrowth <= trainableScales ? 'withinTrainable' : 'beyondTrainable';
     return {
+      value: wholeGrowth,
       verdict: attracts(network, batch).met ? verdict : 'outside',
       facts: [{ id: 'wholeGrowth', value: wholeGrowth }, ...growthFacts(network, batch)],
     };

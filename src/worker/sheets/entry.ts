@@ -1,14 +1,14 @@
 import { sheets } from '../../theory/sheets/index.ts';
 import type { SheetReply, SheetRequest } from './protocol.ts';
 
-/** The thread that calculates sheets of theory, apart from the sampler's, so that neither waits for the other. */
-self.onmessage = ({ data: { of, spec } }: MessageEvent<SheetRequest>) => {
-  self.postMessage(replyTo(of, spec));
+/** The thread that calculates maps of theory, apart from the sampler's, so that neither waits for the other. */
+self.onmessage = ({ data }: MessageEvent<SheetRequest>) => {
+  self.postMessage(replyTo(data));
 };
 
-function replyTo(of: SheetRequest['of'], spec: SheetRequest['spec']): SheetReply {
+function replyTo({ kind, of, spec }: SheetRequest): SheetReply {
   try {
-    return { kind: 'sheet', sheet: sheets[of].of(spec) };
+    return kind === 'sheet' ? { kind, sheet: sheets[of].of(spec) } : { kind, point: sheets[of].at(spec) };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

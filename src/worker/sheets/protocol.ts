@@ -1,12 +1,16 @@
 import type { EnsembleSpec } from '../../networks/spec.ts';
 import type { SheetId } from '../../theory/sheets/index.ts';
-import type { Sheet } from '../../theory/sheets/sheet.ts';
+import type { Sheet, SheetPoint } from '../../theory/sheets/sheet.ts';
 
-/** One sheet to calculate. */
+/** One thing to calculate: a whole sheet, or what it says at the point that a spec is. */
 export interface SheetRequest {
+  readonly kind: 'sheet' | 'point';
   readonly of: SheetId;
   readonly spec: EnsembleSpec;
 }
 
-/** What became of it. */
-export type SheetReply = { readonly kind: 'sheet'; readonly sheet: Sheet } | { readonly kind: 'failed'; readonly message: string };
+/** What became of it; a point is undefined where theory does not speak of it. */
+export type SheetReply =
+  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | { readonly kind: 'point'; readonly point: SheetPoint | undefined }
+  | { readonly kind: 'failed'; readonly message: string };

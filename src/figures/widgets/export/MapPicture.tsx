@@ -20,7 +20,7 @@ export function MapPicture({ title, of, settings, sheet, link }: TakenMap): Reac
     line: mapLine(of, settings),
     notes: [
       [
-        `${mapReading(of, sheet, settings)}.`,
+        `${mapReading(of, sheet, settings, point)}.`,
         point ? messages.map.verdict[point.verdict] : messages.map.silent,
         messages.shell.sentences([messages.map.hatched[of] ?? '', mapSource(of)]),
       ],

@@ -1,7 +1,8 @@
 import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { SweptId } from '../../../networks/sweep.ts';
-import { isMap, isSweep, type TakenFigure, type TakenRun } from './takenFigure.ts';
+import { sheets } from '../../../theory/sheets/index.ts';
+import { isMap, isSweep, type TakenFigure, type TakenMap, type TakenRun } from './takenFigure.ts';
 import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
@@ -29,9 +30,19 @@ function spanOf(figure: TakenRun): Partial<Record<SweptId, string>> {
 
 /** The name of a file without its ending, in letters that every system takes. */
 export function fileName(figure: TakenFigure): string {
-  const parts = isMap(figure) ? [figure.id, figure.of, figure.settings.activation] : partsOf(figure);
+  const parts = isMap(figure) ? [figure.id, figure.of, ...ofSheet(figure)] : partsOf(figure);
   const name = parts.filter((part) => part !== '').join('-');
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, longestName);
+}
+
+/** The settings that a map depends on, where they are not the usual ones. */
+function ofSheet({ of, settings, sheet }: TakenMap): readonly string[] {
+  const texts = textsOf(settings);
+  const read = sheets[of].reads.filter((id) => id !== 'activation' && ![sheet.x.parameter, sheet.y.parameter].includes(id));
+  return [
+    settings.activation,
+    ...read.flatMap((id) => (texts[id] === undefined ? [] : [/^[a-z]/i.test(texts[id]) ? texts[id] : id + texts[id]])),
+  ];
 }
 
 /** The figure, its networks, and the seed. */
