@@ -26,5 +26,5 @@ test.each(['relu', 'tanh', 'gelu', 'linear', 'selu'] as const)(
         for (const input of inputs) rows.push(...(await wideRowsOf({ activation, ...size, ...place, ...input }, networks)));
     settleWide(rows, networks, 500);
   },
-  180_000,
+  600_000,
 );
