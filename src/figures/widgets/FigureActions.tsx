@@ -12,6 +12,7 @@ import { Knob } from './Knob.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 import { queryOf } from './queryOf.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import type { Figure } from './useFigure.ts';
 
 interface FigureActionsProps<P extends RunResult> {
@@ -34,20 +35,10 @@ const { figure: words } = messages;
 export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>): ReactElement {
   const { figure, title, disabled, take, filled, onFill, onReset, scenes } = props;
   const { id, state, defaults } = figure;
-  const { past, future } = state.history;
   const { result, settings } = state;
   return (
     <fieldset className="figure-actions" aria-label={words.actions(title)} disabled={disabled}>
-      <div className="figure-action-group">
-        <Button icon="undo" name={words.undo} shortcut="Control+Z Meta+Z" idle={past.length === 0} onClick={state.undo} />
-        <Button
-          icon="redo"
-          name={words.redo}
-          shortcut="Control+Shift+Z Meta+Shift+Z Control+Y"
-          idle={future.length === 0}
-          onClick={state.redo}
-        />
-      </div>
+      <UndoButtons {...state} />
       <div className="figure-action-group">
         {scenes && <PresetMenu scenes={scenes} settings={settings} read={figure.readScene} onScene={figure.showScene} />}
         <Button icon="deal" onClick={state.dealAnother}>

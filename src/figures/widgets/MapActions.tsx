@@ -11,6 +11,7 @@ import { CopyLink, figureAddress } from './CopyLink.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 import { queryOf } from './queryOf.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import type { MapFigure } from './useMap.ts';
 
 interface MapActionsProps {
@@ -31,7 +32,6 @@ const { figure: words, map } = messages;
 /** What can be done with a map as a whole. */
 export function MapActions({ figure, of, title, disabled, filled, onFill, scenes, draws }: MapActionsProps): ReactElement {
   const { id, state, defaults } = figure;
-  const { past, future } = state.history;
   const { settings, sheet } = state;
   const draw = (figureId: string): void => {
     const place = document.getElementById(figureId);
@@ -41,16 +41,7 @@ export function MapActions({ figure, of, title, disabled, filled, onFill, scenes
   };
   return (
     <fieldset className="figure-actions" aria-label={words.actions(title)} disabled={disabled}>
-      <div className="figure-action-group">
-        <Button icon="undo" name={words.undo} shortcut="Control+Z Meta+Z" idle={past.length === 0} onClick={state.undo} />
-        <Button
-          icon="redo"
-          name={words.redo}
-          shortcut="Control+Shift+Z Meta+Shift+Z Control+Y"
-          idle={future.length === 0}
-          onClick={state.redo}
-        />
-      </div>
+      <UndoButtons {...state} />
       {(draws !== undefined || scenes) && (
         <div className="figure-action-group">
           {scenes && <PresetMenu scenes={scenes} settings={settings} read={figure.readScene} onScene={figure.showScene} />}

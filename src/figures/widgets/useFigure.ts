@@ -5,14 +5,11 @@ import { backendMemory } from '../../state/backendMemory.ts';
 import type { ExperimentState } from '../../state/experimentState.ts';
 import { createFigureStore } from '../../state/experimentStore.ts';
 import type { FigureKind } from '../../state/figureKind.ts';
-import { tellSettings } from '../../state/figureSettings.ts';
 import { memoryRoom } from '../../state/memoryRoom.ts';
 import { type Permalink, readPermalink } from '../../state/permalink.ts';
-import { answerScenes } from '../../state/sceneCall.ts';
 import { sharedSampler } from '../../state/sharedSampler.ts';
 import { useExperimentState } from '../../state/useExperimentState.ts';
-import { queryOf } from './queryOf.ts';
-import { tellAddress } from './tellAddress.ts';
+import { tieToPage } from './tieToPage.ts';
 import { useInView } from './useInView.ts';
 
 /** What a figure begins with. */
@@ -63,17 +60,7 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
     const link = readPermalink(search, { ...defaults, backend }, kind.reconcile);
     if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
     else if (backend !== defaults.backend) store.getState().prefer(backend);
-    const stopSaying = tellSettings(id, () => store.getState().settings);
-    const stopTelling = store.subscribe(({ settings }, before) => {
-      if (settings === before.settings) return;
-      tellAddress(id, queryOf(id, settings, defaults));
-    });
-    const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), showScene);
-    return () => {
-      stopSaying();
-      stopTelling();
-      stopAnswering();
-    };
+    return tieToPage({ id, store, defaults, element: ref.current, showScene });
   }, [store, kind, defaults, id, showScene]);
 
   useInView(ref, (inView) => store.getState().setAwake(inView));

@@ -1,15 +1,12 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../networks/settings.ts';
-import { tellSettings } from '../../state/figureSettings.ts';
 import { type Permalink, readPermalink } from '../../state/permalink.ts';
-import { answerScenes } from '../../state/sceneCall.ts';
 import { sharedSheets } from '../../state/sharedSheets.ts';
 import type { SheetAndPoint } from '../../state/sheetCodec.ts';
 import { createSheetStore, type SheetState } from '../../state/sheetStore.ts';
 import { useSheetState } from '../../state/useSheetState.ts';
 import type { SheetId } from '../../theory/sheets/index.ts';
-import { queryOf } from './queryOf.ts';
-import { tellAddress } from './tellAddress.ts';
+import { tieToPage } from './tieToPage.ts';
 
 /** A map at work. */
 export interface MapFigure {
@@ -36,17 +33,7 @@ export function useMap(id: string, start: () => { of: SheetId; defaults: Setting
     if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
     const { settings: opened, stale, retry } = store.getState();
     if (stale && opened === defaults) retry();
-    const stopSaying = tellSettings(id, () => store.getState().settings);
-    const stopTelling = store.subscribe(({ settings }, before) => {
-      if (settings === before.settings) return;
-      tellAddress(id, queryOf(id, settings, defaults));
-    });
-    const stopAnswering = answerScenes(ref.current?.closest<HTMLElement>('[data-island]'), showScene);
-    return () => {
-      stopSaying();
-      stopTelling();
-      stopAnswering();
-    };
+    return tieToPage({ id, store, defaults, element: ref.current, showScene });
   }, [store, defaults, id, showScene]);
 
   return { id, state: useSheetState(store), defaults, ref, readScene, showScene };

@@ -1,0 +1,38 @@
+import type { Settings } from '../../networks/settings.ts';
+import { createAddressBar } from '../../state/addressBar.ts';
+import { tellSettings } from '../../state/figureSettings.ts';
+import { answerScenes } from '../../state/sceneCall.ts';
+import { queryOf } from './queryOf.ts';
+
+/** What a figure's store shows of itself to its page. */
+interface Remembering {
+  getState(): { readonly settings: Settings };
+  subscribe(listener: (state: { readonly settings: Settings }, before: { readonly settings: Settings }) => void): () => void;
+}
+
+interface Tie {
+  readonly id: string;
+  readonly store: Remembering;
+  /** The figure's own settings. */
+  readonly defaults: Settings;
+  readonly element: HTMLElement | null;
+  readonly showScene: (query: string) => void;
+}
+
+let tellAddress: ReturnType<typeof createAddressBar> | undefined;
+
+/** Lets the page ask a figure what it is set to, tells the one address bar of every change, and has scenes that are called shown; returns the way to stop. */
+export function tieToPage({ id, store, defaults, element, showScene }: Tie): () => void {
+  const stops = [
+    tellSettings(id, () => store.getState().settings),
+    store.subscribe(({ settings }, before) => {
+      if (settings === before.settings) return;
+      tellAddress ??= createAddressBar(window);
+      tellAddress(id, queryOf(id, settings, defaults));
+    }),
+    answerScenes(element?.closest<HTMLElement>('[data-island]'), showScene),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
