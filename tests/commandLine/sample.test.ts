@@ -11,15 +11,26 @@ import { weightLaws } from '../../src/networks/weights/index.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-function sample(line: string): { status: number | null; stdout: string; stderr: string } {
-  const words = line.split(' ').filter(Boolean);
-  return spawnSync('npm', ['run', '--silent', 'sample', '--', ...words], { cwd: root, encoding: 'utf8' });
+interface Said {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
+
+const wordsOf = (line: string): readonly string[] => line.split(' ').filter(Boolean);
+
+/** The sampler as a reader calls it. */
+const sampleByNpm = (line: string): Said =>
+  spawnSync('npm', ['run', '--silent', 'sample', '--', ...wordsOf(line)], { cwd: root, encoding: 'utf8' });
+
+/** The same program without npm around it, which takes as long again. */
+const sample = (line: string): Said =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/sample.ts', ...wordsOf(line)], { cwd: root, encoding: 'utf8' });
 
 describe('the command-line sampler', () => {
   it('prints the spec, the method, the backend and the profiles as JSON, within 10 s', () => {
     const started = performance.now();
-    const { status, stdout, stderr } = sample(
+    const { status, stdout, stderr } = sampleByNpm(
       '--depth 20 --width 128 --activation relu --normalization batch --batch 16 --networks 16 --seed 1 --metrics correlation,gradientNorm --format json',
     );
     expect(status, stderr).toBe(0);
@@ -159,6 +170,12 @@ describe('the command-line sampler', () => {
     const { status, stdout, stderr } = sample(line);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(sentence);
+  });
+
+  it('npm hands the exit code on, and adds nothing', () => {
+    const { status, stdout, stderr } = sampleByNpm('--depth 0');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(sample('--depth 0').stderr);
   });
 
   it('--help explains every flag with its range and default', () => {
