@@ -77,7 +77,8 @@ export const contents: readonly ContentsEntry[] = [
     title: { en: 'The Laboratory', zh: '实验室' },
     slug: 'laboratory',
     summary: { en: 'Every knob and every metric on one bench.', zh: '所有旋钮和所有度量，都在一张实验台上。' },
-    written: false,
+    written: true,
+    workshop: true,
   },
   {
     number: 9,

@@ -15,6 +15,8 @@ export interface ContentsEntry {
   readonly summary: InEveryLanguage;
   /** Whether `chapters/<slug>/chapter.mdx` exists; a chapter in preparation is listed without a link. */
   readonly written: boolean;
+  /** A bench to try things on: each of its sections holds a figure, where those of a chapter end in a measurement. */
+  readonly workshop?: true;
 }
 
 /** A page beside the chapters, in all languages: its text is `chapters/<slug>/page.mdx`. */

@@ -9,10 +9,14 @@ import { completeSettings, type Settings } from '../../src/networks/settings.ts'
 import { figureNames } from '../../src/reader/prose/elementNames.ts';
 import { type ProseNode, type ProseSection, parseChapter, propOf, sectionsOf, tagsIn, wordsOf } from './chapterTree.ts';
 
-const files = contents
+const texts = contents
   .filter(({ written }) => written)
-  .flatMap(({ slug }) => ['chapter.mdx', 'chapter.zh.mdx'].map((file) => ({ slug, path: `chapters/${slug}/${file}` })))
+  .flatMap(({ slug, workshop = false }) =>
+    ['chapter.mdx', 'chapter.zh.mdx'].map((file) => ({ slug, workshop, path: `chapters/${slug}/${file}` })),
+  )
   .filter(({ path }) => existsSync(path));
+const files = texts.filter(({ workshop }) => !workshop);
+const workshops = texts.filter(({ workshop }) => workshop);
 const read = (path: string): readonly ProseSection[] => sectionsOf(parseChapter(readFileSync(path, 'utf8')));
 
 /** Whether a section is told, and not a list of exercises, of what to remember, or of what to read. */
@@ -47,6 +51,18 @@ describe.each(files)('$path', ({ slug, path }) => {
     console.log(`${path}: ${named} sizes named`);
     expect(named).toBeGreaterThanOrEqual(10);
   });
+});
+
+test.each(workshops)('every section of $path holds something to work with, and says what to try', ({ path }) => {
+  const sections = read(path);
+  expect(sections.length).toBeGreaterThanOrEqual(5);
+  for (const { title, blocks } of sections) {
+    expect([...figuresIn(blocks), ...tagsIn(blocks, 'Claim')].length, title).toBeGreaterThan(0);
+    expect(
+      blocks.some(({ type }) => type === 'paragraph'),
+      title,
+    ).toBe(true);
+  }
 });
 
 type Size = 'width' | 'depth' | 'batch';
