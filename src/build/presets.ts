@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { theoryAlone } from '../reader/islands/registry.ts';
 import type { IslandUse } from '../reader/page.ts';
 import { loadPages, withServer } from './bookServer.ts';
 import { run } from './commands.mjs';
@@ -57,7 +58,7 @@ const sources = hashSources(samplingSources);
 await rm(presetFolder, { recursive: true, force: true });
 await mkdir(presetFolder, { recursive: true });
 await mkdir(cacheFolder, { recursive: true });
-const waiting = [...uses];
+const waiting = uses.filter(({ name }) => !(theoryAlone as readonly string[]).includes(name));
 const work = async (): Promise<void> => {
   for (let use = waiting.shift(); use !== undefined; use = waiting.shift()) await makePreset(use, sources);
 };

@@ -8,7 +8,7 @@ import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
 import { withDrawnMethod } from '../networks/lawCoverage.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
-import type { IslandId } from '../reader/islands/registry.ts';
+import type { IslandId, theoryAlone } from '../reader/islands/registry.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import { type SerializedResult, serializeResult } from '../state/resultCodec.ts';
 import { type SheetAndPoint, serializeSheet } from '../state/sheetCodec.ts';
@@ -18,8 +18,11 @@ import { type SheetId, sheets } from '../theory/sheets/index.ts';
 import { withMeanField } from '../theory/withMeanField.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 
+/** An island that comes with a picture. */
+export type PicturedId = Exclude<IslandId, (typeof theoryAlone)[number]>;
+
 /** The pictures that a figure of each kind comes with, as JSON. */
-const pictures: Readonly<Record<IslandId, (props: never) => Promise<readonly unknown[]>>> = {
+const pictures: Readonly<Record<PicturedId, (props: never) => Promise<readonly unknown[]>>> = {
   experiment: async (props: ExperimentProps) => {
     const serialized: SerializedResult[] = [];
     for (const settings of presetSettings(props)) serialized.push(serializeResult(await last(results(withMeanField(specOf(settings))))));
@@ -46,7 +49,8 @@ const sheetAndPoint = (of: SheetId, spec: EnsembleSpec): SheetAndPoint => ({ she
  * @param props the props of the figure's tag, as they stand in the chapter
  * @returns what the figure takes as its prop `preset`, as JSON
  */
-export const samplePreset = (name: IslandId, props: Readonly<Record<string, unknown>>): Promise<unknown> => pictures[name](props as never);
+export const samplePreset = (name: PicturedId, props: Readonly<Record<string, unknown>>): Promise<unknown> =>
+  pictures[name](props as never);
 
 async function* results(spec: EnsembleSpec, lines?: number): AsyncGenerator<EnsembleResult, void> {
   const table = spec.inputs.distribution === 'digits' ? await loadDigits() : undefined;

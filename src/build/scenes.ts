@@ -1,13 +1,16 @@
 import type { FigureScene } from '../figures/widgets/benchProps.ts';
 import { type ExperimentProps, type SettingProps, settingsOfProps } from '../figures/widgets/experimentProps.ts';
+import { lookTables } from '../figures/widgets/lookTables.ts';
 import { queryOf } from '../figures/widgets/queryOf.ts';
 import { problemSentence } from '../messages/en/problems.ts';
 import { settingsOf } from '../networks/ensembleSpec.ts';
 import { type ParameterId, parameterIds } from '../networks/parameters.ts';
-import { type Problem, readSetting, reconcile, type Settings } from '../networks/settings.ts';
+import { type Problem, readSetting, readValue, reconcile, type Settings } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
 import type { IslandUse, SceneUse } from '../reader/page.ts';
 import { moveSettings } from '../state/dependentDefaults.ts';
+import { completeLook, type GivenLook, type LookTable } from '../state/looks.ts';
+import { theoryQuery } from '../state/theoryLink.ts';
 
 /** A scene of a text, and the query string that its figure takes. */
 export interface RecordedScene extends SceneUse {
@@ -39,8 +42,9 @@ const refusal = (scene: string, problem: Problem): Error => new Error(`${scene}:
 /** The query string that sets a scene's figure; none where it names no figure. Throws where it asks for what there is not. */
 export function sceneQuery(file: string, { name, figure, settings }: SceneUse, islands: readonly IslandUse[]): string | undefined {
   const scene = `${file}: the scene "${name}"`;
-  const given = settingsOfScene(scene, settings);
-  if (figure === undefined && Object.keys(given).length > 0) throw new Error(`${scene} sets something, but names no figure.`);
+  const { look, ...flat } = settings as { readonly look?: GivenLook };
+  const given = settingsOfScene(scene, flat);
+  if (figure === undefined && (Object.keys(given).length > 0 || look)) throw new Error(`${scene} sets something, but names no figure.`);
   if (figure === undefined) return undefined;
   const island = islands.find(({ id }) => id === figure);
   const figures = islands.map(({ id }) => id).join(', ');
@@ -48,7 +52,20 @@ export function sceneQuery(file: string, { name, figure, settings }: SceneUse, i
   const defaults = settingsOfProps(island.props as Pick<ExperimentProps, 'network'>);
   const { settings: taken, problems } = reconcile(moveSettings(defaults, given));
   for (const problem of problems) throw refusal(scene, problem);
-  return queryOf(figure, taken, defaults);
+  const table = lookTables[island.name];
+  if (table === undefined && look === undefined) return queryOf(figure, taken, defaults);
+  const own = { settings: defaults, look: completeLook(table ?? {}, (island.props as { readonly look?: GivenLook }).look) };
+  return theoryQuery(figure, { settings: taken, look: lookOfScene(scene, table ?? {}, own.look, look) }, own);
+}
+
+/** The look of a figure as a scene has it; throws where the figure cannot be looked at so. */
+function lookOfScene(scene: string, table: LookTable, own: GivenLook, given: GivenLook = {}): GivenLook {
+  for (const [id, value] of Object.entries(given)) {
+    if (!Object.hasOwn(table, id))
+      throw new Error(`${scene} looks at "${id}". Its figure has: ${Object.keys(table).join(', ') || 'none'}.`);
+    if ('rule' in readValue(table[id], String(value))) throw new Error(`${scene}: ${id} cannot be ${value}.`);
+  }
+  return { ...own, ...given };
 }
 
 /** The scenes of a text that show a figure; undefined where there are none. */

@@ -101,11 +101,16 @@ function ruleOf(parameter: Parameter): Rule {
   return { kind: parameter.kind, options: parameter.options };
 }
 
+/** One value of a parameter of any table read from text, or the rule that the text breaks. */
+export function readValue(parameter: Parameter, text: string): { readonly value: unknown } | { readonly rule: Rule } {
+  const value = parse(parameter, text);
+  return value === undefined ? { rule: ruleOf(parameter) } : { value };
+}
+
 /** One setting read from text: its value, or what is wrong with the text. */
 export function readSetting(id: ParameterId, text: string): { readonly value: Settings[ParameterId] } | { readonly problem: Problem } {
-  const value = parse(parameterTable[id], text);
-  if (value === undefined) return { problem: { parameter: id, given: text, rule: ruleOf(parameterTable[id]) } };
-  return { value: value as Settings[ParameterId] };
+  const read = readValue(parameterTable[id], text);
+  return 'rule' in read ? { problem: { parameter: id, given: text, rule: read.rule } } : { value: read.value as Settings[ParameterId] };
 }
 
 /** Settings read from text by parameter; what is not allowed is reported and left at its default. */

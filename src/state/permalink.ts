@@ -30,8 +30,11 @@ const isParameter = (key: string): key is ParameterId => (parameterIds as readon
 /** Keys of the page as a whole: how it looks, and what of it a projector shows. */
 const pageKeys = /^(?:theme|projector|stop|scene)$/;
 
+/** What a key begins with that says how a figure of theory is looked at (`looks.ts`). */
+export const lookPrefix = 'look.';
+
 /** Whether a key of an address says nothing of a figure. */
-const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key);
+const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key) && !key.startsWith(lookPrefix);
 
 /** A query string of this book, followed by what an address has beside it, letter for letter. */
 export function keepForeign(query: string, search: string): string {
@@ -76,4 +79,4 @@ export function writePermalink(figure: string, settings: Settings, defaults: Set
 }
 
 /** Escaped for a query string, with the commas of lists left readable. */
-const escaped = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',');
+export const escaped = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',');

@@ -55,6 +55,12 @@ test('a figure is told its scenes, wherever they stand, and one that has none he
   ]);
 });
 
+test('how a figure is looked at is refused where the figure cannot be', async () => {
+  const scene = (more: string): string => `${figure}<Scene name="S" figure="a" ${more} />\n`;
+  await expect(renderProse(scene('look={{ truncation: 3 }}'))).rejects.toThrow('looks at "truncation". Its figure has: none.');
+  await expect(renderProse('<Scene name="S" look={{ truncation: 3 }} />\n')).rejects.toThrow('names no figure');
+});
+
 const many = Array.from({ length: 10 }, (_, i) => `<Scene name="Scene ${i}" />\n`).join('\n');
 
 test.each([

@@ -17,6 +17,7 @@ const trials: readonly (readonly unknown[])[] = [
   [3, ['乙', '丙']],
   [['甲', '乙']],
   [problem, nameOf, nameOf],
+  ['', '', problem.rule],
   [leftOut],
   [refused],
 ];

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
-import type { Settings } from '../../networks/settings.ts';
 import type { History } from '../../state/history.ts';
 import { Button } from '../controls/Button.tsx';
 
 interface UndoButtonsProps {
-  readonly history: History<Settings>;
+  readonly history: History<unknown>;
   readonly undo: () => void;
   readonly redo: () => void;
 }

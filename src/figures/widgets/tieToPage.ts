@@ -4,10 +4,16 @@ import { tellSettings } from '../../state/figureSettings.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
 import { queryOf } from './queryOf.ts';
 
+/** What a figure is set to, and where it is one of theory, how it is looked at. */
+interface Remembered {
+  readonly settings: Settings;
+  readonly look?: unknown;
+}
+
 /** What a figure's store shows of itself to its page. */
 interface Remembering {
-  getState(): { readonly settings: Settings };
-  subscribe(listener: (state: { readonly settings: Settings }, before: { readonly settings: Settings }) => void): () => void;
+  getState(): Remembered;
+  subscribe(listener: (state: Remembered, before: Remembered) => void): () => void;
 }
 
 interface Tie {
@@ -17,18 +23,20 @@ interface Tie {
   readonly defaults: Settings;
   readonly element: HTMLElement | null;
   readonly showScene: (query: string) => void;
+  /** The query string of the figure as it stands, where it says more than its settings. */
+  readonly query?: () => string;
 }
 
 let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 
 /** Lets the page ask a figure what it is set to, tells the one address bar of every change, and has scenes that are called shown; returns the way to stop. */
-export function tieToPage({ id, store, defaults, element, showScene }: Tie): () => void {
+export function tieToPage({ id, store, defaults, element, showScene, query }: Tie): () => void {
   const stops = [
     tellSettings(id, () => store.getState().settings),
-    store.subscribe(({ settings }, before) => {
-      if (settings === before.settings) return;
+    store.subscribe(({ settings, look }, before) => {
+      if (settings === before.settings && look === before.look) return;
       tellAddress ??= createAddressBar(window);
-      tellAddress(id, queryOf(id, settings, defaults));
+      tellAddress(id, query?.() ?? queryOf(id, settings, defaults));
     }),
     answerScenes(element?.closest<HTMLElement>('[data-island]'), showScene),
   ];

@@ -1,19 +1,23 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../networks/settings.ts';
-import { type Permalink, readPermalink } from '../../state/permalink.ts';
+import { type Permalink, readPermalink, writePermalink } from '../../state/permalink.ts';
 import { sharedSheets } from '../../state/sharedSheets.ts';
 import type { SheetAndPoint } from '../../state/sheetCodec.ts';
 import { createSheetStore, type SheetState } from '../../state/sheetStore.ts';
 import { useSheetState } from '../../state/useSheetState.ts';
 import type { SheetId } from '../../theory/sheets/index.ts';
+import { queryOf } from './queryOf.ts';
 import { tieToPage } from './tieToPage.ts';
 
 /** A map at work. */
 export interface MapFigure {
   readonly id: string;
   readonly state: SheetState;
-  readonly defaults: Settings;
   readonly ref: RefObject<HTMLElement | null>;
+  /** The query string of the map as it stands; empty where that is as the book has it. */
+  readonly query: string;
+  /** The same, never empty. */
+  readonly wholeQuery: string;
   /** What a scene of its page says to it, by the scene's query string. */
   readonly readScene: (query: string) => Permalink;
   readonly showScene: (query: string) => void;
@@ -36,5 +40,7 @@ export function useMap(id: string, start: () => { of: SheetId; defaults: Setting
     return tieToPage({ id, store, defaults, element: ref.current, showScene });
   }, [store, defaults, id, showScene]);
 
-  return { id, state: useSheetState(store), defaults, ref, readScene, showScene };
+  const state = useSheetState(store);
+  const query = queryOf(id, state.settings, defaults);
+  return { id, state, ref, query, wholeQuery: writePermalink(id, state.settings, defaults), readScene, showScene };
 }

@@ -40,7 +40,9 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   return kind === 'choice' ? `one of ${list(rule.options)}` : `one or more of ${list(rule.options)}, separated by commas`;
 }
 
-const numberRule = ({ whole, min, max }: Extract<Rule, { kind: 'number' }>): string =>
+type NumberRule = Extract<Rule, { kind: 'number' }>;
+
+const numberRule = ({ whole, min, max }: NumberRule): string =>
   `${whole ? 'a whole number' : 'a number'} from ${numberText(min)} to ${numberText(max)}`;
 
 /** Names what was given and what is allowed, without a full stop; codes stand for themselves where nobody labels them. */
@@ -59,6 +61,9 @@ export const problems = {
     const wrong = isEmpty(problem.given) ? `${nameOf(problem.parameter)} is empty` : `${quoted(problem.given)} is not allowed`;
     return `${wrong}; type ${allowed(problem, (_, option) => option)}.`;
   },
+  /** The same of a number that is no parameter of networks. */
+  typedNumber: (label: string, given: string, rule: NumberRule) =>
+    `${isEmpty(given) ? `${label} is empty` : `${quoted(given)} is not allowed`}; type ${numberRule(rule)}.`,
   sentence: (problem: Problem, nameOf: NameOf, labelOf: LabelOf) => `${problemSentence(problem, nameOf, labelOf)}.`,
   unknownKey: (key: string) =>
     isEmpty(key)

@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../networks/parameters.ts';
-import type { Problem } from '../../networks/settings.ts';
+import type { Problem, Rule } from '../../networks/settings.ts';
 import type { Messages } from '../messages.ts';
 import { numberText } from './numberText.ts';
 
@@ -20,7 +20,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   };
   const list = (options: readonly string[]): string => options.map(coded).join('、');
   const { kind } = rule;
-  if (kind === 'number') return `${numberText(rule.min)} 到 ${numberText(rule.max)} 之间的${rule.whole ? '整数' : '数'}`;
+  if (kind === 'number') return numberRule(rule);
   if (kind === 'positionOfArchitecture') return `架构为${labelOf('architecture', rule.architecture)}时，应为 ${list(rule.options)} 之一`;
   if (kind === 'correlationOfBatch') return `批大小为 ${rule.batch} 时，至少应为 ${numberText(rule.min)}`;
   if (kind === 'widthOfInputs') return `输入为${labelOf('inputs', rule.inputs)}时，最少为 ${numberText(rule.min)}`;
@@ -36,12 +36,16 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }
 
+const numberRule = ({ whole, min, max }: Extract<Rule, { kind: 'number' }>): string =>
+  `${numberText(min)} 到 ${numberText(max)} 之间的${whole ? '整数' : '数'}`;
+
 /** 读者、链接或命令行的要求里有什么不对。 */
 export const problems: Messages['problems'] = {
   typed: (problem, nameOf) => {
     const wrong = isEmpty(problem.given) ? `${nameOf(problem.parameter)}还空着` : `不能取${quoted(problem.given)}`;
     return `${wrong}；请输入 ${allowed(problem, (_, option) => option)}。`;
   },
+  typedNumber: (label, given, rule) => `${isEmpty(given) ? `${label}还空着` : `不能取${quoted(given)}`}；请输入 ${numberRule(rule)}。`,
   sentence: (problem, nameOf, labelOf) => {
     const { parameter, given, rule } = problem;
     const rest = `${rule.kind === 'number' ? '应为 ' : ''}${allowed(problem, labelOf)}`;

@@ -17,3 +17,6 @@ export const islandLoaders = {
 
 /** A registered island. */
 export type IslandId = keyof typeof islandLoaders;
+
+/** The islands that calculate what they show by themselves, on the server too: no picture is sampled for them when the book is built. */
+export const theoryAlone = [] as const satisfies readonly IslandId[];

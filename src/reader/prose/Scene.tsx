@@ -1,5 +1,6 @@
 import { type ReactElement, useContext } from 'react';
 import type { SettingProps } from '../../figures/widgets/experimentProps.ts';
+import type { GivenLook } from '../../state/looks.ts';
 import { PageContext } from '../page.ts';
 
 /** A scene that sets a figure, to what a figure may be given. */
@@ -8,10 +9,12 @@ interface SceneOfFigure extends SettingProps {
   readonly name: string;
   /** The figure that it shows, by its id. What is not set stands as the figure has it. */
   readonly figure: string;
+  /** How a figure of theory is looked at. */
+  readonly look?: GivenLook;
 }
 
 /** A scene that shows what stands behind its tag, and sets nothing. */
-type SceneHere = { readonly name: string; readonly figure?: undefined } & { readonly [Key in keyof SettingProps]?: undefined };
+type SceneHere = { readonly name: string; readonly figure?: undefined } & { readonly [Key in keyof SettingProps | 'look']?: undefined };
 
 /** A scene of a lecture: a number key of the projector leads to it. On the page it is nothing. */
 export function Scene({ name, figure, ...settings }: SceneOfFigure | SceneHere): ReactElement {

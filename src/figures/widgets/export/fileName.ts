@@ -2,7 +2,7 @@ import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { SweptId } from '../../../networks/sweep.ts';
 import { sheets } from '../../../theory/sheets/index.ts';
-import { isMap, isSweep, type TakenFigure, type TakenMap, type TakenRun } from './takenFigure.ts';
+import { isMap, isSweep, isTheory, type TakenFigure, type TakenMap, type TakenRun, type TakenTheory } from './takenFigure.ts';
 import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
@@ -30,7 +30,7 @@ function spanOf(figure: TakenRun): Partial<Record<SweptId, string>> {
 
 /** The name of a file without its ending, in letters that every system takes. */
 export function fileName(figure: TakenFigure): string {
-  const parts = isMap(figure) ? [figure.id, figure.of, ...ofSheet(figure)] : partsOf(figure);
+  const parts = isTheory(figure) ? ofTheory(figure) : isMap(figure) ? [figure.id, figure.of, ...ofSheet(figure)] : partsOf(figure);
   const name = parts.filter((part) => part !== '').join('-');
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, longestName);
 }
@@ -43,6 +43,14 @@ function ofSheet({ of, settings, sheet }: TakenMap): readonly string[] {
     settings.activation,
     ...read.flatMap((id) => (texts[id] === undefined ? [] : [/^[a-z]/i.test(texts[id]) ? texts[id] : id + texts[id]])),
   ];
+}
+
+/** The settings that a figure of theory depends on, where they are not the usual ones, and how it is looked at. */
+function ofTheory({ id, settings, said, look }: TakenTheory): readonly string[] {
+  const texts: Partial<Record<string, string | number>> = { ...textsOf(settings), activation: settings.activation };
+  const named = said.flatMap((parameter) => (texts[parameter] === undefined ? [] : [[parameter, String(texts[parameter])] as const]));
+  const all = [...named, ...Object.entries(look).map(([key, value]) => [key, String(value)] as const)];
+  return [id, ...all.map(([key, text]) => (/^[a-z]/i.test(text) ? text : key + text))];
 }
 
 /** The figure, its networks, and the seed. */

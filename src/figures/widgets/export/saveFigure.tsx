@@ -4,23 +4,27 @@ import { createRoot } from 'react-dom/client';
 import { csvOf } from './csvOf.ts';
 import { csvOfMap } from './csvOfMap.ts';
 import { csvOfSweep } from './csvOfSweep.ts';
+import { csvOfTheory } from './csvOfTheory.ts';
 import { FigurePicture } from './FigurePicture.tsx';
 import { fileName } from './fileName.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { pngOf } from './pngOf.ts';
 import { SweepPicture } from './SweepPicture.tsx';
 import { svgOf } from './svgOf.ts';
-import { isMap, isSweep, type TakenFigure } from './takenFigure.ts';
+import { TheoryPicture } from './TheoryPicture.tsx';
+import { isMap, isSweep, isTheory, type TakenFigure } from './takenFigure.ts';
 
 /** What a figure can be saved as. */
 export type SavedAs = 'svg' | 'png' | 'csv';
 
 function pictureOf(figure: TakenFigure): ReactElement {
+  if (isTheory(figure)) return <TheoryPicture {...figure} />;
   if (isMap(figure)) return <MapPicture {...figure} />;
   return isSweep(figure) ? <SweepPicture {...figure} /> : <FigurePicture {...figure} />;
 }
 
 function numbersOf(figure: TakenFigure): string {
+  if (isTheory(figure)) return csvOfTheory(figure);
   if (isMap(figure)) return csvOfMap(figure);
   return isSweep(figure) ? csvOfSweep(figure) : csvOf(figure);
 }

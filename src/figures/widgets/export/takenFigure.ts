@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react';
 import type { EnsembleResult, RunResult } from '../../../networks/ensembleResult.ts';
+import type { ParameterId } from '../../../networks/parameters.ts';
 import type { Settings, SummaryId } from '../../../networks/settings.ts';
 import type { SweepResult } from '../../../networks/sweep.ts';
+import type { GivenLook } from '../../../state/looks.ts';
 import type { SheetId } from '../../../theory/sheets/index.ts';
 import type { Sheet } from '../../../theory/sheets/sheet.ts';
+import type { PlotArea } from '../../plots/plotArea.ts';
 import type { Axes } from '../metricPicture.ts';
+import type { TheoryTable } from '../theoryTables.ts';
+import type { LegendMark } from './pictureLegend.ts';
 
 /** What is taken out of the book: a result as it is shown, whatever the knobs say meanwhile. */
 interface Taken<P extends RunResult> {
@@ -39,14 +45,41 @@ export interface TakenMap extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'
   readonly sheet: Sheet;
 }
 
+/** One plot of a figure of theory, drawn by what draws it on the page. */
+export interface TakenPanel {
+  readonly title: string;
+  /** What its vertical axis is, plain. */
+  readonly axis: string;
+  /** What is said below it, in paragraphs. */
+  readonly notes: readonly string[];
+  readonly marks: (area: PlotArea) => ReactNode;
+}
+
+/** A figure of theory alone. */
+export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
+  readonly line: string;
+  /** All that it shows, in words. */
+  readonly sentence: string;
+  readonly settings: Settings;
+  /** The settings that it depends on: what its files are named after and say. */
+  readonly said: readonly ParameterId[];
+  readonly look: GivenLook;
+  readonly panels: readonly TakenPanel[];
+  readonly legend: readonly LegendMark[];
+  readonly tables: readonly TheoryTable[];
+}
+
 /** A figure of drawn networks, of any kind. */
 export type TakenRun = TakenProfiles | TakenSweep;
 
 /** A figure of any kind. */
-export type TakenFigure = TakenRun | TakenMap;
+export type TakenFigure = TakenRun | TakenMap | TakenTheory;
 
 /** Whether a figure is a sweep. */
 export const isSweep = (figure: TakenRun): figure is TakenSweep => 'sweep' in figure.result;
 
 /** Whether a figure is a map. */
 export const isMap = (figure: TakenFigure): figure is TakenMap => 'sheet' in figure;
+
+/** Whether a figure is of theory alone, and no map. */
+export const isTheory = (figure: TakenFigure): figure is TakenTheory => 'panels' in figure;

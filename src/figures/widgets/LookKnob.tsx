@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { messages } from '../../messages/messages.ts';
+import { readValue } from '../../networks/settings.ts';
+import type { LookParameter } from '../../state/looks.ts';
+import { Choice } from '../controls/Choice.tsx';
+import type { TypedNumber } from '../controls/NumberEntry.tsx';
+import { SliderWithEntry } from '../controls/SliderWithEntry.tsx';
+import { Formula } from '../formulas/Formula.tsx';
+
+interface LookKnobProps {
+  readonly of: LookParameter;
+  readonly label: string;
+  readonly value: number | string;
+  /** What a reader calls a name; names stand for themselves where nothing is said. */
+  readonly nameOf?: (option: string) => string;
+  readonly onTurn: (value: number | string) => void;
+}
+
+/** The control of one way of looking, as its table describes it. */
+export function LookKnob({ of, label, value, nameOf = (option) => option, onTurn }: LookKnobProps): ReactElement {
+  if (of.kind === 'choice') {
+    const options = of.options.map((option) => ({ value: option, label: nameOf(option) }));
+    return <Choice label={label} options={options} value={String(value)} onChange={onTurn} />;
+  }
+  const { knob, min, max, whole, scale, symbol } = of;
+  const read = (text: string): TypedNumber => {
+    const typed = readValue(of, text);
+    if ('value' in typed) return { value: Number(typed.value) };
+    return { refusal: messages.problems.typedNumber(label, text, { kind: 'number', whole, min, max }) };
+  };
+  return (
+    <SliderWithEntry
+      label={label}
+      symbol={symbol && <Formula tex={symbol} silent />}
+      entryLabel={messages.figure.entryOf(label)}
+      value={Number(value)}
+      range={{ min: knob[0], max: knob[1], whole, scale }}
+      read={read}
+      onChange={onTurn}
+    />
+  );
+}

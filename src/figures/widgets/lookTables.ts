@@ -1,0 +1,4 @@
+import type { LookTable } from '../../state/looks.ts';
+
+/** The ways of looking at each kind of figure that has any, by the name of its island: what scenes and the prop `look` may set. */
+export const lookTables: Readonly<Partial<Record<string, LookTable>>> = {};
