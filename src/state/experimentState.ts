@@ -8,8 +8,8 @@ import type { PassedOver } from '../worker/protocol.ts';
 import type { History } from './history.ts';
 import type { Permalink } from './permalink.ts';
 
-/** Where a figure stands: showing what came with the page, expecting a first chunk, receiving them, finished, stopped by an error, out of view with work left. */
-export type RunStatus = 'preset' | 'waiting' | 'running' | 'done' | 'failed' | 'asleep';
+/** Where a figure stands: showing what came with the page, expecting a first chunk, receiving them, finished, stopped by its reader, stopped by an error, out of view with work left. */
+export type RunStatus = 'preset' | 'waiting' | 'running' | 'done' | 'stopped' | 'failed' | 'asleep';
 
 /** A run whose inputs are chosen from a table that this browser does not have. */
 export interface TableGone {
@@ -60,6 +60,10 @@ export interface ExperimentActions {
   showLayers(layers: Experiment['shownLayers']): void;
   dealAnother(): void;
   retry(): void;
+  /** Ends the run under way and keeps what was drawn. */
+  stop(): void;
+  /** Goes on with a run that was stopped: the same networks from the first on, of which the picture shows none before they are more than it has. */
+  resume(): void;
   /** Draws what was refused because of its time. */
   drawAnyway(): void;
   /** Tries the backends again that failed earlier. */

@@ -66,7 +66,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
   let awake = false;
   let due = first === undefined;
   let framePending = false;
-  let stop = (): void => {};
+  let endRun = (): void => {};
   let warmed = false;
   let anyway: Settings | undefined;
 
@@ -105,7 +105,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
         tooLarge(settings, room, kind.memory) ?? (settings === anyway ? undefined : tooLong(settings, expectedSeconds, patience));
       if (refusal) return void setState({ status: 'failed', failure: refusal });
       setState({ expected: expectedSeconds(settings) });
-      stop = startRun(kind, client, settings, {
+      endRun = startRun(kind, client, settings, {
         progress: receive,
         done,
         failed: (failure) => setState({ status: 'failed', failure }),
@@ -113,7 +113,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
     };
 
     const request = (): void => {
-      stop();
+      endRun();
       due = true;
       setState({ status: awake ? 'waiting' : 'asleep', failure: undefined, expected: undefined });
       if (!awake || framePending) return;
@@ -122,7 +122,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
     };
 
     const showPreset = (preset: P): void => {
-      stop();
+      endRun();
       due = false;
       setState({ result: preset, stale: false, status: 'preset', failure: undefined, passedOver: [], restarted: false });
     };
@@ -192,6 +192,16 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
       showLayers: (shownLayers) => setState({ shownLayers }),
       dealAnother: () => step({ ...getState().settings, seed: (getState().settings.seed + 1) % 2 ** 32 }),
       retry: request,
+      stop: () => {
+        const { status: current } = getState();
+        if (current !== 'running' && current !== 'waiting') return;
+        endRun();
+        due = false;
+        setState({ status: 'stopped', expected: undefined });
+      },
+      resume: () => {
+        if (getState().status === 'stopped') request();
+      },
       drawAnyway: () => {
         anyway = getState().settings;
         request();

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
-import type { Experiment } from '../../state/experimentState.ts';
+import type { Experiment, ExperimentActions } from '../../state/experimentState.ts';
+import { RunButton } from './RunButton.tsx';
 
 const { figure } = messages;
 
@@ -13,8 +14,10 @@ export interface Progress {
   readonly share?: number;
 }
 
+type StatusLineProps = Experiment<RunResult> & Progress & Pick<ExperimentActions, 'stop' | 'resume'>;
+
 /** How and where the picture was drawn, and how far it is; the data attributes say the same to tests. */
-export function StatusLine(props: Experiment<RunResult> & Progress): ReactElement {
+export function StatusLine(props: StatusLineProps): ReactElement {
   const { status, result: latest, stale, passedOver, restarted, expected, wanted, share = (latest?.drawn ?? 0) / wanted } = props;
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
@@ -23,6 +26,7 @@ export function StatusLine(props: Experiment<RunResult> & Progress): ReactElemen
     figure.calculated(figure.place[result.backend], [figure.program[result.backend], ...reasonsIn(passedOver)]),
     figure.drawnOf(result.drawn, wanted),
     ...(status === 'preset' ? [] : [figure.seconds(result.elapsed)]),
+    ...(status === 'stopped' ? [messages.laboratory.run.again] : []),
     ...(restarted ? [figure.restarted] : []),
     ...(status === 'running' && result.drawn < wanted ? [figure.timeLeft(secondsLeft(result, share))] : []),
   ];
@@ -38,6 +42,7 @@ export function StatusLine(props: Experiment<RunResult> & Progress): ReactElemen
       data-programs={result?.cost.programs}
     >
       <p className="status-text">{[figure.status[status], ...(parts ?? expectation)].join(' · ')}</p>
+      <RunButton {...props} />
       {under && (
         <progress
           className="status-progress"

@@ -178,6 +178,7 @@ export const figure = {
     waiting: 'Drawing …',
     running: 'Drawing …',
     done: 'Drawn',
+    stopped: 'Stopped',
     failed: 'Not drawn',
     asleep: 'Waits until it is in view',
   },

@@ -172,6 +172,7 @@ export const figure: Messages['figure'] = {
     waiting: '正在抽取……',
     running: '正在抽取……',
     done: '抽取完毕',
+    stopped: '已停止',
     failed: '未能抽取',
     asleep: '滚动到此处时开始',
   },

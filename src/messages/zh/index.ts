@@ -4,6 +4,7 @@ import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
+import { laboratory } from './laboratory.ts';
 import { map } from './map.ts';
 import { ownData } from './ownData.ts';
 import { parameters } from './parameters.ts';
@@ -25,6 +26,7 @@ export const zh: Messages = {
   problems,
   theory,
   map,
+  laboratory,
   claims,
   goals,
   presenter,

@@ -1,0 +1,33 @@
+import { plural } from './numberText.ts';
+
+/** The bench on which everything can be turned: its groups of knobs, its lists to choose from, and runs that are stopped. */
+export const laboratory = {
+  run: {
+    stop: 'Stop',
+    resume: 'Go on',
+    /** Said of a run that was stopped. */
+    again: 'going on draws them again from the first, and shows more when there are more',
+  },
+  group: {
+    network: 'Network',
+    weights: 'Weights',
+    inputs: 'Inputs',
+    ensemble: 'Ensemble and precision',
+    measured: 'What is measured',
+  },
+  /** Behind the name of a group of knobs. */
+  turned: (count: number) => `${plural(count, 'knob', 'knobs')} turned`,
+  chosen: (count: number, all: number) => `${count} of ${all}`,
+  search: (list: string) => `Search ${list.toLowerCase()}`,
+  noneFound: 'Nothing is called so.',
+  lastOne: 'One metric stays.',
+  cost: {
+    signal: 'with the way forward',
+    gradient: 'needs a way back',
+    weightGradient: 'needs a way back',
+    units: 'looks at every entry',
+    jacobian: 'slow: follows derivatives, draws the weights',
+    weights: 'slow: takes every weight matrix apart',
+    lyapunov: 'follows derivatives, draws the weights',
+  },
+} as const;
