@@ -1,4 +1,5 @@
 import type { Goal } from '../claims/goal.ts';
+import { knobsOf } from '../figures/widgets/benchProps.ts';
 import { type ExperimentProps, settingsOfProps } from '../figures/widgets/experimentProps.ts';
 import { type ParameterId, parameterIds } from '../networks/parameters.ts';
 import { completeSettings, reconcile } from '../networks/settings.ts';
@@ -23,6 +24,6 @@ export function requireReachable(file: string, id: string, goal: Goal, islands: 
     const [there, here] = [turned[parameter], given[parameter]];
     if (there !== here) throw complaint(`leaves ${parameter} out, which is ${there} on its figure and not ${here}`);
     const turnedByHand = parameter in wanted && there !== defaults[parameter];
-    if (turnedByHand && !props.knobs.includes(parameter)) throw complaint(`is reached by ${parameter}, which is no knob`);
+    if (turnedByHand && !knobsOf(props.knobs).includes(parameter)) throw complaint(`is reached by ${parameter}, which is no knob`);
   }
 }

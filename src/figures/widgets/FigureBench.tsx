@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
+import type { ParameterId } from '../../networks/parameters.ts';
 import './figures.css';
 import { BackendPanel } from './BackendPanel.tsx';
-import type { BenchProps } from './benchProps.ts';
+import { type BenchProps, knobsOf } from './benchProps.ts';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { Knob } from './Knob.tsx';
+import { KnobPanel } from './knobPanel/KnobPanel.tsx';
 import { MethodSwap } from './MethodSwap.tsx';
 import { OwnDataSlot } from './ownData/OwnDataSlot.tsx';
 import { useOwnInputs } from './ownData/useOwnInputs.ts';
@@ -29,6 +31,8 @@ interface FigureBenchProps<P extends RunResult> extends BenchProps {
   readonly sentence: string;
   /** Whether the sentence changes by itself many times a second. */
   readonly restless?: boolean;
+  /** Parameters that it settles itself, where all others have a knob. */
+  readonly without?: readonly ParameterId[];
   readonly progress: Progress;
   /** What is taken out of the book, with a link to it; absent while there is nothing to save. */
   readonly take: ((link: string) => TakenFigure) | undefined;
@@ -51,6 +55,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
     line,
     sentence,
     restless = false,
+    without,
     progress,
     take,
     scrubber,
@@ -63,7 +68,8 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
   const live = useLive();
   const { filled, toggle } = useFullscreen(ref);
   const [resets, setResets] = useState(0);
-  const own = useOwnInputs(state, knobs.includes('inputs') && (options?.inputs?.includes('own') ?? true));
+  const offered = knobsOf(knobs, without);
+  const own = useOwnInputs(state, offered.includes('inputs') && (options?.inputs?.includes('own') ?? true));
   const busy = restless || status === 'waiting' || status === 'running';
   const announced = useThrottled(sentence, busy, patience);
   const reset = (): void => {
@@ -105,10 +111,19 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
       <noscript>
         <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
       </noscript>
-      <fieldset key={resets} className="experiment-knobs" aria-label={messages.figure.knobs(title)} disabled={!live}>
-        {knobs.map((parameter) => (
-          <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={own.shown} onSet={own.onSet} />
-        ))}
+      <fieldset
+        key={resets}
+        className={knobs === 'all' ? 'knob-panel' : 'experiment-knobs'}
+        aria-label={messages.figure.knobs(title)}
+        disabled={!live}
+      >
+        {knobs === 'all' ? (
+          <KnobPanel knobs={offered} options={options} settings={own.shown} defaults={figure.defaults} onSet={own.onSet} />
+        ) : (
+          knobs.map((parameter) => (
+            <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={own.shown} onSet={own.onSet} />
+          ))
+        )}
       </fieldset>
       {own.isOpen && <OwnDataSlot data={settings.data} dropped={own.dropped} onChoose={own.choose} onLeave={own.leave} />}
       {scrubber}

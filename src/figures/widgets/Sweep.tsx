@@ -36,6 +36,7 @@ export function Sweep(props: SweepProps): ReactElement {
       figure={figure}
       title={title}
       knobs={knobs}
+      without={[sweep.over, 'observables', 'summary']}
       options={options}
       caption={caption}
       scenes={scenes}

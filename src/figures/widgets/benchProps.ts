@@ -1,4 +1,4 @@
-import type { ParameterId } from '../../networks/parameters.ts';
+import { type ParameterId, parameterIds } from '../../networks/parameters.ts';
 
 /** A scene of the page that shows a figure. */
 export interface FigureScene {
@@ -7,11 +7,17 @@ export interface FigureScene {
   readonly query: string;
 }
 
+export type KnobList = readonly ParameterId[] | 'all';
+
+/** The parameters of a list of knobs, without those that a figure settles itself. */
+export const knobsOf = (knobs: KnobList, without: readonly ParameterId[] = []): readonly ParameterId[] =>
+  knobs === 'all' ? parameterIds.filter((id) => !without.includes(id)) : knobs;
+
 /** What an author says of any figure. */
 export interface BenchProps {
   readonly title: string;
-  /** The parameters that the reader may set, in this order. */
-  readonly knobs: readonly ParameterId[];
+  /** The parameters that the reader may set, in this order; `all` of them in groups, each where it matters. */
+  readonly knobs: KnobList;
   /** Of a knob that chooses among names, the names that it offers; all where nothing is said. */
   readonly options?: Partial<Record<ParameterId, readonly string[]>>;
   readonly caption?: string;

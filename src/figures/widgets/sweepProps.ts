@@ -17,7 +17,7 @@ export interface SweepProps extends Omit<ExperimentProps, 'observables' | 'axes'
 export function sweepOf({ over, values, knobs }: Pick<SweepProps, 'over' | 'values' | 'knobs'>): Sweep {
   const ascending = values.every((value, k) => k === 0 || value > values[k - 1]);
   if (values.length < 2 || !ascending) throw new Error(`A sweep needs two sizes or more, ascending, and has ${values.join(', ')}.`);
-  if (knobs.includes(over)) throw new Error(`A sweep over ${over} cannot have a knob for it.`);
+  if (knobs !== 'all' && knobs.includes(over)) throw new Error(`A sweep over ${over} cannot have a knob for it.`);
   return { over, values };
 }
 

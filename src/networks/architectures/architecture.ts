@@ -56,6 +56,8 @@ export interface Architecture {
   readonly homogeneous: boolean;
   /** Whether the samples of a batch meet in it, as the tokens of a sequence do. */
   readonly mixesSamples?: boolean;
+  /** The settings of its wiring that change it, beside the place of the normalization. */
+  readonly reads?: readonly Exclude<keyof Wiring, 'normalizationPosition'>[];
   /** Whether it has an activation. */
   readonly activates: boolean;
   /** Where the normalization may stand; the first is the default. */

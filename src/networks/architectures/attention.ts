@@ -11,6 +11,7 @@ export const attention: Architecture = {
   inLaw: true,
   homogeneous: false,
   mixesSamples: true,
+  reads: ['skipStrength', 'branchStrength'],
   activates: false,
   normalizationPositions: ['preNorm', 'postNorm'],
   inputMap: 'affineWhenDimensionsDiffer',

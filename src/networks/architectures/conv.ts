@@ -10,6 +10,7 @@ export const conv: Architecture = {
   tex: 'h_l = \\phi(N(W * h_{l-1} + b))',
   inLaw: false,
   homogeneous: true,
+  reads: ['side'],
   activates: true,
   normalizationPositions: ['beforeActivation', 'afterActivation'],
   inputMap: 'layer',

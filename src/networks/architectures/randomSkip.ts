@@ -10,6 +10,7 @@ export const randomSkip: Architecture = {
   tex: 'h_l = \\sqrt{1-r_P^2}\\,\\phi(N(W h_{l-1} + b)) + r_P\\,P h_{l-1}',
   inLaw: true,
   homogeneous: true,
+  reads: ['skipShare'],
   activates: true,
   normalizationPositions: ['beforeActivation', 'afterActivation'],
   inputMap: 'layer',

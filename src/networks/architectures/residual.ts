@@ -9,6 +9,7 @@ export const residual: Architecture = {
   tex: 'h_l = s\\,h_{l-1} + r\\,(W \\phi(N(h_{l-1})) + b)',
   inLaw: true,
   homogeneous: true,
+  reads: ['skipStrength', 'branchStrength'],
   activates: true,
   normalizationPositions: ['preNorm', 'postNorm'],
   inputMap: 'affineWhenDimensionsDiffer',

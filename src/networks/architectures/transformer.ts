@@ -11,6 +11,7 @@ export const transformer: Architecture = {
   inLaw: true,
   homogeneous: false,
   mixesSamples: true,
+  reads: ['skipStrength', 'branchStrength'],
   activates: true,
   normalizationPositions: ['preNorm', 'postNorm'],
   inputMap: 'affineWhenDimensionsDiffer',

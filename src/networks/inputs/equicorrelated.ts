@@ -7,6 +7,7 @@ import type { InputDistribution } from './inputDistribution.ts';
  */
 export const equicorrelated: InputDistribution = {
   tex: '\\tfrac1d H_0^\\top H_0 = q_0[(1-c) I + c\\,11^\\top]',
+  reads: ['correlation'],
   needsIndependentSamples: true,
   draw: ({ normals }, { batch, correlation, meanSquare }, dimension) => {
     const frame = orthonormalFrame(normals(dimension, batch), dimension, batch);

@@ -27,6 +27,8 @@ export interface InputSources {
 /** A law of the input matrix H_0, d_in x n, redrawn for each network unless the inputs are fixed. */
 export interface InputDistribution {
   readonly tex: string;
+  /** The settings that change a draw, beside the batch and its mean square, which every one has. */
+  readonly reads?: readonly (keyof BatchSettings)[];
   /** d_in where it is not the width of the network (64 for the digits). */
   dimension?(settings: BatchSettings): number;
   /** Whether it draws on a table that the reader brings. */

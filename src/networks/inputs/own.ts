@@ -10,6 +10,7 @@ const sizes = ({ data }: Pick<BatchSettings, 'data'>): TableSizes => sizesOf(dat
  */
 export const own: InputDistribution = {
   tex: '\\text{samples of a table}',
+  reads: ['data'],
   needsTable: true,
   dimension: (settings) => sizes(settings).dimension,
   largestBatch: (settings) => sizes(settings).samples,

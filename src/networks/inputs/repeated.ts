@@ -9,6 +9,7 @@ export const distinctSamples = (batch: number, share: number): number => Math.ma
  */
 export const repeated: InputDistribution = {
   tex: 'x_k = x_{k \\bmod m},\\quad m = n - \\lfloor f n \\rceil',
+  reads: ['repeated'],
   draw: ({ normals }, { batch, meanSquare, repeated: share }, dimension) => {
     const distinct = distinctSamples(batch, share);
     const samples = normals(dimension, distinct);

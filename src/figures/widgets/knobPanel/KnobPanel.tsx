@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import type { ParameterId } from '../../../networks/parameters.ts';
+import type { Settings } from '../../../networks/settings.ts';
+import type { ExperimentActions } from '../../../state/experimentState.ts';
+import type { BenchProps } from '../benchProps.ts';
+import { KnobGroup } from './KnobGroup.tsx';
+import { knobGroups } from './knobGroups.ts';
+
+interface KnobPanelProps extends Pick<BenchProps, 'options'> {
+  readonly knobs: readonly ParameterId[];
+  readonly settings: Settings;
+  /** The figure's own settings. */
+  readonly defaults: Settings;
+  readonly onSet: ExperimentActions['set'];
+}
+
+/** All knobs that matter for the settings at hand, in groups that fold; the first is open. */
+export function KnobPanel({ knobs, options, settings, defaults, onSet }: KnobPanelProps): ReactElement {
+  return (
+    <>
+      {knobGroups(knobs, settings, defaults).map((group, k) => (
+        <KnobGroup key={group.id} {...group} opensAt={k === 0} options={options} settings={settings} onSet={onSet} />
+      ))}
+    </>
+  );
+}
