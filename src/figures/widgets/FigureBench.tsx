@@ -4,7 +4,7 @@ import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { ParameterId } from '../../networks/parameters.ts';
 import './figures.css';
 import { BackendPanel } from './BackendPanel.tsx';
-import { type BenchProps, knobsOf } from './benchProps.ts';
+import { knobsOf, type SampledProps } from './benchProps.ts';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { Knob } from './Knob.tsx';
@@ -23,7 +23,7 @@ import { useThrottled } from './useThrottled.ts';
 /** Milliseconds between two descriptions read out while knobs turn. */
 const patience = 1500;
 
-interface FigureBenchProps<P extends RunResult> extends BenchProps {
+interface FigureBenchProps<P extends RunResult> extends SampledProps {
   readonly figure: Figure<P>;
   /** The network at hand, in a line. */
   readonly line: string;

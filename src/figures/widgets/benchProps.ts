@@ -7,6 +7,7 @@ export interface FigureScene {
   readonly query: string;
 }
 
+/** Parameters in an order, or `all` of them in groups, each where it matters. */
 export type KnobList = readonly ParameterId[] | 'all';
 
 /** The parameters of a list of knobs, without those that a figure settles itself. */
@@ -16,11 +17,16 @@ export const knobsOf = (knobs: KnobList, without: readonly ParameterId[] = []): 
 /** What an author says of any figure. */
 export interface BenchProps {
   readonly title: string;
-  /** The parameters that the reader may set, in this order; `all` of them in groups, each where it matters. */
-  readonly knobs: KnobList;
+  /** The parameters that the reader may set, in this order. */
+  readonly knobs: readonly ParameterId[];
   /** Of a knob that chooses among names, the names that it offers; all where nothing is said. */
   readonly options?: Partial<Record<ParameterId, readonly string[]>>;
   readonly caption?: string;
   /** The scenes of its page that show it; nobody writes them a second time. */
   readonly scenes?: readonly FigureScene[];
+}
+
+/** What an author says of a figure that draws networks. */
+export interface SampledProps extends Omit<BenchProps, 'knobs'> {
+  readonly knobs: KnobList;
 }

@@ -5,11 +5,11 @@ import { completeSettings, reconcile, type Settings, type SummaryId } from '../.
 import type { EnsembleSpec, InputSpec, Method, NetworkSpec } from '../../networks/spec.ts';
 import { moveSettings } from '../../state/dependentDefaults.ts';
 import type { SerializedResult } from '../../state/resultCodec.ts';
-import type { BenchProps } from './benchProps.ts';
+import type { SampledProps } from './benchProps.ts';
 import type { Axes } from './metricPicture.ts';
 
 /** What an author says of an experiment: what stands at its default is left out. */
-export interface ExperimentProps extends BenchProps {
+export interface ExperimentProps extends SampledProps {
   /** Its name on the page and in links. */
   readonly id: string;
   readonly network?: Partial<NetworkSpec>;

@@ -1,4 +1,3 @@
-import type { ParameterId } from '../../networks/parameters.ts';
 import type { NetworkSpec } from '../../networks/spec.ts';
 import type { SerializedSheet } from '../../state/sheetCodec.ts';
 import type { SheetId } from '../../theory/sheets/index.ts';
@@ -7,7 +6,6 @@ import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 
 /** What an author says of a map of theory. */
 export interface TheoryMapProps extends BenchProps, Pick<ExperimentProps, 'id' | 'inputs'> {
-  readonly knobs: readonly ParameterId[];
   /** Which number it shows over which plane. */
   readonly of: SheetId;
   /** The network at its point, and what the sheet depends on. */
