@@ -1,0 +1,100 @@
+import { assignment, assignments, furtherConstants, python, sizes, tableLines } from './constants.ts';
+import type { LanguageId } from './dialects.ts';
+import { bookLines, head, type Room } from './headLines.ts';
+import { inputLines, largestMatrix, networkBlocks } from './networkLines.ts';
+import { type Plan, planOf } from './plan.ts';
+import { layersRead, readingsOf, sorted, withinLanguage } from './readingsAsked.ts';
+import { listsOf, measureLines, runLines } from './runLines.ts';
+import { fits, programOf, type Script, type ScriptAsked } from './script.ts';
+import type { ReadingSnippet } from './snippets/readings.ts';
+
+/** Machines of readers hold at least so many GB of one matrix. */
+const manyGigabytes = 2;
+
+/** The size of a matrix that a machine may not have room for. */
+export function tooLarge(plan: Plan): { readonly gigabytes?: number } {
+  const gigabytes = largestMatrix(plan);
+  return gigabytes > manyGigabytes ? { gigabytes } : {};
+}
+
+/** What was wanted and is not read. */
+export const missing = (wanted: readonly ReadingSnippet[], readings: readonly ReadingSnippet[]): readonly string[] =>
+  wanted.filter((one) => !readings.includes(one)).map(({ name }) => name);
+
+/** A picture of metrics over the layers as a program that draws such networks and prints the same numbers. */
+export function experimentScript(asked: ScriptAsked, language: LanguageId): Script {
+  const wanted = readingsOf(asked);
+  for (const readings of fewer(withinLanguage(asked.result?.spec.meanField !== undefined, wanted, language))) {
+    for (const room of ['everything', 'noPlot', 'lastLayer'] as const) {
+      const { text, plan } = textOf(asked, readings, language, room);
+      if (!fits(text)) continue;
+      return { text, leftOut: missing(wanted, readings), ...tooLarge(plan) };
+    }
+  }
+  return { refused: 'tooLong' };
+}
+
+/** All readings, then all but one, then all but two and so on; those of the way back are the last to go. */
+export function* fewer(readings: readonly ReadingSnippet[]): Generator<readonly ReadingSnippet[]> {
+  for (let size = readings.length; size > 0; size--) {
+    const without = choices(readings, readings.length - size);
+    for (const gone of without) yield readings.filter((one) => !gone.includes(one));
+  }
+}
+
+/** The ways to leave out so many, the later readings first, and what is read forward before the gradients. */
+function choices(readings: readonly ReadingSnippet[], count: number): readonly (readonly ReadingSnippet[])[] {
+  const order = [...sorted(readings).all].reverse().sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined));
+  if (count <= 1) return count === 0 ? [[]] : order.map((one) => [one]);
+  if (count > 2) return [order.slice(0, count)];
+  return order.flatMap((one, k) => order.slice(k + 1).map((other) => [one, other]));
+}
+
+function textOf(asked: ScriptAsked, readings: readonly ReadingSnippet[], language: LanguageId, room: Room): { text: string; plan: Plan } {
+  const { settings } = asked;
+  const plan = planOf(settings, language, new Set(readings.map(({ needs }) => needs)));
+  const ordered = sorted(readings);
+  const first = readings.some(({ firstLayer }) => firstLayer === 1) ? 1 : 0;
+  const [imports, generator] = plan.py.opening;
+  const tangents = plan.needs.has('jacobian') || plan.needs.has('lyapunov');
+  const limit = readings.some(({ name }) => name === 'meanFieldDistance') ? limitLines(asked, first) : [];
+  const quarters = `sorted({${first === 0 ? 'k * DEPTH // 4' : 'max(1, k * DEPTH // 4)'} for k in range(5)})`;
+  const names = `[${ordered.all.map(({ name }) => JSON.stringify(name)).join(', ')}]`;
+  const { block } = inputLines(plan);
+  const lists = ['table = host.full((NETWORKS, len(LAYERS), len(NAMES)), host.nan)', ...listsOf(plan, ordered)];
+  const blocks = [
+    [...head(asked, asked.settings, ordered.all, language), ...bookLines(asked, ordered.all, first, room)],
+    [
+      imports,
+      ...(tangents && language === 'pytorch' ? ['from torch.autograd import forward_ad'] : []),
+      ...assignments(sizes(settings), furtherConstants(plan, settings.metrics.includes('softRank'))),
+      ...tableLines(settings, asked),
+      ...(room === 'everything' ? [`LAYERS = ${quarters}`, `NAMES = ${names}`] : [`LAYERS, NAMES = ${quarters}, ${names}`]),
+      ...limit,
+      generator,
+    ],
+    ...networkBlocks(plan),
+    block,
+    measureLines(plan, ordered),
+    [assignment(lists.map((line) => line.split(' = ') as [string, string])), ...runLines(plan, ordered)],
+    printLines(plan, room),
+  ];
+  return { text: programOf(plan.py, blocks), plan };
+}
+
+/** Means and standard errors over networks, a row for each reading; how they are plotted where that is installed. */
+function printLines({ py }: Plan, room: Room): readonly string[] {
+  return [
+    ...py.statistics,
+    'print("layer".ljust(24), *(f"{l:<24}" for l in LAYERS))',
+    'for k, name in enumerate(NAMES): print(name.ljust(24), *(f"{m:.6g} +- {e:.2g}".ljust(24) for m, e in zip(mean[:, k], error[:, k])))',
+    ...(room === 'everything' ? ['# import matplotlib.pyplot as plt; plt.plot(LAYERS, mean, label=NAMES); plt.legend(); plt.show()'] : []),
+  ];
+}
+
+/** What theory says of the Gram matrix of the layers read, for the metric that is a distance to it. */
+function limitLines({ result, settings }: ScriptAsked, first: 0 | 1): readonly string[] {
+  const field = result?.spec.meanField ?? [];
+  const entries = layersRead(settings.depth, first).map((l) => `${l}: (${python(field[l].meanSquare)}, ${python(field[l].correlation)})`);
+  return [`LIMIT = {${entries.join(', ')}}  # mean square and cosine at infinite width, by the theory of the book`];
+}

@@ -1,0 +1,57 @@
+import type { Settings } from '../networks/settings.ts';
+import { dialects, type LanguageId } from './dialects.ts';
+import { layersRead } from './readingsAsked.ts';
+import type { Origin, ScriptAsked } from './script.ts';
+import type { ReadingSnippet } from './snippets/readings.ts';
+
+/** How much of what is beside the program itself finds room. */
+export type Room = 'everything' | 'noPlot' | 'lastLayer';
+
+/** What the script is, where it comes from, what it prints. */
+export function head(
+  { title, link }: Pick<Origin, 'title' | 'link'>,
+  settings: Settings,
+  readings: readonly ReadingSnippet[],
+  language: LanguageId,
+): readonly string[] {
+  const { architecture, activation, normalization, normalizationPosition, weights, inputs } = settings;
+  const { name, verified } = dialects[language];
+  const norm = normalization === 'none' ? 'no normalization' : `${normalization} normalization (${normalizationPosition})`;
+  return [
+    `# "${oneLine(title)}", a figure of Signal at Depth: ${oneLine(link)}`,
+    `# ${architecture}, ${activation}, ${norm}, ${weights} weights, ${inputs} inputs; prints ${readings.map((one) => one.name).join(', ')}.`,
+    ...(verified ? [] : [`# UNVERIFIED: no test has run this ${name} script.`]),
+  ];
+}
+
+/** What every script of drawn networks says of itself. */
+export const ownNumbers = '# Random numbers of its own: it agrees with the picture in distribution, not digit for digit';
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What the picture showed, at the layers that the script reads. */
+export function bookLines(
+  { result, settings }: ScriptAsked,
+  readings: readonly ReadingSnippet[],
+  first: 0 | 1,
+  room: Room,
+): readonly string[] {
+  if (result === undefined) return [`${ownNumbers}.`];
+  const layers = layersRead(settings.depth, first);
+  const at = (reading: ReadingSnippet, layer: number): string => {
+    const known = reading.inBook(result, layer);
+    return known === undefined ? '?' : `${digits(known.mean)} +- ${digits(known.error, 2)}`;
+  };
+  if (room === 'lastLayer') {
+    const last = layers[layers.length - 1];
+    return [`${ownNumbers}; at layer ${last}: ${readings.map((one) => `${one.name} ${at(one, last)}`).join(', ')}.`];
+  }
+  return [
+    `${ownNumbers}. The picture at layers ${layers.join(', ')}:`,
+    ...readings.map((one) => `#   ${one.name.padEnd(22)} ${layers.map((layer) => at(one, layer).padEnd(22)).join(' ')}`.trimEnd()),
+  ];
+}
+
+/** A number with few digits, in Python's words. */
+export const digits = (value: number, precision = 5): string =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(precision))) : String(value).toLowerCase();

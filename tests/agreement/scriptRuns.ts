@@ -1,0 +1,159 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { drawInNode } from '../../src/commandLine/drawInNode.ts';
+import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
+import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import type { Settings } from '../../src/networks/settings.ts';
+import { completeSettings } from '../../src/networks/settings.ts';
+import type { LanguageId } from '../../src/scripts/dialects.ts';
+import { experimentScript } from '../../src/scripts/experimentScript.ts';
+import { layersRead, readingsOf } from '../../src/scripts/readingsAsked.ts';
+import { linesOf, ownDataFile, scriptLines, type Written } from '../../src/scripts/script.ts';
+import { withMeanField } from '../../src/theory/withMeanField.ts';
+
+/** What a reader types over the constants at the top of a script. */
+export type Edits = Readonly<Record<string, number>>;
+
+/** Where the scripts of a library are run: a Python that has it. */
+export interface Interpreter {
+  readonly command: string;
+  readonly language: LanguageId;
+}
+
+const modules: Readonly<Partial<Record<LanguageId, { readonly module: string; readonly debian: string }>>> = {
+  numpy: { module: 'numpy', debian: 'python3-numpy' },
+  pytorch: { module: 'torch', debian: 'python3-torch' },
+};
+
+const candidates = ['python3', '/usr/bin/python3', '/usr/local/bin/python3', 'python'];
+
+const has = (command: string, module: string): boolean =>
+  spawnSync(command, ['-c', `import ${module}`], { stdio: 'ignore', timeout: 120_000 }).status === 0;
+
+/**
+ * A Python with the library of a language. Where there is none, NumPy is installed if that is in our power; without it the tests fail where they are asked
+ * to be complete, and are loudly skipped elsewhere.
+ */
+export function interpreterOf(language: 'numpy' | 'pytorch'): Interpreter | undefined {
+  const { module, debian } = modules[language] ?? { module: '', debian: '' };
+  const find = (): string | undefined => candidates.find((command) => has(command, module));
+  let command = find();
+  if (command === undefined && language === 'numpy' && process.getuid?.() === 0) {
+    spawnSync('sh', ['-c', `apt-get update && apt-get install -y ${debian}`], { stdio: 'ignore', timeout: 110_000 });
+    command = find();
+  }
+  if (command !== undefined) return { command, language };
+  const message = `No Python with ${module} was found: install it (on Debian: apt-get install -y ${debian}) to run the scripts of the figures.`;
+  if (language === 'numpy' && (process.env.CI || process.env.FULL === '1')) throw new Error(message);
+  console.warn(`SKIPPED: ${message}`);
+  return undefined;
+}
+
+/** The text with other values behind the names at its top. */
+export function edited(text: string, edits: Edits): string {
+  const lines = text.split('\n');
+  for (const [name, value] of Object.entries(edits)) {
+    const at = lines.findIndex((line) => /^[A-Z_]+(, [A-Z_]+)* = /.test(line) && line.split(' = ')[0].split(', ').includes(name));
+    if (at < 0) throw new Error(`the script has no constant ${name}`);
+    const [names, values] = lines[at].split(' = ');
+    const place = names.split(', ').indexOf(name);
+    lines[at] = `${names} = ${values
+      .split(', ')
+      .map((old, k) => (k === place ? String(value) : old))
+      .join(', ')}`;
+  }
+  return lines.join('\n');
+}
+
+/** What a script prints, row by row. */
+export type Printed = ReadonlyMap<string, readonly { readonly mean: number; readonly error: number }[]>;
+
+const numberOf = (text: string): number =>
+  ({ inf: Number.POSITIVE_INFINITY, '-inf': Number.NEGATIVE_INFINITY, nan: Number.NaN })[text] ?? Number(text);
+
+/** Runs a script in a folder of its own, beside the files that it reads. */
+export function output({ command }: Interpreter, text: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'script-'));
+  try {
+    writeFileSync(join(folder, 'figure.py'), text);
+    for (const [name, file] of Object.entries(files)) copyFileSync(file, join(folder, name));
+    const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' };
+    return execFileSync(command, ['-W', 'ignore', 'figure.py'], { cwd: folder, env, encoding: 'utf8', timeout: 120_000 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The rows of a table that a script printed. */
+export function printedRows(text: string): Printed {
+  const rows = text.trim().split('\n').slice(1);
+  return new Map(
+    rows.map((row) => {
+      const [name, ...cells] = row.split(/\s{2,}/).filter((cell) => cell !== '');
+      return [name, cells.map((cell) => cell.split(' +- ').map(numberOf)).map(([mean, error]) => ({ mean, error }))] as const;
+    }),
+  );
+}
+
+/** The digits that the site serves. */
+const digitsFile = new URL('../../public/data/digits-8x8.csv', import.meta.url).pathname;
+
+/** The script of settings; fails where there is none, or where it has too few or too many lines. */
+export function writtenScript(settings: Settings, language: LanguageId, result?: EnsembleResult): Written {
+  const script = experimentScript(
+    { settings, result, title: 'A figure', link: 'https://example.org/#figure', digits: 'digits-8x8.csv' },
+    language,
+  );
+  if (!('text' in script)) throw new Error(`no script: ${script.refused}`);
+  const lines = linesOf(script.text);
+  expect(lines, `lines of a script\n${script.text}`).toBeGreaterThanOrEqual(scriptLines.fewest);
+  expect(lines, `lines of a script\n${script.text}`).toBeLessThanOrEqual(scriptLines.most);
+  return script;
+}
+
+/** Standard errors that chance is allowed. */
+const allowed = 4;
+
+/** Compares what an edited script prints with what our sampler measures at the same settings; gives the number of comparisons, and what disagrees. */
+export async function compare(
+  interpreter: Interpreter,
+  given: Partial<Settings>,
+  edits: Edits & { readonly SEED: number; readonly WIDTH: number },
+): Promise<{ readonly compared: number; readonly leftOut: readonly string[]; readonly complaints: readonly string[] }> {
+  const settings = completeSettings(given);
+  const other = { ...settings, seed: edits.SEED + 1000, width: edits.WIDTH };
+  // A reader's own table is, here, that of the digits.
+  const spec = withMeanField(ensembleSpec(other.inputs === 'own' ? { ...other, inputs: 'digits', data: '' } : other));
+  const result = await drawInNode(spec);
+  // The numbers that stand in comments are not those that are compared.
+  const { text, leftOut } = writtenScript(settings, interpreter.language, result);
+  const rows = printedRows(output(interpreter, edited(text, edits), { 'digits-8x8.csv': digitsFile, [ownDataFile]: digitsFile }));
+  const readings = readingsOf({ settings }).filter(({ name }) => !leftOut.includes(name));
+  const layers = layersRead(settings.depth, readings.some(({ firstLayer }) => firstLayer === 1) ? 1 : 0);
+  const complaints: string[] = [];
+  let compared = 0;
+  for (const reading of readings) {
+    for (const [k, layer] of layers.entries()) {
+      const found = rows.get(reading.name)?.[k];
+      const expected = reading.inBook(result, layer);
+      if (found === undefined || expected === undefined) {
+        complaints.push(`${reading.name} at layer ${layer} is missing`);
+        continue;
+      }
+      compared++;
+      if (Number.isNaN(found.mean) && Number.isNaN(expected.mean)) continue;
+      if (found.mean === expected.mean) continue;
+      const printed = 5e-6 * Math.abs(found.mean) + 1e-12;
+      const error = Math.hypot(found.error || 0, expected.error || 0);
+      if (!(Math.abs(found.mean - expected.mean) <= allowed * error + printed)) {
+        complaints.push(
+          `${reading.name} at layer ${layer}: printed ${found.mean} +- ${found.error}, measured ${expected.mean} +- ${expected.error}`,
+        );
+      }
+    }
+  }
+  return { compared, leftOut, complaints };
+}
