@@ -4,14 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { drawInNode } from '../../src/commandLine/drawInNode.ts';
-import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
+import type { DepthProfile, EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
-import type { Settings } from '../../src/networks/settings.ts';
-import { completeSettings } from '../../src/networks/settings.ts';
+import { levelOf } from '../../src/networks/level.ts';
+import { powerLawOf } from '../../src/networks/powerLaw.ts';
+import { completeSettings, type Settings } from '../../src/networks/settings.ts';
+import type { Sweep, SweepPoint } from '../../src/networks/sweep.ts';
 import type { LanguageId } from '../../src/scripts/dialects.ts';
 import { experimentScript } from '../../src/scripts/experimentScript.ts';
+import { mapScript } from '../../src/scripts/mapScript.ts';
 import { layersRead, readingsOf } from '../../src/scripts/readingsAsked.ts';
 import { linesOf, ownDataFile, scriptLines, type Written } from '../../src/scripts/script.ts';
+import { sweepScript } from '../../src/scripts/sweepScript.ts';
+import { batchNormGrowth } from '../../src/theory/batchNorm/batchNormGrowth.ts';
+import { phaseOf } from '../../src/theory/kernelMaps/phases.ts';
+import type { SheetId } from '../../src/theory/sheets/index.ts';
 import { withMeanField } from '../../src/theory/withMeanField.ts';
 
 /** What a reader types over the constants at the top of a script. */
@@ -101,12 +108,11 @@ export function printedRows(text: string): Printed {
 /** The digits that the site serves. */
 const digitsFile = new URL('../../public/data/digits-8x8.csv', import.meta.url).pathname;
 
+const origin = { title: 'A figure', link: 'https://example.org/#figure', digits: 'digits-8x8.csv' } as const;
+
 /** The script of settings; fails where there is none, or where it has too few or too many lines. */
 export function writtenScript(settings: Settings, language: LanguageId, result?: EnsembleResult): Written {
-  const script = experimentScript(
-    { settings, result, title: 'A figure', link: 'https://example.org/#figure', digits: 'digits-8x8.csv' },
-    language,
-  );
+  const script = experimentScript({ ...origin, settings, result }, language);
   if (!('text' in script)) throw new Error(`no script: ${script.refused}`);
   const lines = linesOf(script.text);
   expect(lines, `lines of a script\n${script.text}`).toBeGreaterThanOrEqual(scriptLines.fewest);
@@ -156,4 +162,93 @@ export async function compare(
     }
   }
   return { compared, leftOut, complaints };
+}
+
+/** Compares the levels that the script of a sweep prints, and the exponents, with those of our sampler. */
+export async function compareSweep(
+  interpreter: Interpreter,
+  given: Partial<Settings>,
+  sweep: Sweep,
+  edits: Edits & { readonly SEED: number; readonly BATCH: number },
+): Promise<{ readonly compared: number; readonly complaints: readonly string[] }> {
+  const settings = completeSettings(given);
+  const script = sweepScript({ ...origin, settings, result: { sweep, points: [] } }, interpreter.language);
+  if (!('text' in script)) throw new Error(`no script: ${script.refused}`);
+  expect(linesOf(script.text)).toBeLessThanOrEqual(scriptLines.most);
+  const lines = output(interpreter, edited(script.text, edits)).trim().split('\n');
+  const points: SweepPoint[] = [];
+  for (const value of sweep.values) {
+    const spec = ensembleSpec({ ...settings, seed: edits.SEED + 1000 + value, batch: edits.BATCH, [sweep.over]: value });
+    const { profiles, drawn } = await drawInNode(spec);
+    const levels = Object.fromEntries(settings.metrics.map((id) => [id, levelOf(id, profiles[id] as DepthProfile, settings.depth)]));
+    points.push({ value, seed: spec.seed, drawn, levels });
+  }
+  const complaints: string[] = [];
+  const judge = (what: string, found: readonly number[], expected: readonly number[]): void => {
+    const away = Math.abs(found[0] - expected[0]);
+    if (!(away <= allowed * Math.hypot(found[1], expected[1]) + 1e-4)) complaints.push(`${what}: printed ${found}, measured ${expected}`);
+  };
+  for (const id of settings.metrics) {
+    for (const [k, { value, levels }] of points.entries()) {
+      const found = new RegExp(`^${value} .*\\b${id} (\\S+) \\+- (\\S+)`).exec(lines[k]);
+      judge(`${id} at ${value}`, [numberOf(found?.[1] ?? 'nan'), numberOf(found?.[2] ?? 'nan')], [levels[id]!.value, levels[id]!.error]);
+    }
+    const fit = powerLawOf(id, points);
+    const found = new RegExp(`^${id} ~ \\w+ \\*\\* (\\S+) \\+- (\\S+)$`, 'm').exec(lines.join('\n'));
+    judge(`exponent of ${id}`, [Number(found?.[1]), Number(found?.[2])], [fit?.slope ?? Number.NaN, fit?.slopeError ?? 0]);
+  }
+  return { compared: settings.metrics.length * (points.length + 1), complaints };
+}
+
+/** What a program of theory prints behind a word. */
+function saidBehind(text: string, word: string): number {
+  const found = new RegExp(`${word} (\\S+)`).exec(text);
+  return numberOf(found?.[1] ?? 'nan');
+}
+
+/** How far quadratures of a fixed grid may be from those of the book. */
+const quadrature = 1e-3;
+
+function programOfMap(interpreter: Interpreter, of: SheetId, given: Partial<Settings>, edits: Edits): string {
+  const script = mapScript({ ...origin, of, settings: completeSettings(given), plain: 'x', value: undefined }, interpreter.language);
+  if (!('text' in script)) throw new Error(`no script: ${script.refused}`);
+  expect(linesOf(script.text)).toBeGreaterThanOrEqual(scriptLines.fewest);
+  expect(linesOf(script.text)).toBeLessThanOrEqual(scriptLines.most);
+  return output(interpreter, edited(script.text, edits));
+}
+
+const differing = (pairs: readonly (readonly [what: string, found: number, expected: number])[]): readonly string[] =>
+  pairs
+    .filter(([, found, expected]) => !(found === expected || Math.abs(found - expected) <= quadrature * Math.max(1, Math.abs(expected))))
+    .map(([what, found, expected]) => `${what}: printed ${found}, the book has ${expected}`);
+
+/** What the program of a phase diagram says of a point otherwise than the book. */
+export function comparePhase(
+  interpreter: Interpreter,
+  point: Pick<Settings, 'activation' | 'weightVariance' | 'biasVariance'>,
+  edits: { readonly WEIGHT_VARIANCE?: number; readonly BIAS_VARIANCE?: number },
+): readonly string[] {
+  const text = programOfMap(interpreter, 'phaseDiagram', { ...point, normalization: 'none' }, edits as Edits);
+  const { WEIGHT_VARIANCE: weightVariance = point.weightVariance, BIAS_VARIANCE: biasVariance = point.biasVariance } = edits;
+  const phase = phaseOf({ slope: 0.1, ...point, weightVariance, biasVariance });
+  if (phase === undefined) throw new Error('a point without a phase');
+  return differing([
+    ['ln chi_1', saidBehind(text, 'ln chi_1'), Math.log(phase.chi)],
+    ['mean square', saidBehind(text, 'mean square'), phase.length],
+    ['cosine', saidBehind(text, 'cosine'), phase.cosine],
+  ]);
+}
+
+/** The same of the growth of gradients under batch normalization. */
+export function compareGrowth(
+  interpreter: Interpreter,
+  point: Pick<Settings, 'activation' | 'batch' | 'gain'>,
+  edits: { readonly BATCH: number },
+): readonly string[] {
+  const text = programOfMap(interpreter, 'gradientExplosion', point, edits);
+  const growth = batchNormGrowth({ slope: 0.1, ...point }, edits.BATCH);
+  return differing([
+    ['growth per layer', saidBehind(text, 'growth per layer'), Math.log(growth) / 2],
+    ['factor of the square', saidBehind(text, 'factor of the square'), growth],
+  ]);
 }

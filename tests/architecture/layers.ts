@@ -31,6 +31,7 @@ export const layers: readonly Layer[] = [
   { path: 'src/training', imports: [...pure, 'src/backends'], packages: [] },
   { path: 'src/worker', imports: [...predictions, 'src/sampler', 'src/training', 'src/backends'], packages: [] },
   { path: 'src/ownData', imports: pure, packages: [] },
+  { path: 'src/scripts', imports: pure, types: ['src/theory/sheets'], packages: [] },
   { path: 'src/messages', imports: [], types: [...predictions, 'src/ownData'], packages: [] },
   { path: 'src/claims', imports: [...predictions, ...client], packages: [] },
   { path: 'src/state', imports: [...predictions, 'src/claims', ...client, ...planes, 'src/messages'], packages: ['zustand', 'react'] },
@@ -39,7 +40,7 @@ export const layers: readonly Layer[] = [
   { path: 'src/figures/controls', imports: ['src/math', 'src/messages'], packages: ['react', 'd3', 'd3-*'] },
   {
     path: 'src/figures/widgets',
-    imports: [...predictions, 'src/ownData', 'src/state', 'src/claims', 'src/messages', 'src/figures/formulas', ...drawing],
+    imports: [...predictions, 'src/ownData', 'src/scripts', 'src/state', 'src/claims', 'src/messages', 'src/figures/formulas', ...drawing],
     packages: ['react', 'react-dom'],
   },
   {
@@ -51,7 +52,16 @@ export const layers: readonly Layer[] = [
   { path: 'src/main.tsx', imports: ['src/reader'], packages: ['katex'] },
   {
     path: 'src/commandLine',
-    imports: [...predictions, 'src/ownData', 'src/sampler', 'src/backends', 'src/claims', 'src/messages', 'src/figures/widgets'],
+    imports: [
+      ...predictions,
+      'src/ownData',
+      'src/sampler',
+      'src/backends',
+      'src/claims',
+      'src/messages',
+      'src/figures/widgets',
+      'src/scripts',
+    ],
     packages: ['node:*', 'react', 'react-dom'],
   },
   {

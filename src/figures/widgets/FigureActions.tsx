@@ -6,6 +6,7 @@ import { writePermalink } from '../../state/permalink.ts';
 import { Button } from '../controls/Button.tsx';
 import { Steady } from '../controls/Steady.tsx';
 import type { FigureScene } from './benchProps.ts';
+import { CodeMenu } from './CodeMenu.tsx';
 import { CopyLink, figureAddress } from './CopyLink.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { Knob } from './Knob.tsx';
@@ -51,6 +52,7 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
           <Steady text={state.pinned ? words.unpin : words.pin} texts={[words.pin, words.unpin]} />
         </Button>
         <SaveMenu take={take && result && (() => take(linkTo(figure, result)))} />
+        <CodeMenu take={take && result && (() => take(linkTo(figure, result)))} />
         <CopyLink id={id} query={queryOf(id, settings, defaults)} />
         <Button icon={filled ? 'shrink' : 'enlarge'} name={words.fullscreen} pressed={filled} onClick={onFill} />
         <Button icon="reset" onClick={onReset}>

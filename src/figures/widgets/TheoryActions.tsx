@@ -5,6 +5,7 @@ import { callScene } from '../../state/sceneCall.ts';
 import { Button } from '../controls/Button.tsx';
 import type { BenchedFigure } from './benchedFigure.ts';
 import type { FigureScene } from './benchProps.ts';
+import { CodeMenu } from './CodeMenu.tsx';
 import { CopyLink, figureAddress } from './CopyLink.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { PresetMenu } from './PresetMenu.tsx';
@@ -55,6 +56,7 @@ export function TheoryActions(props: TheoryActionsProps): ReactElement {
       )}
       <div className="figure-action-group">
         <SaveMenu take={take && (() => take(figureAddress(id, wholeQuery)))} />
+        <CodeMenu take={take && (() => take(figureAddress(id, wholeQuery)))} />
         <CopyLink id={id} query={query} />
         <Button icon={filled ? 'shrink' : 'enlarge'} name={words.fullscreen} pressed={filled} onClick={onFill} />
         <Button icon="reset" onClick={state.reset}>

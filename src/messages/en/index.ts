@@ -1,4 +1,5 @@
 import { claims } from './claims.ts';
+import { code } from './code.ts';
 import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
@@ -19,6 +20,7 @@ export const en = {
   shell,
   home,
   drawing,
+  code,
   figure,
   ownData,
   parameters,

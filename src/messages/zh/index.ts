@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
+import { code } from './code.ts';
 import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
@@ -20,6 +21,7 @@ export const zh: Messages = {
   shell,
   home,
   drawing,
+  code,
   figure,
   ownData,
   parameters,

@@ -13,7 +13,7 @@ export const mapPrograms: Readonly<Record<SheetId, (normalization: string) => Po
 
 /** Where the length of a signal settles, and what a layer multiplies a squared gradient and a distance of cosines by there. */
 export const phaseLines = (jumps: boolean): readonly string[] => [
-  'STEP = 1e-4',
+  'STEP = 5e-4',
   'z = STEP * (np.arange(-10 / STEP, 10 / STEP) + 0.5)  # a standard normal variable, and its density',
   'density = STEP * np.exp(-z * z / 2) / (2 * np.pi) ** 0.5',
   '',
@@ -22,9 +22,9 @@ export const phaseLines = (jumps: boolean): readonly string[] => [
   '',
   '# From length 1 to the nearest fixed point in the direction that the map goes, or out of [1e-8, 1e4].',
   'near, step = 0.0, np.log(2) * np.sign(excess(0.0)) * (abs(excess(0.0)) > 1e-9)',
-  'while np.log(1e-8) < near < np.log(1e4) and excess(near + step) * step > 0: near += step',
-  'far = near + step',
-  'for _ in range(50):',
+  'while np.log(1e-8) < near + step < np.log(1e4) and excess(near + step) * step > 0: near += step',
+  'far, settles = near + step, excess(near + step) * step <= 0',
+  'for _ in range(50 * settles):',
   '    middle = (near + far) / 2',
   '    near, far = (middle, far) if excess(middle) * step > 0 else (near, middle)',
   'q = np.exp(near)',
@@ -41,7 +41,7 @@ export const phaseLines = (jumps: boolean): readonly string[] => [
   'for _ in range(50):',
   '    middle = (low + high) / 2',
   '    low, high = (middle, high) if C(middle) > middle else (low, middle)',
-  'print("cosine", 1.0 if chi <= 1 else low)',
+  'print("cosine", (1.0 if chi <= 1 else low) if settles else "unknown: the length does not settle")',
 ];
 
 /** lambda of Theorem 7 of the submission of Yang et al. 2019, by equally likely places of two samples of a normalized row. */

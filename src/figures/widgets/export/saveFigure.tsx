@@ -7,6 +7,7 @@ import { csvOfSweep } from './csvOfSweep.ts';
 import { csvOfTheory } from './csvOfTheory.ts';
 import { FigurePicture } from './FigurePicture.tsx';
 import { fileName } from './fileName.ts';
+import { handOver } from './handOver.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { pngOf } from './pngOf.ts';
 import { SweepPicture } from './SweepPicture.tsx';
@@ -47,11 +48,5 @@ const drawn: Readonly<Record<SavedAs, (figure: TakenFigure) => Blob | Promise<Bl
 
 /** Hands a figure to the reader as a file. Browser only. */
 export async function saveFigure(figure: TakenFigure, as: SavedAs): Promise<void> {
-  const address = URL.createObjectURL(await drawn[as](figure));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileName(figure)}.${as}`;
-  link.click();
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  handOver(await drawn[as](figure), `${fileName(figure)}.${as}`);
 }

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { messages } from '../../../messages/messages.ts';
+import type { InputId } from '../../../networks/inputs/index.ts';
+import { dialects, type LanguageId } from '../../../scripts/dialects.ts';
+import { ownDataFile, type Script, scriptLines } from '../../../scripts/script.ts';
+
+interface CodeNotesProps {
+  readonly script: Script;
+  readonly language: LanguageId;
+  readonly inputs: InputId;
+  /** Whether networks were drawn, and not theory alone calculated. */
+  readonly drawn: boolean;
+}
+
+const { code: words } = messages;
+
+/** What is to be known of a program before it is run, or why there is none. */
+export function CodeNotes({ script, language, inputs, drawn }: CodeNotesProps): ReactElement {
+  const { name, verified } = dialects[language];
+  if ('refused' in script) {
+    return (
+      <p className="code-note" role="status">
+        {words.refused[script.refused](name, scriptLines.most)}
+      </p>
+    );
+  }
+  return (
+    <div className="code-note" role="status">
+      <p>{verified ? words.verified(name) : words.unverified(name)}</p>
+      <p>{drawn ? words.inDistribution(name) : words.exact}</p>
+      {script.leftOut.length > 0 && <p>{words.leftOut(script.leftOut, scriptLines.most)}</p>}
+      {script.gigabytes !== undefined && <p>{words.large(script.gigabytes)}</p>}
+      {inputs === 'own' && <p>{words.ownData(ownDataFile)}</p>}
+    </div>
+  );
+}

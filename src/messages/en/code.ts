@@ -1,0 +1,31 @@
+/** The programs that draw a picture anew. */
+export const code = {
+  open: 'Code',
+  title: (figure: string) => `Code: ${figure}`,
+  close: 'Close',
+  library: 'Library',
+  text: (library: string, lines: number) => `Program in ${library}, ${lines} lines`,
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Select it, and copy',
+  download: 'Download (.py)',
+  saveData: 'Save your data (CSV)',
+  verified: (library: string) => `The tests of this book run programs like this one in ${library}, and compare their numbers with its own.`,
+  unverified: (library: string) => `Unverified: no test of this book has run a program in ${library}.`,
+  inDistribution: (library: string) =>
+    `It draws networks of this kind with random numbers of ${library === 'JAX' ? 'NumPy' : library}, so it agrees with the picture in distribution, not digit for digit. The first lines hold the numbers of the picture; every setting is a name at the top.`,
+  exact: 'It calculates what theory says at the point of the map: no networks, no random numbers.',
+  leftOut: (names: readonly string[], most: number) =>
+    `Not in it: ${names.join(', ')}. Either ${most} lines do not hold that for these settings, or the library does not show it; another library may.`,
+  large: (gigabytes: number) =>
+    `The weights of a single layer take ${Number(gigabytes.toPrecision(2))} GB here: the book draws their effect without them. Make WIDTH smaller before you run it.`,
+  ownData: (file: string) => `It reads your samples from ${file} in its folder: save that file here.`,
+  refused: {
+    tooLong: (library: string, most: number) =>
+      `These settings take more than ${most} readable lines of ${library}, so there is no program for them here. Another library, or the command line of the book, draws them.`,
+    noFormula: (_library: string, most: number) =>
+      `What theory says here takes more than a formula or an integral of ${most} lines: there is no program for it.`,
+    noPoint: () => 'Theory has no number at this point, and so no program prints one.',
+    numpyOnly: (library: string) => `There are no networks here that ${library} would be needed for: the program in NumPy is all there is.`,
+  },
+} as const;
