@@ -14,9 +14,13 @@ import { lawObjection, withDrawnMethod } from './networks/lawCoverage.ts';
 import { completeSettings, readSettings, type Settings } from './networks/settings.ts';
 import type { EnsembleSpec } from './networks/spec.ts';
 import { sampleEnsemble } from './sampler/sampleEnsemble.ts';
+import { type LanguageId, languageIds } from './scripts/dialects.ts';
+import { experimentScript } from './scripts/experimentScript.ts';
 import { withMeanField } from './theory/withMeanField.ts';
 
 const notAllowed = 2;
+/** Where programs find the digits, from the root of the project. */
+const digitsFile = 'public/data/digits-8x8.csv';
 
 /** What a command line asks for, or the complaints about it, one a line. */
 async function asked(flags: Flags): Promise<{ settings: Settings; own?: DataTable; complaints: readonly string[] }> {
@@ -33,6 +37,7 @@ async function asked(flags: Flags): Promise<{ settings: Settings; own?: DataTabl
     ...problems.map((problem) => problemSentence(problem, flagOf)),
   ];
   if (!(formats as readonly string[]).includes(flags.format)) complaints.push(complaint.format(flags.format));
+  if (flags.code !== undefined && !(languageIds as readonly string[]).includes(flags.code)) complaints.push(complaint.code(flags.code));
   if (flags.layer !== undefined) complaints.push(...complaintsOfLayer(flags.layer, flags.format, settings));
   if (settings.method === 'law' && settings.backend === 'wasm') complaints.push(complaint.lawNeedsFloat64(settings.backend));
   if (settings.backend === 'webgl' || settings.backend === 'webgpu') complaints.push(complaint.needsBrowser(settings.backend));
@@ -75,6 +80,19 @@ async function printed(result: EnsembleResult, { format, layer }: Flags, { summa
   return format === 'csv' ? csvOf(result) : jsonOf(result);
 }
 
+/** Prints the program of some settings; what it leaves out, or why there is none, goes to stderr. */
+function printCode(settings: Settings, language: LanguageId): number {
+  const { code, pictureTitle } = commandLine;
+  const script = experimentScript({ settings, title: pictureTitle, link: code.link, digits: digitsFile }, language);
+  if (!('text' in script)) {
+    process.stderr.write(`${code.refused}\n`);
+    return 1;
+  }
+  if (script.leftOut.length > 0) process.stderr.write(`${code.leftOut(script.leftOut)}\n`);
+  process.stdout.write(script.text);
+  return 0;
+}
+
 async function main(): Promise<number> {
   const flags = readFlags(process.argv.slice(2));
   if (flags.help) {
@@ -86,6 +104,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${complaints.join('\n')}\n`);
     return notAllowed;
   }
+  if (flags.code !== undefined) return printCode(settings, flags.code as LanguageId);
   const result = await draw(await backendInNode(settings.backend), specToDraw(settings), own);
   if (result) process.stdout.write(`${await printed(result, flags, settings)}\n`);
   return result ? 0 : 1;

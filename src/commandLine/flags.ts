@@ -9,7 +9,7 @@ export function flagOf(id: ParameterId): string {
 export const formats = ['json', 'csv', 'svg'] as const;
 
 /** The flags that are no parameters of an ensemble. */
-const ownFlags = ['format', 'layer'] as const;
+const ownFlags = ['format', 'layer', 'code'] as const;
 
 /** A command line taken apart, and what of it was not understood. */
 export interface Flags {
@@ -17,6 +17,8 @@ export interface Flags {
   readonly format: string;
   /** The layer that pictures show, as it was given; absent where it was not. */
   readonly layer?: string;
+  /** The library whose program is printed in place of a result, as it was given; absent where none was. */
+  readonly code?: string;
   readonly help: boolean;
   readonly complaints: readonly Complaint[];
 }
@@ -50,8 +52,8 @@ export function readFlags(words: readonly string[]): Flags {
       else given.set(name, value);
     }
   }
-  const { format = formats[0], layer, ...texts } = Object.fromEntries(given);
-  return { texts, format, layer, help, complaints };
+  const { format = formats[0], layer, code, ...texts } = Object.fromEntries(given);
+  return { texts, format, layer, code, help, complaints };
 }
 
 function splitOnce(word: string): [flag: string, value: string | undefined] {

@@ -4,6 +4,7 @@ import { type MetricId, metrics } from '../networks/metrics/index.ts';
 import { type Asked, needsOf, needsWeights } from '../networks/needs.ts';
 import { type ObservableId, observables } from '../networks/observables/index.ts';
 import { type Parameter, type ParameterId, parameterIds, parameterTable } from '../networks/parameters.ts';
+import { languageIds } from '../scripts/dialects.ts';
 import { flagOf, formats } from './flags.ts';
 
 /** What is allowed, and the default, in the order of the parameter table. */
@@ -15,6 +16,7 @@ export function helpText(): string {
     ...rows,
     ['--format', help.format, `${formats.join(', ')} (${formats[0]})`],
     ['--layer', help.layer, ''],
+    ['--code', help.code, languageIds.join(', ')],
     ['--help', help.help, ''],
   ].map(([flag, what, range]) => {
     const indent = ' '.repeat(wide + 4);

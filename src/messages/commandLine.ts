@@ -17,6 +17,7 @@ export const commandLine = {
       'Example: npm run --silent sample -- --depth 20 --width 128 --normalization batch --metrics correlation,gradientNorm\nExit code 0: done. 2: a value is not allowed. 1: the run failed.',
     format: 'How the result is printed; svg is the picture that a figure of the book saves.',
     layer: 'Of svg: which layer its observables show, 0 (the input) to the depth; the last where nothing is said.',
+    code: 'Prints a program that draws such networks by itself, in that library, instead of drawing them.',
     help: 'Prints this and ends.',
     none: 'none',
     file: 'a file',
@@ -75,6 +76,7 @@ export const commandLine = {
     missingValue: (flag: string) => `${flag}: a value is missing`,
     givenTwice: (flag: string) => `${flag}: given twice`,
     format: (given: string) => `--format: ${given} is not allowed; json, csv or svg`,
+    code: (given: string) => `--code: ${given} is not allowed; numpy, pytorch or jax`,
     layer: (given: string, depth: number) => `--layer: ${given} is not allowed; a whole number from 0 to ${depth}, the depth`,
     layerOfNothing: '--layer: it says which layer pictures show, and there are none; it goes with --format svg and --observables',
     lawNeedsFloat64: (backend: string) =>
@@ -111,6 +113,12 @@ export const commandLine = {
         ? `measured by code ${digest}, as chapters/verified.json was`
         : `measured by code ${digest}; chapters/verified.json by ${recorded || 'none'}: renew it with npm run claims -- --record`,
     sum: (hold: number, fail: number) => `${hold} claims hold, ${fail} fail`,
+  },
+  /** Of a program: what it leaves out, and why there may be none. */
+  code: {
+    leftOut: (names: readonly string[]) => `Not in this program, which holds 40 lines: ${names.join(', ')}`,
+    refused: 'These settings take more than 40 readable lines, so there is no program for them.',
+    link: 'npm run sample',
   },
   pictureTitle: 'Random networks at initialization',
   progress: (drawn: number, networks: number) => `${drawn} of ${networks} networks`,
