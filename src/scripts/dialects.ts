@@ -87,7 +87,10 @@ export const dialects: Readonly<Record<LanguageId, Dialect>> = {
     name: 'JAX',
     verified: false,
     differentiates: true,
-    opening: ['import jax, jax.numpy as jnp, numpy as np', 'jax.config.update("jax_enable_x64", True); rng = np.random.default_rng(SEED)'],
+    opening: [
+      'import jax, jax.numpy as jnp, numpy as np',
+      'jax.config.update("jax_enable_x64", True); rng = host.random.default_rng(SEED)',
+    ],
     singularValues: (matrix) => `jnp.linalg.svd(${matrix}, compute_uv=False)`,
     pairs: 'jnp.triu_indices(BATCH, 1)',
     table: (source) => `host.loadtxt(${source}, delimiter=",", ndmin=2)`,

@@ -24,7 +24,7 @@ export const missing = (wanted: readonly ReadingSnippet[], readings: readonly Re
 /** A picture of metrics over the layers as a program that draws such networks and prints the same numbers. */
 export function experimentScript(asked: ScriptAsked, language: LanguageId): Script {
   const wanted = readingsOf(asked);
-  for (const readings of fewer(withinLanguage(asked.result?.spec.meanField !== undefined, wanted, language))) {
+  for (const readings of fewer(withinLanguage(asked.settings, asked.result?.spec.meanField !== undefined, wanted, language))) {
     for (const room of ['everything', 'noPlot', 'lastLayer'] as const) {
       const { text, plan } = textOf(asked, readings, language, room);
       if (!fits(text)) continue;

@@ -1,4 +1,8 @@
+import { architectures } from '../networks/architectures/index.ts';
 import type { Need } from '../networks/need.ts';
+import type { Settings } from '../networks/settings.ts';
+import { weightLaws } from '../networks/weights/index.ts';
+import { isFitted } from '../networks/weights/weightLaw.ts';
 import { dialects, type LanguageId } from './dialects.ts';
 import type { Readings } from './runLines.ts';
 import type { ScriptAsked } from './script.ts';
@@ -18,6 +22,7 @@ export function readingsOf({ settings }: Pick<ScriptAsked, 'settings'>): readonl
 
 /** What a library leaves out, because its way of differentiating does not let it look inside. */
 export function withinLanguage(
+  { architecture, weights }: Pick<Settings, 'architecture' | 'weights'>,
   knowsMeanField: boolean,
   readings: readonly ReadingSnippet[],
   language: LanguageId,
@@ -26,7 +31,10 @@ export function withinLanguage(
   const { differentiates } = dialects[language];
   return readings.filter(({ name, needs }) => {
     if (name === 'meanFieldDistance') return knowsMeanField;
+    if (needs === 'units' && !architectures[architecture].activates) return false;
     if (!differentiates) return true;
+    // Tangents are pushed side by side, and fitted weights are fitted to one batch.
+    if (isFitted(weightLaws[weights]) && (needs === 'jacobian' || needs === 'lyapunov')) return false;
     if (needs === 'lyapunov') return language === 'jax' || !has('jacobian');
     if (needs === 'units')
       return !has('jacobian') && !has('lyapunov') && (language !== 'jax' || (!has('gradient') && !has('weightGradient')));

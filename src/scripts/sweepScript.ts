@@ -24,7 +24,7 @@ const isLogarithm = (reading: ReadingSnippet): boolean => metric(reading).scale 
 /** The levels that metrics settle at against a size as a program: networks of each size, their levels, and the power law through them. */
 export function sweepScript(asked: SweepScriptAsked, language: LanguageId): Script {
   const wanted = readingsOf({ settings: { ...asked.settings, observables: [] } });
-  const inReach = withinLanguage(false, wanted, language);
+  const inReach = withinLanguage(asked.settings, false, wanted, language);
   // A logarithm needs another fit than what is not one.
   const alike = inReach.filter((reading) => isLogarithm(reading) === isLogarithm(inReach[0]));
   for (const readings of fewer(alike)) {

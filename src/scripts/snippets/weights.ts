@@ -58,10 +58,13 @@ export const drawsInline = ({ settings, remembers, inputMap }: Plan): boolean =>
 const oneMap: readonly ArchitectureId[] = ['mlp', 'residual', 'dense'];
 const oneLine: readonly WeightsId[] = ['gaussian', 'uniform'];
 
+/** The batch that weights are fitted to; they count as fixed when a gradient is taken. */
+const constant = { numpy: 'h', pytorch: 'h.detach()', jax: 'jax.lax.stop_gradient(h)' } as const;
+
 /** W of so many rows and columns, in the words of a layer. */
 export function drawnWeights(plan: Plan, rows: string, columns: string): string {
   const { weights } = plan.settings;
-  if (!drawsInline(plan)) return `weights(${rows}, ${columns}${weights === 'iterative' ? ', h' : ''})`;
+  if (!drawsInline(plan)) return `weights(${rows}, ${columns}${weights === 'iterative' ? `, ${constant[plan.language]}` : ''})`;
   const [line] = weightsSnippets[weights]({ py: plan.py, taps: 1, rows, columns, variance: 'WEIGHT_VARIANCE' });
   return line.replace(/^W = /, '');
 }
