@@ -25,6 +25,9 @@ const tracker = /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid
 const mostUnknown = 5;
 const longestText = 1000;
 
+/** Keys that say what a figure is of, beside what it is set to: `figureKeys.ts` reads them. */
+const subjects: readonly string[] = ['over', 'values', 'of'];
+
 const isParameter = (key: string): key is ParameterId => (parameterIds as readonly string[]).includes(key);
 
 /** Keys of the page as a whole: how it looks, and what of it a projector shows. */
@@ -58,7 +61,9 @@ export function readPermalink(search: string, defaults: Settings, agree: typeof 
     else moved[id] = read.value;
   }
   const { settings, problems: conflicts } = agree(moveSettings(defaults, moved as Partial<Settings>));
-  const strange = new Set([...query.keys()].filter((key) => isForeign(key) && !tracker.test(key) && !pageKeys.test(key)));
+  const strange = new Set(
+    [...query.keys()].filter((key) => isForeign(key) && !tracker.test(key) && !pageKeys.test(key) && !subjects.includes(key)),
+  );
   return {
     figure: query.get('figure') || undefined,
     version: permalinkVersion,

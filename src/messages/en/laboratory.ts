@@ -21,6 +21,18 @@ export const laboratory = {
   search: (list: string) => `Search ${list.toLowerCase()}`,
   noneFound: 'Nothing is called so.',
   lastOne: 'One metric stays.',
+  link: {
+    sweep: (given: string) =>
+      `The link asks for levels over “${given}”. It takes width, batch or depth, and two sizes or more in ascending order with commas between them, so the figure shows its own.`,
+    map: (given: string, known: readonly string[]) =>
+      `The link asks for a map called “${given}”. There are ${known.join(', ')}, so the figure shows its own.`,
+  },
+  paper: {
+    head: (figure: string, title: string) => `Figure ${figure}: ${title}`,
+    shows: 'The paper',
+    measured: 'Here',
+    open: (networks: string) => `Draw it: ${networks}`,
+  },
   cost: {
     signal: 'with the way forward',
     gradient: 'needs a way back',

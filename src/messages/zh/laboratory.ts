@@ -19,6 +19,17 @@ export const laboratory: Messages['laboratory'] = {
   search: (list) => `搜索${list}`,
   noneFound: '没有这样的名称。',
   lastOne: '至少留下一种度量。',
+  link: {
+    sweep: (given) =>
+      `链接要的是“${given}”上的稳定水平。可以用的是 width、batch 或 depth，以及两个或更多由小到大、以逗号分隔的大小，因此这里仍是图本来的样子。`,
+    map: (given, known) => `链接要的地图叫“${given}”。现有的是 ${known.join('、')}，因此这里仍是图本来的样子。`,
+  },
+  paper: {
+    head: (figure, title) => `图 ${figure}：${title}`,
+    shows: '原文',
+    measured: '本书',
+    open: (networks) => `画出来：${networks}`,
+  },
   cost: {
     signal: '前向传播时即可得到',
     gradient: '需要反向传播',

@@ -11,8 +11,8 @@ const load = async (component: Promise<unknown>): Promise<IslandComponent> => (a
 /** Every island: its name in `data-island`, and how its code is fetched when the reader comes near. */
 export const islandLoaders = {
   experiment: () => load(import('../../figures/widgets/Experiment.tsx').then((module) => module.Experiment)),
-  theoryMap: () => load(import('../../figures/widgets/TheoryMap.tsx').then((module) => module.TheoryMap)),
-  sweep: () => load(import('../../figures/widgets/Sweep.tsx').then((module) => module.Sweep)),
+  theoryMap: () => load(import('../../figures/widgets/MapOfLink.tsx').then((module) => module.MapOfLink)),
+  sweep: () => load(import('../../figures/widgets/SweepOfLink.tsx').then((module) => module.SweepOfLink)),
 } satisfies Record<string, () => Promise<IslandComponent>>;
 
 /** A registered island. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { completeSettings } from '../../src/networks/settings.ts';
+import { sheetIn, sweepIn } from '../../src/state/figureKeys.ts';
+import { keepForeign, readPermalink } from '../../src/state/permalink.ts';
+
+const ask = (pairs: string, figure = 'sweep') => sweepIn(`?v=1&figure=sweep&${pairs}`, figure);
+
+describe('what a link asks a figure to be of', () => {
+  it('is a sweep over two sizes or more, ascending and allowed', () => {
+    expect(ask('over=batch&values=4,8,16')).toEqual({ kind: 'asked', what: { over: 'batch', values: [4, 8, 16] } });
+    expect(ask('over=depth&values=%2012,%2030')).toEqual({ kind: 'asked', what: { over: 'depth', values: [12, 30] } });
+    expect(ask('width=9')).toEqual({ kind: 'nothing' });
+    expect(ask('over=batch&values=4,8', 'bench')).toEqual({ kind: 'nothing' });
+  });
+
+  it.each([
+    'over=seed&values=1,2',
+    'over=width&values=8',
+    'over=width&values=8,8',
+    'over=width&values=16,8',
+    'over=batch&values=128,512',
+    'over=width&values=8,1e2',
+    'over=width&values=',
+    'over=width',
+    'values=8,16',
+    `over=depth&values=${Array.from({ length: 40 }, (_, k) => k + 1).join()}`,
+  ])('is refused where it is %s', (pairs) => {
+    expect(ask(pairs).kind).toBe('refused');
+  });
+
+  it('is a sheet that there is', () => {
+    expect(sheetIn('?figure=map&of=trainability', 'map')).toEqual({ kind: 'asked', what: 'trainability' });
+    expect(sheetIn('?figure=map&of=toString', 'map')).toEqual({ kind: 'refused', given: 'toString' });
+    expect(sheetIn('?figure=map', 'map')).toEqual({ kind: 'nothing' });
+    expect(sheetIn('?figure=bench&of=trainability', 'map')).toEqual({ kind: 'nothing' });
+  });
+
+  it('is no stranger to the settings of a link, and stays in the address', () => {
+    const search = '?v=1&figure=sweep&over=batch&values=4,8&of=x&stranger=1';
+    expect(readPermalink(search, completeSettings({})).unknown).toEqual(['stranger']);
+    expect(keepForeign('?v=1&figure=sweep&width=8', search)).toBe('?v=1&figure=sweep&width=8&over=batch&values=4,8&of=x&stranger=1');
+  });
+});
