@@ -1,10 +1,10 @@
-import { assignment, assignments, furtherConstants, python, sizes, tableLines } from './constants.ts';
+import { assignments, furtherConstants, python, sizes, tableLines } from './constants.ts';
 import type { LanguageId } from './dialects.ts';
 import { bookLines, head, type Room } from './headLines.ts';
 import { inputLines, largestMatrix, networkBlocks } from './networkLines.ts';
 import { type Plan, planOf } from './plan.ts';
 import { layersRead, readingsOf, sorted, withinLanguage } from './readingsAsked.ts';
-import { listsOf, measureLines, runLines } from './runLines.ts';
+import { joinedAssignment, listsOf, measureLines, runLines } from './runLines.ts';
 import { fits, programOf, type Script, type ScriptAsked } from './script.ts';
 import type { ReadingSnippet } from './snippets/readings.ts';
 
@@ -24,7 +24,9 @@ export const missing = (wanted: readonly ReadingSnippet[], readings: readonly Re
 /** A picture of metrics over the layers as a program that draws such networks and prints the same numbers. */
 export function experimentScript(asked: ScriptAsked, language: LanguageId): Script {
   const wanted = readingsOf(asked);
-  for (const readings of fewer(withinLanguage(asked.settings, asked.result?.spec.meanField !== undefined, wanted, language))) {
+  const inReach = withinLanguage(asked.settings, asked.result?.spec.meanField !== undefined, wanted, language);
+  if (inReach.length === 0) return { refused: 'notInLibrary' };
+  for (const readings of fewer(inReach)) {
     for (const room of ['everything', 'noPlot', 'lastLayer'] as const) {
       const { text, plan } = textOf(asked, readings, language, room);
       if (!fits(text)) continue;
@@ -76,7 +78,7 @@ function textOf(asked: ScriptAsked, readings: readonly ReadingSnippet[], languag
     ...networkBlocks(plan),
     block,
     measureLines(plan, ordered),
-    [assignment(lists.map((line) => line.split(' = ') as [string, string])), ...runLines(plan, ordered)],
+    [joinedAssignment(lists), ...runLines(plan, ordered)],
     printLines(plan, room),
   ];
   return { text: programOf(plan.py, blocks), plan };

@@ -1,5 +1,6 @@
 import { layoutOf } from '../networks/dimensions.ts';
 import { normalizations } from '../networks/normalizations/index.ts';
+import { assignment } from './constants.ts';
 import { factor, isName } from './layerParts.ts';
 import { inputLines } from './networkLines.ts';
 import type { Plan } from './plan.ts';
@@ -105,10 +106,13 @@ function torchStep(plan: Plan, gradient: boolean, tangents: boolean): readonly s
   const name = needs.has('jacobian') ? 'T' : 'V';
   const input = gradient ? 'x' : 'h';
   const drawn = needs.has('weightGradient') ? ', drawn' : '';
-  if (gradient && asksAtOnce(plan)) return ['h = tape[l] = layer(h, l)'];
-  return [
+  const made = [
     ...(gradient ? ['x = h.detach().requires_grad_()'] : []),
     ...(needs.has('weightGradient') || needs.has('weights') ? ['drawn = []'] : []),
+  ];
+  if (gradient && asksAtOnce(plan)) return ['h = tape[l] = layer(h, l)'];
+  return [
+    ...(made.length > 0 ? [joinedAssignment(made)] : []),
     ...(tangents
       ? [
           'with forward_ad.dual_level():',
@@ -152,8 +156,7 @@ function backLines(plan: Plan, { forward, gradient, weightGradient }: Readings):
   const noted = tracked ? 'sum((d * d).sum() for d in squares)' : 'sum(squares)';
   const logs = [...(logarithms ? ['log_g'] : []), ...(carriesScale ? ['log_scales[l - 1]'] : [])].map((log) => ` + ${log}`).join('');
   return [
-    `    g = ${py.normal('h.shape')}${logarithms ? '' : '  # the cotangent at the last layer'}`,
-    ...(logarithms ? ['    log_g = 0.0'] : []),
+    `    ${logarithms ? `g, log_g = ${py.normal('h.shape')}, 0.0` : `g = ${py.normal('h.shape')}`}  # the cotangent at the last layer`,
     '    for l in range(DEPTH, -1, -1):',
     ...(logarithms ? ['        size = np.linalg.norm(g)', '        g, log_g = g / size, log_g + np.log(size)'] : []),
     ...(gradient ? [`        if l in LAYERS: ${into} = ${logarithms ? 'log_g' : logLength('g')}`] : []),
@@ -181,12 +184,13 @@ export function runLines(plan: Plan, readings: Readings): readonly string[] {
   const h = language === 'pytorch' && gradient ? 'h.detach()' : 'h';
   const measured = forward.length === 0 ? [] : [`        if l in LAYERS: ${place}${range}] = ${plan.py.row(`measure(${h}, l)`)}`];
   const logs = [...(carriesScale ? ['log_scale'] : []), ...(logarithms && needs.has('jacobian') ? ['log_T'] : [])];
-  const start = [
-    `    h = ${batch}`,
-    ...(logs.length > 0 ? [`    ${logs.join(' = ')} = ${language === 'numpy' ? '0.0' : 'np.zeros(())'}`] : []),
-    ...(carriesScale && needs.has('weightGradient') ? ['    log_scales = {0: 0.0}'] : []),
-    ...tangentStarts(plan),
+  const zero = language === 'numpy' ? '0.0' : 'np.zeros(())';
+  const made = [
+    `h = ${batch}`,
+    ...logs.map((log) => `${log} = ${zero}`),
+    ...(carriesScale && needs.has('weightGradient') ? ['log_scales = {0: 0.0}'] : []),
   ];
+  const start = [`    ${joinedAssignment(made)}`, ...tangentStarts(plan)];
   const short = step.length === 1 && start.length === 1;
   return [
     'for network in range(NETWORKS):',
@@ -205,6 +209,10 @@ function orInput(plan: Plan, step: string, batch: string, gradient: boolean): st
   if (plan.language === 'pytorch' && gradient) return `h = tape[l] = layer(h, l) if l > 0 else ${factor(batch)}.requires_grad_()`;
   return `${step} if l > 0 else ${gradient ? `(${batch}, None)` : batch}`;
 }
+
+/** Several assignments as one. */
+export const joinedAssignment = (lines: readonly string[]): string =>
+  assignment(lines.map((line) => line.split(/ = (.*)/s) as unknown as readonly [string, string]));
 
 /** What is made once, before networks are: lists that are filled. */
 export function listsOf(plan: Plan, readings: Readings): readonly string[] {

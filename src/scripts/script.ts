@@ -31,8 +31,8 @@ export interface Written {
 }
 
 export interface Refused {
-  /** `tooLong`: not even one of its numbers fits. `noFormula`: a number that takes more than a program of this length. `noPoint`: theory says nothing there. `numpyOnly`: there is no network, and nothing that another library is needed for. */
-  readonly refused: 'tooLong' | 'noFormula' | 'noPoint' | 'numpyOnly';
+  /** `tooLong`: not even one of its numbers fits. `notInLibrary`: the library does not show any of them. `noFormula`: a number that takes more than a program of this length. `noPoint`: theory says nothing there. `numpyOnly`: there is no network, and nothing that another library is needed for. */
+  readonly refused: 'tooLong' | 'notInLibrary' | 'noFormula' | 'noPoint' | 'numpyOnly';
 }
 
 /** The fewest and the most lines of a script, those without anything not counted. */

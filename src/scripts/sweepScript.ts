@@ -1,14 +1,14 @@
 import { type MetricId, metrics } from '../networks/metrics/index.ts';
 import type { Metric } from '../networks/metrics/metric.ts';
 import type { SweepResult, SweptId } from '../networks/sweep.ts';
-import { assignment, assignments, furtherConstants, sizes, tableLines } from './constants.ts';
+import { assignments, furtherConstants, sizes, tableLines } from './constants.ts';
 import type { LanguageId } from './dialects.ts';
 import { fewer, missing, tooLarge } from './experimentScript.ts';
 import { digits, head, ownNumbers } from './headLines.ts';
 import { inputLines, networkBlocks } from './networkLines.ts';
 import { type Plan, planOf } from './plan.ts';
 import { readingsOf, sorted, withinLanguage } from './readingsAsked.ts';
-import { listsOf, measureLines, runLines } from './runLines.ts';
+import { joinedAssignment, listsOf, measureLines, runLines } from './runLines.ts';
 import { fits, programOf, type Script, type ScriptAsked } from './script.ts';
 import type { ReadingSnippet } from './snippets/readings.ts';
 
@@ -25,6 +25,7 @@ const isLogarithm = (reading: ReadingSnippet): boolean => metric(reading).scale 
 export function sweepScript(asked: SweepScriptAsked, language: LanguageId): Script {
   const wanted = readingsOf({ settings: { ...asked.settings, observables: [] } });
   const inReach = withinLanguage(asked.settings, false, wanted, language);
+  if (inReach.length === 0) return { refused: 'notInLibrary' };
   // A logarithm needs another fit than what is not one.
   const alike = inReach.filter((reading) => isLogarithm(reading) === isLogarithm(inReach[0]));
   for (const readings of fewer(alike)) {
@@ -68,7 +69,7 @@ function textOf(asked: SweepScriptAsked, readings: readonly ReadingSnippet[], la
     [
       `levels, errors = host.zeros((2, len(${swept}S), len(NAMES)))`,
       `for size, ${swept} in enumerate(${swept}S):`,
-      `    ${assignment(table.map((line) => line.split(' = ') as [string, string]))}  # the deeper half has settled`,
+      `    ${joinedAssignment(table)}  # the deeper half has settled`,
       '    table = host.full((NETWORKS, len(LAYERS), len(NAMES)), host.nan)',
       ...runLines(plan, ordered).map((line) => `    ${line}`),
       ...levelLines(plan, ordered.all).map((line) => `    ${line}`),

@@ -23,6 +23,7 @@ export const code = {
   refused: {
     tooLong: (library: string, most: number) =>
       `These settings take more than ${most} readable lines of ${library}, so there is no program for them here. Another library, or the command line of the book, draws them.`,
+    notInLibrary: (library: string) => `What this figure shows is not measured by a short program in ${library}: another library may.`,
     noFormula: (_library: string, most: number) =>
       `What theory says here takes more than a formula or an integral of ${most} lines: there is no program for it.`,
     noPoint: () => 'Theory has no number at this point, and so no program prints one.',

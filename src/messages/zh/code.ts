@@ -24,6 +24,7 @@ export const code: Messages['code'] = {
   refused: {
     tooLong: (library, most) =>
       `这些设置用 ${library} 写成可读的程序要超过 ${most} 行，因此这里没有程序。可以试试另一个程序库，或者用本书的命令行来抽取。`,
+    notInLibrary: (library) => `这幅图所显示的量，用 ${library} 的短程序测不出来：可以试试另一个程序库。`,
     noFormula: (_library, most) => `理论在这里给出的结果，不是 ${most} 行之内的公式或积分能算出来的：没有相应的程序。`,
     noPoint: () => '理论在这一点没有数值，因此也没有程序。',
     numpyOnly: (library) => `这里没有需要用 ${library} 来抽取的网络：只有 NumPy 程序。`,
