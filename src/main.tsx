@@ -16,21 +16,29 @@ import { showPreviews } from './reader/shell/preview.ts';
 import { followReading } from './reader/shell/readingProgress.ts';
 import { watchScrollers } from './reader/shell/scrollers.ts';
 import { watchThemeSwitch } from './reader/shell/theme.ts';
+import { embedded } from './state/embedded.ts';
 
 findRoot(import.meta.url);
-watchScrollers();
 tellOfMissingParts();
 wakeIslands();
-sayMissingFigure();
-keepQueryAcrossLanguages();
-watchThemeSwitch();
-// Before the presenter, which takes the keys that nobody answered.
-watchClaims();
-watchGoals();
-watchForPresenter();
 preparePrint();
-keepOffline();
-showPreviews();
-copySectionLinks();
-followReading();
-watchContents();
+const embed = embedded();
+if (embed) void import('./reader/embed/showEmbedded.ts').then(({ showEmbedded }) => showEmbedded(embed.figure));
+else readyBook();
+
+/** All of the book that is around figures; a frame that shows one alone does without, and keeps nothing for later. */
+function readyBook(): void {
+  watchScrollers();
+  sayMissingFigure();
+  keepQueryAcrossLanguages();
+  watchThemeSwitch();
+  // Before the presenter, which takes the keys that nobody answered.
+  watchClaims();
+  watchGoals();
+  watchForPresenter();
+  keepOffline();
+  showPreviews();
+  copySectionLinks();
+  followReading();
+  watchContents();
+}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { workerFile } from '../reader/offline/workerFile.ts';
 import { devAssets, languageOfPath, loadPages, pathOfUrl } from './bookServer.ts';
+import { aboutFile, aboutFileName } from './deploy/aboutFile.ts';
 import { departingWorker } from './deploy/departingWorker.ts';
 import { hostFiles, type SiteFile } from './deploy/hostFiles.ts';
 import { publishedAddress } from './deploy/publishedAddress.ts';
@@ -42,6 +43,10 @@ export function book(): Plugin {
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
         response.end(departingWorker);
       });
+      server.middlewares.use(`/${aboutFileName}`, (_request, response) => {
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(aboutFile().source);
+      });
       // After Vite's own middlewares, so that they see the requests for modules and files first.
       return () => servePages(server);
     },
@@ -55,7 +60,7 @@ export function book(): Plugin {
         const published = publishedAddress();
         const pages = await sitePages(bundle, contentPolicy, published);
         const addresses = pages.flatMap(({ fileName }) => fileName.match(/^(.*)index\.html$/)?.slice(1) ?? []);
-        const files = [...pages, ...hostFiles(addresses, published), ...(await legalFiles())];
+        const files = [...pages, aboutFile(), ...hostFiles(addresses, published), ...(await legalFiles())];
         for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
       },
     },

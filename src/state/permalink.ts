@@ -30,14 +30,14 @@ const subjects: readonly string[] = ['over', 'values', 'of'];
 
 const isParameter = (key: string): key is ParameterId => (parameterIds as readonly string[]).includes(key);
 
-/** Keys of the page as a whole: how it looks, and what of it a projector shows. */
-const pageKeys = /^(?:theme|projector|stop|scene)$/;
+/** Keys of the page as a whole: how it looks, and what of it a projector or another page (`embed.ts`) shows. */
+const pageKeys = /^(?:theme|projector|stop|scene|embed|hide|lock)$/;
 
 /** What a key begins with that says how a figure of theory is looked at (`looks.ts`). */
 export const lookPrefix = 'look.';
 
 /** Whether a key of an address says nothing of a figure. */
-const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key) && !key.startsWith(lookPrefix);
+export const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key) && !key.startsWith(lookPrefix);
 
 /** A query string of this book, followed by what an address has beside it, letter for letter. */
 export function keepForeign(query: string, search: string): string {

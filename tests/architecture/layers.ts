@@ -41,7 +41,7 @@ export const layers: readonly Layer[] = [
   {
     path: 'src/figures/widgets',
     imports: [...predictions, 'src/ownData', 'src/scripts', 'src/state', 'src/claims', 'src/messages', 'src/figures/formulas', ...drawing],
-    packages: ['react', 'react-dom'],
+    packages: ['react', 'react-dom', 'qr'],
   },
   {
     path: 'src/reader',
@@ -49,7 +49,7 @@ export const layers: readonly Layer[] = [
     packages: ['react', 'react-dom', 'katex', '@fontsource-variable/*'],
   },
   { path: 'src/build', imports: everything, packages: everything },
-  { path: 'src/main.tsx', imports: ['src/reader'], packages: ['katex'] },
+  { path: 'src/main.tsx', imports: ['src/reader', 'src/state/embedded.ts'], packages: ['katex'] },
   {
     path: 'src/commandLine',
     imports: [

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/build/budget/judge.ts';
+import { aboutFile } from '../../src/build/deploy/aboutFile.ts';
 import { hostFiles } from '../../src/build/deploy/hostFiles.ts';
 import { publishedAddress } from '../../src/build/deploy/publishedAddress.ts';
+import { reportAddress } from '../../src/build/deploy/reportAddress.ts';
 import { paper } from '../../src/reader/shell/paper.ts';
 
 test.each([
@@ -16,6 +18,38 @@ test.each([
 
 test.each(['host/book', 'ftp://host/', '/book/'])('BOOK_URL=%s is refused', (text) => {
   expect(() => publishedAddress({ BOOK_URL: text })).toThrow(text);
+});
+
+test.each([
+  [undefined, undefined],
+  ['', undefined],
+  ['https://host/o/r/issues/new', 'https://host/o/r/issues/new'],
+  ['mailto:a@b.example', 'mailto:a@b.example'],
+])('BOOK_REPORT=%s sends reports to %s', (text, address) => {
+  expect(reportAddress({ BOOK_REPORT: text })).toBe(address);
+});
+
+test.each(['http://host/', 'host', 'mailto:', 'mailto:a@b?cc=c@d', 'javascript:alert(1)'])('BOOK_REPORT=%s is refused', (text) => {
+  expect(() => reportAddress({ BOOK_REPORT: text })).toThrow('BOOK_REPORT');
+});
+
+test('the file about the book names its version, its state and its languages', () => {
+  const { fileName, source } = aboutFile({ BOOK_COMMIT: 'abc', BOOK_REPORT: 'mailto:a@b.example' });
+  expect(fileName).toBe('about.json');
+  expect(JSON.parse(source)).toMatchObject({
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    commit: 'abc',
+    report: 'mailto:a@b.example',
+  });
+  expect(JSON.parse(source).languages).toContain('en');
+});
+
+test('no page says who may frame it: what a figure offers to be embedded can be', () => {
+  const written = ['src/build/bookPlugin.ts', 'src/build/staticServer.mjs', 'src/build/deploy/hostFiles.ts'].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  expect(written.length).toBe(3);
+  for (const text of written) expect(text).not.toMatch(/frame-ancestors|X-Frame-Options/i);
 });
 
 describe('the files for hosts', () => {

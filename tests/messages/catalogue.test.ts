@@ -27,6 +27,8 @@ const madeOfParts = [
   'figure.describe.density',
   'map.number',
   'map.reading',
+  'share.report.line',
+  'share.report.drawnBy',
   'prose.allAuthors',
   'prose.citedAt',
 ];

@@ -14,6 +14,7 @@ const trials: readonly (readonly unknown[])[] = [
   [3, 2, 1, '丁', '戊'],
   ['甲', 3],
   ['甲', ['乙', '丙']],
+  ['甲', '乙', ['丙', '丁']],
   [3, ['乙', '丙']],
   [['甲', '乙']],
   [problem, nameOf, nameOf],

@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ParameterId, parameterIds, parameterTable } from '../../src/networks/parameters.ts';
-import { completeSettings, reconcile, type Settings } from '../../src/networks/settings.ts';
+import { completeSettings, reconcile } from '../../src/networks/settings.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { hostileQuery } from './hostileQuery.ts';
+import { someSettings } from './someSettings.ts';
 
-function someValue(id: ParameterId): fc.Arbitrary<unknown> {
-  const parameter = parameterTable[id];
-  if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options);
-  if (parameter.kind === 'list') return fc.shuffledSubarray([...parameter.options], { minLength: 1 });
-  if (parameter.kind === 'table') return fc.constantFrom('', '150x4-1a2b3c4d');
-  const { whole, min, max } = parameter;
-  if (whole) return fc.integer({ min, max });
-  return fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));
-}
-
-const given = fc.record(Object.fromEntries(parameterIds.map((id) => [id, someValue(id)])), { requiredKeys: [] });
-const settings = given.map((some) => reconcile(completeSettings(some as Partial<Settings>)).settings);
 const plain = completeSettings({});
 
 describe('permalink', () => {
   it('gives back any settings, whatever the figure stands at', () => {
     fc.assert(
-      fc.property(settings, settings, (wanted, defaults) => {
+      fc.property(someSettings, someSettings, (wanted, defaults) => {
         const link = readPermalink(writePermalink('a figure & more', wanted, defaults), defaults);
         expect(link.settings).toEqual(wanted);
         expect(link).toMatchObject({ figure: 'a figure & more', problems: [], unknown: [], unknownVersion: undefined });
@@ -40,7 +28,7 @@ describe('permalink', () => {
   it('is valid and silent whatever a link holds', () => {
     let read = 0;
     fc.assert(
-      fc.property(hostileQuery, settings, (query, defaults) => {
+      fc.property(hostileQuery, someSettings, (query, defaults) => {
         const link = readPermalink(query, defaults);
         expect(reconcile(link.settings)).toEqual({ settings: link.settings, problems: [] });
         expect(link.unknown.length).toBeLessThanOrEqual(5);

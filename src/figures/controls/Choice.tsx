@@ -1,4 +1,5 @@
 import { type ReactElement, useId } from 'react';
+import { LockedNote } from './LockedNote.tsx';
 
 /** A name and what the reader calls it. */
 export interface Option {
@@ -8,6 +9,10 @@ export interface Option {
 
 interface ChoiceProps {
   readonly label: string;
+  /** What is chosen, for those who look for the control on its page. */
+  readonly name?: string;
+  /** Why it cannot be turned; absent where it can. */
+  readonly locked?: string;
   readonly options: readonly Option[];
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -20,13 +25,16 @@ const mostLetters = 24;
 const lettersOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /** One of a few names: side by side where they are few and short, else a menu. */
-export function Choice({ label, options, value, onChange }: ChoiceProps): ReactElement {
+export function Choice({ label, name, locked, options, value, onChange }: ChoiceProps): ReactElement {
   const id = useId();
   const letters = options.reduce((sum, option) => sum + lettersOf(option.label), 0);
   if (options.length <= mostSegments && letters <= mostLetters) {
     return (
-      <fieldset className="control control-choice">
-        <legend className="control-label">{label}</legend>
+      <fieldset className="control control-choice" data-knob={name} disabled={locked !== undefined}>
+        <legend className="control-label">
+          {label}
+          {locked !== undefined && <LockedNote note={locked} />}
+        </legend>
         <div className="control-segments">
           {options.map((option) => (
             <label key={option.value} className="control-segment">
@@ -39,12 +47,20 @@ export function Choice({ label, options, value, onChange }: ChoiceProps): ReactE
     );
   }
   return (
-    <div className="control control-choice">
+    <div className="control control-choice" data-knob={name}>
       <label className="control-label" htmlFor={id}>
         {label}
+        {locked !== undefined && <LockedNote note={locked} />}
       </label>
       <span className="control-menu">
-        <select id={id} autoComplete="off" className="control-select" value={value} onChange={(event) => onChange(event.target.value)}>
+        <select
+          id={id}
+          autoComplete="off"
+          className="control-select"
+          disabled={locked !== undefined}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

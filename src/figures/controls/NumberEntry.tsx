@@ -7,6 +7,7 @@ interface NumberEntryProps {
   readonly id: string;
   readonly label: string;
   readonly value: number;
+  readonly disabled?: boolean;
   readonly read: (text: string) => TypedNumber;
   readonly onChange: (value: number) => void;
   readonly onRefusal: (refusal: string | undefined) => void;
@@ -25,7 +26,7 @@ const plain = (text: string): string =>
 
 /** A number to type: Enter or leaving applies it, Escape takes it back, the arrows step. What is refused stays until it is corrected. */
 export function NumberEntry(props: NumberEntryProps): ReactElement {
-  const { id, label, value, read, onChange, onRefusal, refusalId, stepped } = props;
+  const { id, label, value, disabled, read, onChange, onRefusal, refusalId, stepped } = props;
   const [draft, setDraft] = useState<string>();
   const [drafted, setDrafted] = useState(value);
   if (drafted !== value) {
@@ -67,6 +68,7 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
       inputMode="decimal"
       autoComplete="off"
       spellCheck={false}
+      disabled={disabled}
       aria-label={label}
       aria-invalid={refusalId !== undefined}
       aria-describedby={refusalId}

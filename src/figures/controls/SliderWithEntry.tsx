@@ -1,9 +1,14 @@
 import { type ReactElement, type ReactNode, useId, useMemo, useState } from 'react';
+import { LockedNote } from './LockedNote.tsx';
 import { NumberEntry, type TypedNumber } from './NumberEntry.tsx';
 import { type SliderRange, sliderStops, withStop } from './sliderStops.ts';
 
 interface SliderWithEntryProps {
   readonly label: string;
+  /** What is set, for those who look for the control on its page. */
+  readonly name?: string;
+  /** Why it cannot be turned; absent where it can. */
+  readonly locked?: string;
   /** How formulas call it. */
   readonly symbol?: ReactNode;
   /** Says that the entry is for the exact value. */
@@ -16,7 +21,8 @@ interface SliderWithEntryProps {
 }
 
 /** A number to slide and to type. The slider stops at tidy values, each one arrow key apart; any allowed value can be typed. */
-export function SliderWithEntry({ label, symbol, entryLabel, value, range, read, onChange }: SliderWithEntryProps): ReactElement {
+export function SliderWithEntry(props: SliderWithEntryProps): ReactElement {
+  const { label, name, locked, symbol, entryLabel, value, range, read, onChange } = props;
   const id = useId();
   const [refusal, setRefusal] = useState<string>();
   const [refusedAt, setRefusedAt] = useState(value);
@@ -33,15 +39,17 @@ export function SliderWithEntry({ label, symbol, entryLabel, value, range, read,
   };
   const stepped = (by: 1 | -1): number => stops[index + by] ?? value;
   return (
-    <div className={range ? 'control control-number' : 'control control-typed'}>
+    <div className={range ? 'control control-number' : 'control control-typed'} data-knob={name}>
       <label className="control-label" htmlFor={range ? `${id}slider` : `${id}entry`}>
         {label}
         {symbol}
+        {locked !== undefined && <LockedNote note={locked} />}
       </label>
       <NumberEntry
         id={`${id}entry`}
         label={range ? entryLabel : label}
         value={value}
+        disabled={locked !== undefined}
         read={read}
         onChange={choose}
         onRefusal={setRefusal}
@@ -53,6 +61,7 @@ export function SliderWithEntry({ label, symbol, entryLabel, value, range, read,
           id={`${id}slider`}
           className="control-slider"
           type="range"
+          disabled={locked !== undefined}
           min={0}
           max={stops.length - 1}
           value={index}

@@ -2,17 +2,19 @@ import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import { settingsOf } from '../../networks/ensembleSpec.ts';
+import { useEmbedded } from '../../state/embedded.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import { Button } from '../controls/Button.tsx';
 import { Steady } from '../controls/Steady.tsx';
 import type { FigureScene } from './benchProps.ts';
 import { CodeMenu } from './CodeMenu.tsx';
-import { CopyLink, figureAddress } from './CopyLink.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { Knob } from './Knob.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 import { queryOf } from './queryOf.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import { figureAddress } from './share/figureAddress.ts';
+import { ShareButton } from './share/ShareButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { Figure } from './useFigure.ts';
 
@@ -37,12 +39,13 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
   const { figure, title, disabled, take, filled, onFill, onReset, scenes } = props;
   const { id, state, defaults } = figure;
   const { result, settings } = state;
+  const seedLocked = useEmbedded()?.lock.has('seed');
   return (
     <fieldset className="figure-actions" aria-label={words.actions(title)} disabled={disabled}>
       <UndoButtons {...state} />
       <div className="figure-action-group">
         {scenes && <PresetMenu scenes={scenes} settings={settings} read={figure.readScene} onScene={figure.showScene} />}
-        <Button icon="deal" onClick={state.dealAnother}>
+        <Button icon="deal" idle={seedLocked} onClick={state.dealAnother}>
           {words.dealAnother}
         </Button>
         <Knob of="seed" settings={state.settings} onSet={state.set} />
@@ -53,7 +56,7 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
         </Button>
         <SaveMenu take={take && result && (() => take(linkTo(figure, result)))} />
         <CodeMenu take={take && result && (() => take(linkTo(figure, result)))} />
-        <CopyLink id={id} query={queryOf(id, settings, defaults)} />
+        <ShareButton id={id} title={title} settings={settings} query={queryOf(id, settings, defaults)} result={result} />
         <Button icon={filled ? 'shrink' : 'enlarge'} name={words.fullscreen} pressed={filled} onClick={onFill} />
         <Button icon="reset" onClick={onReset}>
           {words.reset}

@@ -152,7 +152,13 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
       {table}
       {(caption !== undefined || settings.inputs === 'digits') && (
         <figcaption className="experiment-caption">
-          {caption} {settings.inputs === 'digits' && <small>{messages.shell.digitsAttribution}</small>}
+          {settings.inputs === 'digits' ? (
+            <>
+              <span className="experiment-caption-words">{caption}</span> <small>{messages.shell.digitsAttribution}</small>
+            </>
+          ) : (
+            caption
+          )}
         </figcaption>
       )}
     </figure>

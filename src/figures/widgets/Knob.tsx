@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import { type ParameterId, parameterTable } from '../../networks/parameters.ts';
 import { plannedMethod } from '../../networks/plannedMethod.ts';
 import { readSetting, type Settings } from '../../networks/settings.ts';
+import { useEmbedded } from '../../state/embedded.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { TypedNumber } from '../controls/NumberEntry.tsx';
 import { SliderWithEntry } from '../controls/SliderWithEntry.tsx';
@@ -26,6 +27,7 @@ const nameOf = (id: ParameterId): string => messages.parameters.label[id];
 export function Knob({ of, options: offered, settings, onSet }: KnobProps): ReactElement | null {
   const parameter = parameterTable[of];
   const label = nameOf(of);
+  const locked = useEmbedded()?.lock.has(of) ? messages.embed.locked : undefined;
   const set = (value: unknown): void => onSet(of, value as Settings[typeof of]);
   if (parameter.kind === 'list' || parameter.kind === 'table') return null;
   if (parameter.kind === 'choice') {
@@ -33,7 +35,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
     // What a link has set is there, offered or not.
     const names = offered === undefined ? parameter.options : [...new Set([...offered, value])];
     const options = names.map((name) => ({ value: name, label: optionLabel(of, name) }));
-    return <Choice label={label} options={options} value={value} onChange={set} />;
+    return <Choice label={label} name={of} locked={locked} options={options} value={value} onChange={set} />;
   }
   const { whole, scale, symbol } = parameter;
   // Only who asked for the law goes that far: to all others half of the slider would be slow.
@@ -45,6 +47,8 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
   return (
     <SliderWithEntry
       label={label}
+      name={of}
+      locked={locked}
       symbol={symbol && <Formula tex={symbol} silent />}
       entryLabel={messages.figure.entryOf(label)}
       value={Number(settings[of])}

@@ -1,15 +1,17 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Settings } from '../../networks/settings.ts';
+import { useEmbedded } from '../../state/embedded.ts';
 import { callScene } from '../../state/sceneCall.ts';
 import { Button } from '../controls/Button.tsx';
 import type { BenchedFigure } from './benchedFigure.ts';
 import type { FigureScene } from './benchProps.ts';
 import { CodeMenu } from './CodeMenu.tsx';
-import { CopyLink, figureAddress } from './CopyLink.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { PresetMenu } from './PresetMenu.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
+import { figureAddress } from './share/figureAddress.ts';
+import { ShareButton } from './share/ShareButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 
 interface TheoryActionsProps {
@@ -31,7 +33,9 @@ const { figure: words, map } = messages;
 
 /** What can be done with a figure of theory as a whole. */
 export function TheoryActions(props: TheoryActionsProps): ReactElement {
-  const { figure, title, disabled, filled, onFill, scenes, take, draws, drawn = {} } = props;
+  const { figure, title, disabled, filled, onFill, scenes, take, drawn = {} } = props;
+  // Alone, it has no figure beside it.
+  const draws = useEmbedded() ? undefined : props.draws;
   const { id, state, query, wholeQuery } = figure;
   const draw = (figureId: string): void => {
     const place = document.getElementById(figureId);
@@ -57,7 +61,7 @@ export function TheoryActions(props: TheoryActionsProps): ReactElement {
       <div className="figure-action-group">
         <SaveMenu take={take && (() => take(figureAddress(id, wholeQuery)))} />
         <CodeMenu take={take && (() => take(figureAddress(id, wholeQuery)))} />
-        <CopyLink id={id} query={query} />
+        <ShareButton id={id} title={title} settings={state.settings} look={state.look} query={query} />
         <Button icon={filled ? 'shrink' : 'enlarge'} name={words.fullscreen} pressed={filled} onClick={onFill} />
         <Button icon="reset" onClick={state.reset}>
           {words.reset}

@@ -1,5 +1,6 @@
 import type { Settings } from '../../networks/settings.ts';
 import { createAddressBar } from '../../state/addressBar.ts';
+import { tellQuery } from '../../state/figureQueries.ts';
 import { tellSettings } from '../../state/figureSettings.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
 import { queryOf } from './queryOf.ts';
@@ -33,6 +34,7 @@ let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 export function tieToPage({ id, store, defaults, element, showScene, query }: Tie): () => void {
   const stops = [
     tellSettings(id, () => store.getState().settings),
+    tellQuery(id, () => query?.() ?? queryOf(id, store.getState().settings, defaults)),
     store.subscribe(({ settings, look }, before) => {
       if (settings === before.settings && look === before.look) return;
       tellAddress ??= createAddressBar(window);

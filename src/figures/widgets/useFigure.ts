@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { backendMemory } from '../../state/backendMemory.ts';
+import { asOpened } from '../../state/embedded.ts';
 import type { ExperimentState } from '../../state/experimentState.ts';
 import { createFigureStore } from '../../state/experimentStore.ts';
 import type { FigureKind } from '../../state/figureKind.ts';
@@ -64,5 +65,6 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
   }, [store, kind, defaults, id, showScene]);
 
   useInView(ref, (inView) => store.getState().setAwake(inView));
-  return { id, state: useExperimentState(store), defaults, ref, readScene, showScene };
+  const state = useExperimentState(store);
+  return { id, state: asOpened(state, showScene), defaults, ref, readScene, showScene };
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../networks/settings.ts';
+import { asOpened } from '../../state/embedded.ts';
 import { type Permalink, readPermalink, writePermalink } from '../../state/permalink.ts';
 import { sharedSheets } from '../../state/sharedSheets.ts';
 import type { SheetAndPoint } from '../../state/sheetCodec.ts';
@@ -42,5 +43,13 @@ export function useMap(id: string, start: () => { of: SheetId; defaults: Setting
 
   const state = useSheetState(store);
   const query = queryOf(id, state.settings, defaults);
-  return { id, state, ref, query, wholeQuery: writePermalink(id, state.settings, defaults), readScene, showScene };
+  return {
+    id,
+    state: asOpened(state, showScene),
+    ref,
+    query,
+    wholeQuery: writePermalink(id, state.settings, defaults),
+    readScene,
+    showScene,
+  };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { asOpened } from '../../state/embedded.ts';
 import { completeLook, type LookTable } from '../../state/looks.ts';
 import { readTheoryLink, type Shown, type TheoryLink, theoryQuery, writeTheoryLink } from '../../state/theoryLink.ts';
 import { createTheoryStore, type TheoryState } from '../../state/theoryStore.ts';
@@ -38,5 +39,13 @@ export function useTheory<T extends LookTable>(props: TheoryProps, table: T): Th
   }, [store, own, id, readScene, showScene]);
 
   const state = useTheoryState(store);
-  return { id, state, ref, query: theoryQuery(id, state, own), wholeQuery: writeTheoryLink(id, state, own), readScene, showScene };
+  return {
+    id,
+    state: asOpened(state, showScene),
+    ref,
+    query: theoryQuery(id, state, own),
+    wholeQuery: writeTheoryLink(id, state, own),
+    readScene,
+    showScene,
+  };
 }

@@ -41,8 +41,6 @@ export const figure = {
   saveAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Numbers (CSV)' },
   notSaved: (reason: string) => `It could not be saved: ${reason}`,
   fullscreen: 'Full screen',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
   retry: 'Try again',
   dismiss: 'Dismiss',
   layer: 'Layer',

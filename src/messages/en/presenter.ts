@@ -15,6 +15,7 @@ export const presenter = {
     ends: 'to the first and the last stop',
     scene: 'to a scene of the page',
     fullscreen: 'the whole screen, or a window again',
+    code: 'the QR code of what is shown, for the room',
     help: 'these keys',
     leave: 'leaves a knob or a plot, then the projector',
   },

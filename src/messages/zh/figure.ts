@@ -42,8 +42,6 @@ export const figure: Messages['figure'] = {
   saveAs: { svg: '图片（SVG）', png: '图片（PNG）', csv: '数据（CSV）' },
   notSaved: (reason) => `未能保存：${reason}`,
   fullscreen: '全屏',
-  copyLink: '复制链接',
-  linkCopied: '链接已复制',
   retry: '重试',
   dismiss: '知道了',
   layer: '层',

@@ -12,6 +12,7 @@ import { parameters } from './parameters.ts';
 import { presenter } from './presenter.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
+import { embed, share } from './share.ts';
 import { shell } from './shell.ts';
 import { teach } from './teach.ts';
 import { theory } from './theory.ts';
@@ -32,6 +33,8 @@ export const zh: Messages = {
   claims,
   goals,
   presenter,
+  share,
+  embed,
   prose,
   teach,
 };

@@ -17,6 +17,7 @@ export const presenter: Messages['presenter'] = {
     ends: '到第一处或最后一处',
     scene: '到本页的某一幕',
     fullscreen: '全屏，或恢复窗口',
+    code: '显示当前内容的二维码，供在场的人扫描',
     help: '显示这些按键',
     leave: '先离开旋钮或图，再退出投影',
   },

@@ -1,5 +1,6 @@
 import { createElement, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readyCodes } from '../print/printedCode.ts';
 import { IslandRoot } from './IslandRoot.tsx';
 import { pageFormulas } from './pageFormulas.ts';
 import type { IslandComponent } from './registry.ts';
@@ -11,6 +12,7 @@ export function mountIsland(element: HTMLElement, component: IslandComponent, pr
   const islandProps = JSON.parse(props) as Record<string, unknown>;
   const onLive = () => {
     element.dataset.islandState = 'live';
+    readyCodes();
   };
   const scenes = scenesOn(element.id);
   const root = createElement(IslandRoot, { component, islandProps, formulas: pageFormulas(element), preset, scenes, onLive });

@@ -1,7 +1,7 @@
 import { singleKeysWanted } from './singleKeys.ts';
 
 /** What a key asks of the projector; a number is that of a scene. */
-export type Action = 'toggle' | 'help' | 'fullscreen' | 'next' | 'previous' | 'first' | 'last' | 'release' | 'leave' | number;
+export type Action = 'toggle' | 'help' | 'fullscreen' | 'code' | 'next' | 'previous' | 'first' | 'last' | 'release' | 'leave' | number;
 
 /** Where characters are typed, or choose. */
 const typing =
@@ -47,5 +47,6 @@ export function actionOf(event: KeyboardEvent, presenting: boolean, page: Docume
   if (key === 'p') return 'toggle';
   if (key === '?') return 'help';
   if (presenting && key === 'f') return 'fullscreen';
+  if (presenting && key === 'q') return 'code';
   return presenting && /^[1-9]$/.test(key) ? Number(key) : undefined;
 }

@@ -129,6 +129,7 @@ export function act(action: Action): void {
   else if (!presentation) return;
   else if (action === 'leave') leave();
   else if (action === 'fullscreen') void turnFullscreen();
+  else if (action === 'code') void import('./code.ts').then(({ showCode }) => showCode());
   else if (action === 'release') mainOf().focus({ preventScroll: true });
   else {
     const { now, stops } = presentation;

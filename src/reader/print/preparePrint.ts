@@ -1,8 +1,11 @@
 import { messages } from '../../messages/messages.ts';
+import { queryOfFigure } from '../../state/figureQueries.ts';
+import { make } from '../make.ts';
+import { printedCode } from './printedCode.ts';
 
-/** Where a figure can be turned: its anchor, and what the address says of it if that is the figure last touched. */
+/** Where a figure can be turned as it is printed: its anchor and its state, or while it sleeps what the address says of it. */
 function addressOf(id: string, { origin, pathname, search }: Location): string {
-  const own = new URLSearchParams(search).get('figure') === id ? search : '';
+  const own = queryOfFigure(id) ?? (new URLSearchParams(search).get('figure') === id ? search : '');
   return `${origin}${pathname}${own}#${encodeURIComponent(id)}`;
 }
 
@@ -26,7 +29,9 @@ export function preparePrint(page: Document = document): void {
     for (const island of page.querySelectorAll<HTMLElement>('[data-island]')) {
       const line = page.createElement('p');
       line.className = 'print-address';
-      line.textContent = messages.shell.addressOfFigure(addressOf(island.id, page.location));
+      const address = addressOf(island.id, page.location);
+      const code = printedCode(address);
+      line.append(make('span', {}, messages.shell.addressOfFigure(address)), ...(code ? [code] : []));
       island.after(line);
       undo.push(() => line.remove());
     }
