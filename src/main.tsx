@@ -1,6 +1,7 @@
 import 'katex/dist/katex.min.css';
 import './reader/styles/index.css';
 import { watchClaims } from './reader/claims/claimButtons.ts';
+import { watchDriven } from './reader/driven/driven.ts';
 import { watchGoals } from './reader/goals/goalButtons.ts';
 import { sayMissingFigure } from './reader/islands/missingFigure.ts';
 import { tellOfMissingParts } from './reader/islands/missingParts.ts';
@@ -35,6 +36,7 @@ function readyBook(): void {
   // Before the presenter, which takes the keys that nobody answered.
   watchClaims();
   watchGoals();
+  watchDriven();
   watchForPresenter();
   keepOffline();
   showPreviews();

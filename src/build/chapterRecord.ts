@@ -10,8 +10,11 @@ import { drawerId } from '../reader/shell/contentsDrawer.ts';
 import { type ErrataSources, errataOf } from './errataOf.ts';
 import { found, ownValue } from './found.ts';
 import { requireReachable } from './goals.ts';
+import { knobValue } from './knobs.ts';
+import { requirePointed } from './pointed.ts';
 import { linksToScenes, projectorLink } from './projectorLinks.ts';
 import { type RecordedScene, sceneQuery, scenesOfFigure } from './scenes.ts';
+import { stepQuery } from './steps.ts';
 
 /** What the elements of a text may name. */
 export interface ChapterSources extends ErrataSources {
@@ -31,6 +34,8 @@ export interface ChapterRecord {
   readonly islands: readonly IslandUse[];
   readonly labels: readonly Label[];
   readonly scenes: readonly RecordedScene[];
+  /** Addresses that are neither sections nor numbered. */
+  readonly places: readonly string[];
   /** The works that it cites and the words that it explains, each once, in the order of their first use. */
   readonly cited: readonly Reference[];
   readonly terms: readonly GlossaryEntry[];
@@ -51,6 +56,7 @@ export function recordChapter(
 ): { readonly page: Page; readonly record: ChapterRecord } {
   const { file, chapter, language, claims, measurements = {}, goals = {}, references, glossary } = sources;
   const [sections, islands, labels, scenes]: [Section[], IslandUse[], Label[], RecordedScene[]] = [[], [], [], []];
+  const places: string[] = [];
   const cited = new Map<string, Reference>();
   const terms = new Map<string, GlossaryEntry>();
   const page: Page = {
@@ -67,6 +73,13 @@ export function recordChapter(
       const { reached: _reached, missed: _missed, ...stated } = goal;
       return { goal: stated, label: page.label(goal.figure) };
     },
+    knob: (figure, of) => ({ value: known ? knobValue(file, figure, of, known.islands) : '', number: page.label(figure).number }),
+    points: (figure, what) => {
+      if (known) requirePointed(file, figure, what, known.islands);
+      return { number: page.label(figure).number };
+    },
+    step: (name, figure, settings, needs = {}) => (known ? stepQuery(file, name, figure, settings, needs, known.islands) : ''),
+    addPlace: (id) => void places.push(id),
     addScene: (scene) => {
       const query = known && sceneQuery(file, scene, known.islands);
       scenes.push({ ...scene, query });
@@ -112,6 +125,7 @@ export function recordChapter(
     islands,
     labels,
     scenes,
+    places,
     get cited() {
       return [...cited.values()];
     },
@@ -123,9 +137,9 @@ export function recordChapter(
 }
 
 /** Fails where two parts of a text have one name. */
-export function requireUnique(file: string, { sections, labels }: Pick<ChapterRecord, 'sections' | 'labels'>): void {
+export function requireUnique(file: string, { sections, labels, places }: Pick<ChapterRecord, 'sections' | 'labels' | 'places'>): void {
   const seen = new Set(taken);
-  for (const { id } of [...sections, ...labels]) {
+  for (const id of [...sections.map((one) => one.id), ...labels.map((one) => one.id), ...places]) {
     if (seen.has(id)) throw new Error(`${file}: two sections or numbered parts are called "${id}".`);
     seen.add(id);
   }

@@ -43,6 +43,19 @@ export interface ChapterParts {
   readonly scenes: readonly string[];
 }
 
+/** The figures of a text, each with the source of the list of its knobs. */
+type Knobs = readonly (readonly [id: string, knobs: string])[];
+
+function knobsOf(tags: readonly Tag[]): Knobs {
+  return tags
+    .filter(({ name }) => figureNames.includes(name))
+    .flatMap(({ attributes }) => {
+      const said = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
+      const [id, knobs] = [said('id'), said('knobs')];
+      return typeof id === 'string' ? [[id, typeof knobs === 'object' && knobs ? knobs.value : 'never[]'] as const] : [];
+    });
+}
+
 const anyOf = (names: readonly string[] = []): string => names.map((name) => JSON.stringify(name)).join(' | ') || 'never';
 
 /** A component whose props of the names K take no more than V. */
@@ -52,7 +65,8 @@ const narrowSource =
   'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? Named<P[N], V> : P[N] } : never;';
 
 /** The line that brings the tags into scope; where a tag names something, it is something that is there. */
-function scopeSource({ claims, goals, works, words, errata }: Names, { labels, scenes }: ChapterParts, figures: readonly string[]): string {
+function scopeSource({ claims, goals, works, words, errata }: Names, { labels, scenes }: ChapterParts, knobs: Knobs): string {
+  const figures = knobs.map(([id]) => id);
   const narrow: Partial<Record<ElementName, readonly [prop: string, names: readonly string[] | undefined]>> = {
     Assignment: ['of', labels],
     Check: ['of', goals],
@@ -63,12 +77,14 @@ function scopeSource({ claims, goals, works, words, errata }: Names, { labels, s
     ErratumEntry: ['of', errata],
     Glossary: ['of', words],
     Proof: ['of', labels],
+    Guide: ['figure', figures],
+    Highlight: ['figure', figures],
     Ref: ['to', labels],
     Scene: ['figure', figures],
     Show: ['scene', scenes],
     Theorem: ['cite', works],
   };
-  const others = elementNames.filter((name) => !(name in narrow)).join(', ');
+  const others = elementNames.filter((name) => !(name in narrow) && name !== 'Scrub').join(', ');
   const narrowed = Object.entries(narrow).map(([name, [prop, names]]) => {
     const type = `Narrow<typeof proseElements.${name}, '${prop}', ${anyOf(names)}>`;
     return `const ${name}: ${type} = proseElements.${name};`;
@@ -78,6 +94,9 @@ function scopeSource({ claims, goals, works, words, errata }: Names, { labels, s
     narrowSource,
     `const { ${others} } = proseElements;`,
     ...narrowed,
+    `type Knobs = { ${knobs.map(([id, own]) => `${JSON.stringify(id)}: (${own})[number]`).join('; ')} };`,
+    'type Turn = { [F in keyof Knobs]: { readonly figure: F; readonly of: Knobs[F] } }[keyof Knobs];',
+    'const Scrub: (props: Turn) => ReturnType<typeof proseElements.Scrub> = proseElements.Scrub;',
   ].join(' ');
 }
 
@@ -102,7 +121,7 @@ export function partsOf(chapter: string): ChapterParts {
  */
 export function typedTags(text: string, names: Names = {}, chapter: ChapterParts = partsOf(text)): string {
   const tags = tagsOf(text);
-  let source = `${scopeSource(names, chapter, idsOf(tags, figureNames))} export const tags = [`;
+  let source = `${scopeSource(names, chapter, knobsOf(tags))} export const tags = [`;
   for (const tag of tags) {
     const line = tag.position?.start.line ?? 1;
     const written = source.split('\n').length;

@@ -1,7 +1,9 @@
 import { createContext } from 'react';
 import type { StatedGoal } from '../claims/goal.ts';
 import type { StatedCalculation, StatedClaim } from '../claims/statedClaim.ts';
-import type { FigureScene } from '../figures/widgets/benchProps.ts';
+import type { FigureScene, KnobId } from '../figures/widgets/benchProps.ts';
+import type { Needs } from '../figures/widgets/needs.ts';
+import type { Pointed } from '../figures/widgets/pointed.ts';
 import type { ErratumEntryText, ErratumLink } from './erratum.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
@@ -55,6 +57,14 @@ export interface Page {
   claim(id: string): StatedClaim | StatedCalculation;
   /** The chapter's goal of that name, and the figure that it is set on; throws where it has none. */
   goal(id: string): { readonly goal: StatedGoal; readonly label: Label };
+  /** The value that a knob of a figure has when it opens, and the number of the figure; throws where there is no such knob. */
+  knob(figure: string, of: KnobId): { readonly value: string; readonly number: string };
+  /** Told of what words point out in a figure; says the number of the figure, and throws where it has nothing of the kind. */
+  points(figure: string, what: Pointed): { readonly number: string };
+  /** The query string with which a step of a guide sets its figure; throws where it asks for what there is not. */
+  step(name: string, figure: string, settings: object, needs?: Needs): string;
+  /** Told of an address within the page that has no number and is no section. */
+  addPlace(id: string): void;
   /** Told of each scene as it is rendered; says the query string that its figure takes, where it has one. */
   addScene(scene: SceneUse): string | undefined;
   /** Told of each section as it is rendered; says the address that it gets, which is the same in every language. */
@@ -87,6 +97,10 @@ export const barePage: Page = {
   renderIsland: ({ id }) => outside(`The island "${id}"`),
   claim: (id) => outside(`The claim "${id}"`),
   goal: (id) => outside(`The goal "${id}"`),
+  knob: (figure) => outside(`The value of a knob of "${figure}"`),
+  points: (figure) => outside(`What points at "${figure}"`),
+  step: (name) => outside(`The step "${name}"`),
+  addPlace: () => {},
   addScene: ({ name }) => outside(`The scene "${name}"`),
   addSection: ({ id }) => id,
   addLabel: (_kind, id) => outside(`The numbered part "${id}"`),

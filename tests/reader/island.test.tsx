@@ -1,33 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Island } from '../../src/reader/islands/Island.tsx';
-import { type IslandUse, type Page, PageContext, type Section } from '../../src/reader/page.ts';
+import { barePage, type IslandUse, type Page, PageContext, type Section } from '../../src/reader/page.ts';
 import { SectionHeading } from '../../src/reader/prose/SectionHeading.tsx';
 
 /** The markup of an element, and what it told its page. */
 function render(element: React.ReactElement, presetUrl?: string) {
   const uses: IslandUse[] = [];
   const sections: Section[] = [];
-  const none = () => {
-    throw new Error('none here');
-  };
   const page: Page = {
-    way: '',
-    scenes: none,
-    show: none,
+    ...barePage,
     addSection: (section: Section) => {
       sections.push(section);
       return section.id;
     },
-    addScene: none,
-    claim: none,
-    goal: none,
-    addLabel: none,
-    label: none,
-    cite: none,
-    term: none,
-    erratum: none,
-    erratumEntry: none,
     renderIsland: (use: IslandUse) => {
       uses.push(use);
       return { html: '<p>picture</p>', presetUrl };

@@ -1,7 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
-
-/** What typed text comes to: a number, or a sentence saying what is allowed. */
-export type TypedNumber = { readonly value: number } | { readonly refusal: string };
+import { plain, type TypedNumber } from './typedNumber.ts';
 
 interface NumberEntryProps {
   readonly id: string;
@@ -16,13 +14,6 @@ interface NumberEntryProps {
   /** Where the arrow keys lead from the value. */
   readonly stepped?: (by: 1 | -1) => number;
 }
-
-/** Typed digits as they are read: without what groups them, in whichever script they were typed. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/[\s,_]/g, '')
-    .replace('−', '-');
 
 /** A number to type: Enter or leaving applies it, Escape takes it back, the arrows step. What is refused stays until it is corrected. */
 export function NumberEntry(props: NumberEntryProps): ReactElement {

@@ -1,7 +1,8 @@
 import { type ReactElement, type ReactNode, useId, useMemo, useState } from 'react';
 import { LockedNote } from './LockedNote.tsx';
-import { NumberEntry, type TypedNumber } from './NumberEntry.tsx';
+import { NumberEntry } from './NumberEntry.tsx';
 import { type SliderRange, sliderStops, withStop } from './sliderStops.ts';
+import type { TypedNumber } from './typedNumber.ts';
 
 interface SliderWithEntryProps {
   readonly label: string;

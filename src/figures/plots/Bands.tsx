@@ -12,8 +12,9 @@ interface BandsProps {
 
 /** The spread over networks: darker where bands lie on each other. */
 export function Bands({ of, places, scales, hue }: BandsProps): ReactElement[] {
+  const mark = hue === 'neutral' ? undefined : 'band';
   return of.map(({ low, high }, k) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a band is its place among the others
-    <path key={k} className={`plot-band plot-${hue}`} d={bandPath(places, low, high, scales)} />
+    <path key={k} data-mark={mark} className={`plot-band plot-${hue}`} d={bandPath(places, low, high, scales)} />
   ));
 }

@@ -13,7 +13,7 @@ interface FaintLinesProps {
 /** Single networks, one faint line each. */
 export function FaintLines({ places, rows, scales, hue }: FaintLinesProps): ReactElement {
   return (
-    <g>
+    <g data-mark="single">
       {rows.map((values, network) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a network is its number
         <Line key={network} series={{ places, values }} scales={scales} kind="single" hue={hue} />

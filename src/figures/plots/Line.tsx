@@ -16,5 +16,11 @@ interface LineProps {
 
 /** One series as a line: solid where measured, thinner where fitted, dashed where predicted, paler where a prediction only goes on, faint for a single network, dotted where pinned. */
 export function Line({ series, scales, kind, hue }: LineProps): ReactElement {
-  return <path className={`plot-line plot-${kind} plot-${hue}`} d={linePath(series, scales)} />;
+  return (
+    <path
+      data-mark={kind === 'measured' || kind === 'fit' ? 'mean' : undefined}
+      className={`plot-line plot-${kind} plot-${hue}`}
+      d={linePath(series, scales)}
+    />
+  );
 }

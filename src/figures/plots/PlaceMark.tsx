@@ -15,7 +15,7 @@ const handle = 22;
 export function PlaceMark({ area: { left, right, top, bottom }, x, y }: PlaceMarkProps): ReactElement {
   const [cx, cy] = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
   return (
-    <g className="map-place" data-beyond={cx !== x || cy !== y}>
+    <g className="map-place" data-mark="point" data-beyond={cx !== x || cy !== y}>
       <path className="map-hair" d={`M${left} ${cy}H${cx - radius - reach}M${cx} ${bottom}V${cy + radius + reach}`} />
       <circle className="map-handle" cx={cx} cy={cy} r={handle} />
       <circle className="map-ring-halo" cx={cx} cy={cy} r={radius} />

@@ -26,7 +26,7 @@ export function Points({
 }: PointsProps): ReactElement {
   const shown = Array.from(values, (value, k) => ({ value, k })).filter(({ value }) => Number.isFinite(value));
   return (
-    <g className={`plot-points plot-${hue}`}>
+    <g data-mark={hue === 'neutral' ? undefined : 'mean'} className={`plot-points plot-${hue}`}>
       {shown.map(({ value, k }) => {
         const at = x(places[k]);
         return (

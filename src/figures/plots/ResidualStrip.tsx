@@ -44,7 +44,7 @@ export function ResidualStrip({ area, x, series, allowed, hue, label }: Residual
   const y = stripScale(area, allowed);
   const line = (value: number): string => `M${left} ${tenths(y(value))}H${right}`;
   return (
-    <g className="plot-strip plot-axis">
+    <g className="plot-strip plot-axis" data-mark="residuals">
       {series && <path className="plot-strip-term" d={termPath(series, area, { x, y })} />}
       <line className="plot-baseline" x1={left} x2={right} y1={tenths(y(0))} y2={tenths(y(0))} />
       <path className="plot-strip-limit" d={line(allowed) + line(-allowed)} />

@@ -8,6 +8,7 @@ import { Formula } from '../formulas/Formula.tsx';
 import { BrushMark } from '../plots/BrushMark.tsx';
 import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
+import { LayerMark } from '../plots/LayerMark.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { parted } from '../plots/plotArea.ts';
 import { plotScale, type ScaleKind } from '../plots/plotScale.ts';
@@ -47,11 +48,16 @@ interface DepthProfilePlotProps {
   readonly shown: Range | undefined;
   readonly onShow: (layers: Range | undefined) => void;
   readonly onProbe: (layer: number | undefined) => void;
+  /** Whether the text points it out, or another one; undefined where it points at none. */
+  readonly lit?: boolean;
+  /** The layers that the text points out. */
+  readonly litLayers?: Range;
 }
 
 /** One metric over the layers: the networks drawn, their mean or median and spread, and what theory predicts. Drawn again only where one of them changed. */
 export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
   const { metric, depth, fullRank, profile, summary, stale, prediction, pinned, pinnedLine = '', shown, onShow, probe, onProbe } = props;
+  const { lit, litLayers } = props;
   const { title, axis } = messages.parameters.metric[metric];
   const { firstLayer, tex, plain } = metrics[metric];
   const hue = hueOf(metric);
@@ -75,7 +81,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
   const beside = pinned && pinnedReading(pinned, layer, summary);
   const same = pinned && known ? sameReading(profile, pinned, layer, summary) : undefined;
   return (
-    <div className="profile" data-metric={metric} data-stale={stale}>
+    <div className="profile" data-metric={metric} data-stale={stale} data-lit={lit}>
       <div className="profile-head">
         <span className="profile-title">{title}</span>
         <span className="profile-axis">
@@ -129,6 +135,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
                     fromTheory={residualAt(residuals, layer)?.value}
                   />
                 )}
+                {litLayers && <LayerMark layers={litLayers} area={area} x={scales.x} />}
                 <BrushMark drawn={brush.drawn} area={area} x={scales.x} />
               </>
             );

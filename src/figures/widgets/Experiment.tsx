@@ -3,6 +3,7 @@ import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
 import { rankedNetworks } from '../../networks/quantiles.ts';
 import { profileKind } from '../../state/figureKind.ts';
 import { deserializeResult } from '../../state/resultCodec.ts';
+import { useEmphasis } from '../../state/useEmphasis.ts';
 import { predict } from '../../theory/predict.ts';
 import { DepthProfilePlot } from './DepthProfilePlot.tsx';
 import { description, pinnedOf } from './description.ts';
@@ -14,6 +15,7 @@ import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
 import { showsTheory } from './layerTheory.ts';
+import { litLayers, litPlot } from './litMarks.ts';
 import { fullRank } from './metricDomain.ts';
 import { pictureName } from './pictureName.ts';
 import { hasStrip } from './residuals.ts';
@@ -37,6 +39,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
   const { settings, result, stale, shownLayers } = state;
   const { summary } = settings;
   const live = useLive();
+  const emphasis = useEmphasis(id);
   const pictures = settings.observables;
   const { layer, point, last } = useLayer(settings.depth, pictures.length > 0, opensAt);
   const shown = layer ?? settings.depth;
@@ -101,6 +104,8 @@ export function Experiment(props: ExperimentProps): ReactElement {
             pinnedLine={pinned?.line}
             shown={shownLayers}
             onShow={state.showLayers}
+            lit={litPlot(emphasis, metric)}
+            litLayers={litLayers(emphasis, metric)}
             probe={layer}
             onProbe={point}
           />

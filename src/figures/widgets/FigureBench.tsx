@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState 
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { ParameterId } from '../../networks/parameters.ts';
+import { useEmphasis } from '../../state/useEmphasis.ts';
 import './figures.css';
 import { BackendPanel } from './BackendPanel.tsx';
 import { knobsOf, type SampledProps } from './benchProps.ts';
@@ -66,6 +67,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
   const { state, ref } = figure;
   const { settings, result, stale, status } = state;
   const live = useLive();
+  const emphasis = useEmphasis(figure.id);
   const { filled, toggle } = useFullscreen(ref);
   const [resets, setResets] = useState(0);
   const offered = knobsOf(knobs, without);
@@ -87,6 +89,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
       ref={ref}
       className="experiment"
       data-filled={filled}
+      data-lit={emphasis?.mark}
       aria-labelledby={`${key}title`}
       aria-describedby={`${key}words`}
       onPointerEnter={state.warm}

@@ -19,7 +19,7 @@ interface PinnedMarksProps {
 export function PinnedMarks({ picture, area, scales }: PinnedMarksProps): ReactElement {
   const { layers, middle, bands, infinite, sunken } = picture;
   return (
-    <g className="profile-pinned">
+    <g className="profile-pinned" data-mark="pinned">
       <Bands of={bands} places={layers} scales={scales} hue="neutral" />
       <Line series={{ places: layers, values: middle }} scales={scales} kind="pinned" hue="neutral" />
       <InfinityMarks places={infinite} area={area} x={scales.x} hue="neutral" edge="top" />

@@ -3,7 +3,9 @@ import { settingsOf } from '../../networks/ensembleSpec.ts';
 import { runsOf } from '../../networks/sweep.ts';
 import { deserializeSweep } from '../../state/sweepCodec.ts';
 import { shareDone, sweepKind } from '../../state/sweepKind.ts';
+import { useEmphasis } from '../../state/useEmphasis.ts';
 import { FigureBench } from './FigureBench.tsx';
+import { litPlot } from './litMarks.ts';
 import { pictureName } from './pictureName.ts';
 import { SweepLegend } from './SweepLegend.tsx';
 import { SweepPlot } from './SweepPlot.tsx';
@@ -25,6 +27,7 @@ export function Sweep(props: SweepProps): ReactElement {
   }));
   const { settings, result, stale, pinned } = figure.state;
   const present = stale ? undefined : result;
+  const emphasis = useEmphasis(id);
   const kept = useMemo(
     () => pinned && { result: pinned, line: differenceLine(pinnedSettings(pinned, settings), settings) },
     [pinned, settings],
@@ -57,7 +60,16 @@ export function Sweep(props: SweepProps): ReactElement {
         data-points={present?.points.length ?? 0}
       >
         {settings.metrics.map((metric) => (
-          <SweepPlot key={metric} metric={metric} settings={settings} sweep={sweep} result={result} pinned={pinned} stale={stale} />
+          <SweepPlot
+            key={metric}
+            metric={metric}
+            settings={settings}
+            sweep={sweep}
+            result={result}
+            pinned={pinned}
+            stale={stale}
+            lit={litPlot(emphasis, metric)}
+          />
         ))}
       </div>
       <SweepLegend networks={settings.networks} theory={theory} pinned={kept?.line} />

@@ -39,7 +39,7 @@ export function SweepPlane({ metric, sweep, area, scales, picture, pinned, theor
       <AxisY area={area} scale={scales.y} kind={levelScale(metric)} />
       <AxisX area={strip ?? area} scale={scales.x} ticks={ticks} {...messages.figure.sweep.axis[sweep.over]} />
       {pinned && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           {pinned.line && <Line series={pinned.line} scales={scales} kind="pinned" hue="neutral" />}
           <Points series={pinned} low={pinned.low} high={pinned.high} scales={scales} hue="neutral" isHollow={() => true} />
         </g>
@@ -75,7 +75,7 @@ function Predicted({ theory, scales }: { readonly theory: SweepTheory; readonly 
   const falls = finite[0] > finite[finite.length - 1];
   const mark = levels.find((level, k) => level && holds[k])?.mark;
   return (
-    <g className="profile-theory">
+    <g className="profile-theory" data-mark="theory">
       <Line series={{ places, values }} scales={scales} kind="continued" hue="forward" />
       <Line series={{ places, values: inside }} scales={scales} kind="theory" hue="forward" />
       <EndLabel

@@ -26,10 +26,12 @@ interface SweepPlotProps {
   readonly pinned: SweepResult | undefined;
   /** Whether the result is of earlier settings. */
   readonly stale: boolean;
+  /** Whether the text points it out, or another one; undefined where it points at none. */
+  readonly lit?: boolean;
 }
 
 /** The settled level of one metric against a size: its points, the power law through them, and what theory predicts. */
-export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, result, pinned, stale }: SweepPlotProps): ReactElement {
+export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, result, pinned, stale, lit }: SweepPlotProps): ReactElement {
   const { title } = messages.parameters.metric[metric];
   const { tex, plain } = metrics[metric];
   const [place, setPlace] = useState<number>();
@@ -51,7 +53,13 @@ export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, resu
   const fromTheory = sizeResidual(residuals, sweep.values[read]);
   const { level, beside, at } = sweepReading(metric, sweep, read, { result: stale ? undefined : result, pinned, theory, residuals });
   return (
-    <div className="profile" data-metric={metric} data-stale={stale} data-exponent={stale ? undefined : picture?.fit?.slope.toFixed(4)}>
+    <div
+      className="profile"
+      data-metric={metric}
+      data-stale={stale}
+      data-lit={lit}
+      data-exponent={stale ? undefined : picture?.fit?.slope.toFixed(4)}
+    >
       <div className="profile-head">
         <span className="profile-title">{title}</span>
         <span className="profile-axis">

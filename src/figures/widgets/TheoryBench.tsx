@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Settings } from '../../networks/settings.ts';
+import { useEmphasis } from '../../state/useEmphasis.ts';
 import './figures.css';
 import type { BenchedFigure } from './benchedFigure.ts';
 import type { BenchProps } from './benchProps.ts';
@@ -47,6 +48,7 @@ const nothing = (): void => {};
 export function TheoryBench(props: TheoryBenchProps): ReactElement {
   const { figure, title, kind, marks, line, knobs, options, moreKnobs, caption, scenes, failure, onRetry = nothing, children } = props;
   const { state, ref } = figure;
+  const emphasis = useEmphasis(figure.id);
   const key = useId();
   const live = useLive();
   const { filled, toggle } = useFullscreen(ref);
@@ -62,6 +64,7 @@ export function TheoryBench(props: TheoryBenchProps): ReactElement {
       ref={ref}
       className={`experiment ${kind}`}
       data-filled={filled}
+      data-lit={emphasis?.mark}
       {...marks}
       aria-labelledby={`${key}title`}
       aria-describedby={`${key}words`}

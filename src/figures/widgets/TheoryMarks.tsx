@@ -30,7 +30,7 @@ export function TheoryMarks({ metric, kind, prediction, area, scales }: TheoryMa
     return [whole, { ...whole, values: kept }];
   }, [metric, kind, prediction, claimed]);
   return (
-    <g className="profile-theory">
+    <g className="profile-theory" data-mark="theory">
       {!validity.holds && <Hatch area={area} />}
       <Line series={all} scales={scales} kind="continued" hue="forward" />
       <Line series={inside} scales={scales} kind="theory" hue="forward" />

@@ -14,11 +14,14 @@ export type KnobList = readonly ParameterId[] | 'all';
 export const knobsOf = (knobs: KnobList, without: readonly ParameterId[] = []): readonly ParameterId[] =>
   knobs === 'all' ? parameterIds.filter((id) => !without.includes(id)) : knobs;
 
+/** A parameter that a knob turns. */
+export type KnobId = ParameterId;
+
 /** What an author says of any figure. */
 export interface BenchProps {
   readonly title: string;
   /** The parameters that the reader may set, in this order. */
-  readonly knobs: readonly ParameterId[];
+  readonly knobs: readonly KnobId[];
   /** Of a knob that chooses among names, the names that it offers; all where nothing is said. */
   readonly options?: Partial<Record<ParameterId, readonly string[]>>;
   readonly caption?: string;

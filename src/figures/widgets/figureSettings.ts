@@ -1,7 +1,10 @@
 import type { Settings } from '../../networks/settings.ts';
-import { settingsOfFigure } from '../../state/figureSettings.ts';
+import { settingsOfFigure } from '../../state/pageFigures.ts';
 import { readPermalink } from '../../state/permalink.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
+
+/** All that a figure is set to. */
+export type FigureSettings = Settings;
 
 /** What a figure of the page is set to: by its knobs, or, while it sleeps, as it will wake. */
 export function figureSettings(id: string, page: Document = document): Settings {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../networks/settings.ts';
 import { createAddressBar } from '../../state/addressBar.ts';
 import { tellQuery } from '../../state/figureQueries.ts';
-import { tellSettings } from '../../state/figureSettings.ts';
+import { joinPage, type PageFigure } from '../../state/pageFigures.ts';
 import { answerScenes } from '../../state/sceneCall.ts';
 import { queryOf } from './queryOf.ts';
 
@@ -13,8 +13,8 @@ interface Remembered {
 
 /** What a figure's store shows of itself to its page. */
 interface Remembering {
-  getState(): Remembered;
-  subscribe(listener: (state: Remembered, before: Remembered) => void): () => void;
+  getState(): Remembered & { readonly set: PageFigure['turn'] };
+  subscribe(listener: (state: Remembered, before: Remembered) => unknown): () => void;
 }
 
 interface Tie {
@@ -30,10 +30,9 @@ interface Tie {
 
 let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 
-/** Lets the page ask a figure what it is set to, tells the one address bar of every change, and has scenes that are called shown; returns the way to stop. */
+/** Lets the page see and turn a figure, tells the one address bar of every change, and has scenes that are called shown; returns the way to stop. */
 export function tieToPage({ id, store, defaults, element, showScene, query }: Tie): () => void {
   const stops = [
-    tellSettings(id, () => store.getState().settings),
     tellQuery(id, () => query?.() ?? queryOf(id, store.getState().settings, defaults)),
     store.subscribe(({ settings, look }, before) => {
       if (settings === before.settings && look === before.look) return;
@@ -41,6 +40,11 @@ export function tieToPage({ id, store, defaults, element, showScene, query }: Ti
       tellAddress(id, query?.() ?? queryOf(id, settings, defaults));
     }),
     answerScenes(element?.closest<HTMLElement>('[data-island]'), showScene),
+    joinPage(id, {
+      settings: () => store.getState().settings,
+      turn: (parameter, value) => store.getState().set(parameter, value),
+      listen: (changed) => store.subscribe(({ settings }, before) => settings !== before.settings && changed()),
+    }),
   ];
   return () => {
     for (const stop of stops) stop();

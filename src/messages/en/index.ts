@@ -1,6 +1,7 @@
 import { claims } from './claims.ts';
 import { code } from './code.ts';
 import { drawing } from './drawing.ts';
+import { driven } from './driven.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
@@ -35,5 +36,6 @@ export const en = {
   share,
   embed,
   prose,
+  driven,
   teach,
 } as const;

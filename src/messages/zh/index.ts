@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
 import { drawing } from './drawing.ts';
+import { driven } from './driven.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
@@ -36,5 +37,6 @@ export const zh: Messages = {
   share,
   embed,
   prose,
+  driven,
   teach,
 };

@@ -10,6 +10,9 @@ import { Exercise, Hint, Solution } from './Exercise.tsx';
 import { ExperimentTag } from './ExperimentTag.tsx';
 import type { ElementName } from './elementNames.ts';
 import { Glossary } from './Glossary.tsx';
+import { Guide } from './Guide.tsx';
+import { GuideStep } from './GuideStep.tsx';
+import { Highlight } from './Highlight.tsx';
 import { Assignment, Homework } from './Homework.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
@@ -20,6 +23,7 @@ import { Derivation, Proof } from './Proof.tsx';
 import { Ref } from './Ref.tsx';
 import { Scene } from './Scene.tsx';
 import { Scenes } from './Scenes.tsx';
+import { Scrub } from './Scrub.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 import { Show } from './Show.tsx';
 import { Step, Steps } from './Steps.tsx';
@@ -43,6 +47,9 @@ export const proseElements = {
   Experiment: ExperimentTag,
   Found,
   Glossary,
+  Guide,
+  GuideStep,
+  Highlight,
   Hint,
   Homework,
   Margin,
@@ -56,6 +63,7 @@ export const proseElements = {
   Reveal,
   Scene,
   Scenes,
+  Scrub,
   Show,
   Solution,
   Stage,

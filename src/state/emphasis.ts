@@ -1,0 +1,34 @@
+import type { MetricId } from '../networks/metrics/index.ts';
+
+/** The marks of a figure that its page may point out: the mean or median, its spread, single networks, theory, the pinned picture, differences from theory, the point of a map. */
+export const markIds = ['mean', 'band', 'single', 'theory', 'pinned', 'residuals', 'point'] as const;
+
+/** A mark of a figure, as `data-mark` has it. */
+export type MarkId = (typeof markIds)[number];
+
+/** What of a figure its page points out: a mark, the plot of a metric, a range of layers, or what they have in common. */
+export interface Emphasis {
+  readonly mark?: MarkId;
+  readonly metric?: MetricId;
+  /** The first and the last layer. */
+  readonly layers?: readonly [number, number];
+}
+
+const pointedOut = new Map<string, Emphasis>();
+const listeners = new Set<() => void>();
+
+/** Points something out in a figure, by its id, or nothing more. */
+export function emphasize(figure: string, what: Emphasis | undefined): void {
+  if (what === undefined) pointedOut.delete(figure);
+  else pointedOut.set(figure, what);
+  for (const listen of listeners) listen();
+}
+
+/** What is pointed out in a figure now. */
+export const emphasisOf = (figure: string): Emphasis | undefined => pointedOut.get(figure);
+
+/** Calls back whenever something else is pointed out; returns the way to stop. */
+export function watchEmphasis(listen: () => void): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+}
