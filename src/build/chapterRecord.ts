@@ -7,6 +7,7 @@ import type { GlossaryEntry, GlossaryLine } from '../reader/glossary.ts';
 import type { IslandUse, Label, LabelKind, Page, Section } from '../reader/page.ts';
 import type { Reference } from '../reader/reference.ts';
 import { drawerId } from '../reader/shell/contentsDrawer.ts';
+import { drawnQuery } from './drawnQuery.ts';
 import { type ErrataSources, errataOf } from './errataOf.ts';
 import { found, ownValue } from './found.ts';
 import { requireReachable } from './goals.ts';
@@ -79,6 +80,7 @@ export function recordChapter(
       return { number: page.label(figure).number };
     },
     step: (name, figure, settings, needs = {}) => (known ? stepQuery(file, name, figure, settings, needs, known.islands) : ''),
+    drawn: (figure, what, settings) => (known ? drawnQuery(file, figure, what, settings, known.islands) : ''),
     addPlace: (id) => void places.push(id),
     addScene: (scene) => {
       const query = known && sceneQuery(file, scene, known.islands);

@@ -79,6 +79,7 @@ function scopeSource({ claims, goals, works, words, errata }: Names, { labels, s
     Proof: ['of', labels],
     Guide: ['figure', figures],
     Highlight: ['figure', figures],
+    Predict: ['figure', figures],
     Ref: ['to', labels],
     Scene: ['figure', figures],
     Show: ['scene', scenes],

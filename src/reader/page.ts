@@ -4,6 +4,7 @@ import type { StatedCalculation, StatedClaim } from '../claims/statedClaim.ts';
 import type { FigureScene, KnobId } from '../figures/widgets/benchProps.ts';
 import type { Needs } from '../figures/widgets/needs.ts';
 import type { Pointed } from '../figures/widgets/pointed.ts';
+import type { PredictedMetric } from '../figures/widgets/prediction/predictedMetric.ts';
 import type { ErratumEntryText, ErratumLink } from './erratum.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
@@ -63,6 +64,8 @@ export interface Page {
   points(figure: string, what: Pointed): { readonly number: string };
   /** The query string with which a step of a guide sets its figure; throws where it asks for what there is not. */
   step(name: string, figure: string, settings: object, needs?: Needs): string;
+  /** The query string that sets a figure to the networks of a prediction that is drawn; throws where they cannot be. */
+  drawn(figure: string, what: PredictedMetric, settings: object): string;
   /** Told of an address within the page that has no number and is no section. */
   addPlace(id: string): void;
   /** Told of each scene as it is rendered; says the query string that its figure takes, where it has one. */
@@ -100,6 +103,7 @@ export const barePage: Page = {
   knob: (figure) => outside(`The value of a knob of "${figure}"`),
   points: (figure) => outside(`What points at "${figure}"`),
   step: (name) => outside(`The step "${name}"`),
+  drawn: (figure) => outside(`A prediction for "${figure}"`),
   addPlace: () => {},
   addScene: ({ name }) => outside(`The scene "${name}"`),
   addSection: ({ id }) => id,

@@ -88,6 +88,28 @@ test.each([
   await expect(render(`${text}\n`)).rejects.toThrow(complaint);
 });
 
+test('a prediction that is drawn carries its metric, its axis and the settings that are measured', async () => {
+  const html = await render(
+    '<Predict draw figure="a" metric="gradientNorm" range={[0, 30]} network={{ normalization: "batch" }}>\nWhat?\n</Predict>',
+  );
+  expect(html).toMatch(
+    /data-drives="drawing" data-figure="a" data-drawing="[^"]*gradientNorm[^"]*\[0,30\][^"]*normalization=batch&quot;\}"><\/div><\/section>/,
+  );
+  expect(await render('<Predict>\nWhat?\n</Predict>')).not.toContain('data-drives');
+});
+
+test.each([
+  [
+    'a prediction without a range',
+    '<Predict draw figure="a" metric="gradientNorm">W</Predict>',
+    /"gradientNorm" needs the range of its axis/,
+  ],
+  ['a prediction with none', '<Predict draw figure="a" metric="effectiveRank" range={[3, 1]}>W</Predict>', /has no range from 3 to 1/],
+  ['a prediction of what cannot be', '<Predict draw figure="a" metric="effectiveRank" network={{ width: 0 }}>W</Predict>', /width/],
+])('%s fails', async (_what, text, complaint) => {
+  await expect(render(`${text}\n`)).rejects.toThrow(complaint);
+});
+
 test('what turns a figure is typed: a figure of the text and one of its own knobs', () => {
   const source = typedTags(`${figure}<Scrub figure="a" of="batch" />\n`);
   expect(source).toContain('type Knobs = { "a": (["normalization", "batch", "width"])[number] };');
