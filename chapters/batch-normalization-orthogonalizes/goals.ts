@@ -9,6 +9,10 @@ export const goals = {
     networks: 8,
     reached: { width: 512 },
     missed: { width: 128 },
+    mistakes: {
+      tooNarrow: { settings: { width: { atMost: 256 } }, witness: { width: 128 } },
+      nearTheEdge: { settings: { width: { atLeast: 257 } }, witness: { width: 320 } },
+    },
   },
   gentleGradient: {
     figure: 'collapse',
@@ -20,5 +24,9 @@ export const goals = {
     networks: 4,
     reached: { activation: 'linear' },
     missed: { activation: 'sigmoid' },
+    mistakes: {
+      batchTurned: { settings: { activation: 'relu' }, witness: { activation: 'relu', batch: 32 } },
+      rankLost: { measured: { metric: 'effectiveRank', side: 'below', value: 5 }, witness: { activation: 'sigmoid' } },
+    },
   },
 } satisfies Goals;

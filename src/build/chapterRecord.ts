@@ -81,6 +81,9 @@ export function recordChapter(
     },
     step: (name, figure, settings, needs = {}) => (known ? stepQuery(file, name, figure, settings, needs, known.islands) : ''),
     drawn: (figure, what, settings) => (known ? drawnQuery(file, figure, what, settings, known.islands) : ''),
+    complain: (what) => {
+      throw new Error(`${file}: ${what}.`);
+    },
     addPlace: (id) => void places.push(id),
     addScene: (scene) => {
       const query = known && sceneQuery(file, scene, known.islands);

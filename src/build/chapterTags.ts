@@ -42,7 +42,8 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const slug of [...written, ...Object.values(pages).map((page) => page.slug)]) {
   const [claims, goals] = [claimsByChapter[slug] ?? {}, goalsByChapter[slug] ?? {}].map(Object.keys);
-  const names = { claims, goals, works, words: Object.keys(glossary), errata: Object.keys(errata) };
+  const mistakes = Object.values(goalsByChapter[slug] ?? {}).flatMap((goal) => Object.keys(goal.mistakes ?? {}));
+  const names = { claims, goals, mistakes, works, words: Object.keys(glossary), errata: Object.keys(errata) };
   for (const [file, kind, language] of await textsIn(slug)) {
     const text = await readFile(`chapters/${slug}/${file}`, 'utf8');
     const tags = typedTags(text, names, await partsFor(text, slug, kind, language));

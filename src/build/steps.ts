@@ -1,5 +1,5 @@
+import { type Needs, unmeetable } from '../claims/needs.ts';
 import type { ExperimentProps } from '../figures/widgets/experimentProps.ts';
-import { type Needs, unmeetable } from '../figures/widgets/needs.ts';
 import type { IslandUse } from '../reader/page.ts';
 import { figureOf } from './knobs.ts';
 import { sceneQuery } from './scenes.ts';

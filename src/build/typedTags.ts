@@ -32,6 +32,8 @@ function tagSource({ name, attributes, children }: Tag): string {
 export interface Names {
   readonly claims?: readonly string[];
   readonly goals?: readonly string[];
+  /** The typical mistakes of the goals. */
+  readonly mistakes?: readonly string[];
   readonly works?: readonly string[];
   readonly words?: readonly string[];
   readonly errata?: readonly string[];
@@ -65,7 +67,7 @@ const narrowSource =
   'type Only<P, K, V> = P extends unknown ? { readonly [N in keyof P]: N extends K ? Named<P[N], V> : P[N] } : never;';
 
 /** The line that brings the tags into scope; where a tag names something, it is something that is there. */
-function scopeSource({ claims, goals, works, words, errata }: Names, { labels, scenes }: ChapterParts, knobs: Knobs): string {
+function scopeSource({ claims, goals, mistakes, works, words, errata }: Names, { labels, scenes }: ChapterParts, knobs: Knobs): string {
   const figures = knobs.map(([id]) => id);
   const narrow: Partial<Record<ElementName, readonly [prop: string, names: readonly string[] | undefined]>> = {
     Assignment: ['of', labels],
@@ -80,6 +82,7 @@ function scopeSource({ claims, goals, works, words, errata }: Names, { labels, s
     Guide: ['figure', figures],
     Highlight: ['figure', figures],
     Predict: ['figure', figures],
+    Mistake: ['of', mistakes],
     Ref: ['to', labels],
     Scene: ['figure', figures],
     Show: ['scene', scenes],

@@ -47,10 +47,11 @@ function measureTarget(target: Target, results: readonly EnsembleResult[]): Targ
   });
   const summary = summarize(values);
   const [measured, error] = [summary.undefinedCount > 0 ? Number.NaN : summary.mean, standardError(summary)];
-  return { target, measured, standardError: error, standing: standingOf(target, measured, error) };
+  return { target, measured, standardError: error, standing: beyondChance(target, measured, error) };
 }
 
-function standingOf({ side, value }: Target, measured: number, error: number): Standing {
+/** How a measured mean stands to a side of a value: on it beyond chance, on the other, or too near to tell. */
+export function beyondChance({ side, value }: Pick<Target, 'side' | 'value'>, measured: number, error: number): Standing {
   const beyond = side === 'below' ? value - measured : measured - value;
   if (!(Math.abs(beyond) > allowed * error)) return Number.isFinite(beyond) ? 'close' : 'missed';
   return beyond > 0 ? 'reached' : 'missed';

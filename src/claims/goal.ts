@@ -1,5 +1,6 @@
 import type { Settings } from '../networks/settings.ts';
 import type { LineQuantity } from './claim.ts';
+import type { Needs } from './needs.ts';
 
 type NetworkSettings = Partial<Omit<Settings, 'networks' | 'seed' | 'metrics' | 'backend' | 'summary'>>;
 
@@ -10,6 +11,16 @@ export interface Target {
   readonly value: number;
   /** Decimals that the value is printed with. */
   readonly digits: number;
+}
+
+/** A typical way to miss a goal. */
+export interface Mistake {
+  /** What the settings are then; any where nothing is said. */
+  readonly settings?: Needs;
+  /** On which side of a value the mean of one of the targets' metrics lies then, beyond chance. */
+  readonly measured?: Pick<Target, 'side' | 'value'> & { readonly metric: Target['quantity']['metric'] };
+  /** Settings beside the held ones that miss the goal in this way. */
+  readonly witness: NetworkSettings;
 }
 
 /** What a reader is to reach by turning the knobs of a figure. */
@@ -24,6 +35,8 @@ export interface Goal {
   /** Settings beside the held ones that reach it, and some that do not; what is left out stands at its default. */
   readonly reached: NetworkSettings;
   readonly missed: NetworkSettings;
+  /** Typical ways to miss it, by the names that `Mistake` has; of several that are made the first counts. */
+  readonly mistakes?: Readonly<Record<string, Mistake>>;
 }
 
 /** The goals of a chapter, by the name that its tags use. */

@@ -1,8 +1,8 @@
 import { createContext } from 'react';
 import type { StatedGoal } from '../claims/goal.ts';
+import type { Needs } from '../claims/needs.ts';
 import type { StatedCalculation, StatedClaim } from '../claims/statedClaim.ts';
 import type { FigureScene, KnobId } from '../figures/widgets/benchProps.ts';
-import type { Needs } from '../figures/widgets/needs.ts';
 import type { Pointed } from '../figures/widgets/pointed.ts';
 import type { PredictedMetric } from '../figures/widgets/prediction/predictedMetric.ts';
 import type { ErratumEntryText, ErratumLink } from './erratum.ts';
@@ -66,6 +66,8 @@ export interface Page {
   step(name: string, figure: string, settings: object, needs?: Needs): string;
   /** The query string that sets a figure to the networks of a prediction that is drawn; throws where they cannot be. */
   drawn(figure: string, what: PredictedMetric, settings: object): string;
+  /** Fails: an element is not as it may be. */
+  complain(what: string): never;
   /** Told of an address within the page that has no number and is no section. */
   addPlace(id: string): void;
   /** Told of each scene as it is rendered; says the query string that its figure takes, where it has one. */
@@ -104,6 +106,7 @@ export const barePage: Page = {
   points: (figure) => outside(`What points at "${figure}"`),
   step: (name) => outside(`The step "${name}"`),
   drawn: (figure) => outside(`A prediction for "${figure}"`),
+  complain: outside,
   addPlace: () => {},
   addScene: ({ name }) => outside(`The scene "${name}"`),
   addSection: ({ id }) => id,

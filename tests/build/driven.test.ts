@@ -81,7 +81,7 @@ test.each([
   ],
   ['a step that sets what there is not', guide('<GuideStep title="S" network={{ depth: -1 }}>A</GuideStep>'), /"tour-1".*depth/],
   ['a step by itself', '<GuideStep title="S">A</GuideStep>', /step "S" stands outside of a Guide/],
-  ['a guide twice', guide('') + '\n\n' + guide(''), /are called "tour"/],
+  ['a guide twice', `${guide('')}\n\n${guide('')}`, /are called "tour"/],
   ['a term that the formula does not have', term('m: { figure: "a", scrubs: "batch", words: "W" }'), /This formula has no \\term\{m\}/],
   ['a term that turns no knob', term('n: { figure: "a", scrubs: "depth", words: "W" }'), /no knob "depth"/],
 ])('%s fails', async (_what, text, complaint) => {
@@ -106,6 +106,32 @@ test.each([
   ],
   ['a prediction with none', '<Predict draw figure="a" metric="effectiveRank" range={[3, 1]}>W</Predict>', /has no range from 3 to 1/],
   ['a prediction of what cannot be', '<Predict draw figure="a" metric="effectiveRank" network={{ width: 0 }}>W</Predict>', /width/],
+])('%s fails', async (_what, text, complaint) => {
+  await expect(render(`${text}\n`)).rejects.toThrow(complaint);
+});
+
+const numeric = (why: string) => `<Answer value={2} tolerance={0.1} unit="layers">\n${why}\n</Answer>`;
+
+test('a question that is answered on the spot carries its answers, and hints that are there without a script', async () => {
+  const html = await render(numeric('<Why value={3}>\nOne less.\n</Why>'));
+  expect(html).toContain(
+    '&quot;value&quot;:2,&quot;tolerance&quot;:0.1,&quot;wrong&quot;:[{&quot;value&quot;:3,&quot;tolerance&quot;:0.1}]}" data-unit="layers"',
+  );
+  expect(html).toContain('One less.');
+  const options = await render('<Answer>\n<Option right>\nA\n</Option>\n<Option>\nB\n<Why>\nNo.\n</Why>\n</Option>\n</Answer>');
+  expect(options).toMatch(/<ol class="answer-options"><li class="answer-option" data-right="true">.*<li class="answer-option">.*No\./s);
+});
+
+test.each([
+  [
+    'an answer with two right options',
+    '<Answer>\n<Option right>A</Option>\n<Option right>B</Option>\n</Answer>',
+    /needs Options, one of them right/,
+  ],
+  ['an answer with none', '<Answer>\n<Option>A</Option>\n</Answer>', /one of them right/],
+  ['a wrong number that is right', numeric('<Why value={2.15}>No.</Why>'), /too near/],
+  ['a wrong number that is none', numeric('<Why>No.</Why>'), /no number/],
+  ['a mistake outside of a goal', '<Mistake of="a">No.</Mistake>', /no mistake "a"/],
 ])('%s fails', async (_what, text, complaint) => {
   await expect(render(`${text}\n`)).rejects.toThrow(complaint);
 });

@@ -6,6 +6,7 @@ import { requireReachable } from '../../src/build/goals.ts';
 import { seedsOf } from '../../src/claims/checkClaims.ts';
 import { checkGoal, standingOfAll, unheld } from '../../src/claims/checkGoal.ts';
 import type { Goal } from '../../src/claims/goal.ts';
+import { mistakeMade } from '../../src/claims/mistake.ts';
 import { drawInNode } from '../../src/commandLine/drawInNode.ts';
 import { completeSettings } from '../../src/networks/settings.ts';
 
@@ -36,11 +37,57 @@ test('every goal is reached by its witness and missed by the other, over three s
   }
 });
 
+const typical = everyGoal.flatMap(({ id, goal }) =>
+  Object.entries(goal.mistakes ?? {}).map(([mistake, { witness }]) => ({ id, goal, mistake, witness })),
+);
+
+test('the witness of every typical mistake misses its goal in that way, and what reaches the goal makes none', {
+  timeout: 240_000,
+}, async () => {
+  expect(typical.length).toBeGreaterThanOrEqual(4);
+  for (const { id, goal, mistake, witness } of typical) {
+    const settings = completeSettings({ ...goal.held, ...witness });
+    const measured = await checkGoal(goal, settings, fixed, draw);
+    console.log(`${id}, ${mistake}: ${measured.map((one) => one.measured.toFixed(3)).join(', ')}`);
+    expect(unheld(goal, settings)).toEqual([]);
+    expect(standingOfAll(measured), `${id}, ${mistake}`).not.toBe('reached');
+    expect(mistakeMade(goal, settings, measured), `${id}, ${mistake}`).toBe(mistake);
+  }
+});
+
+test('a mistake is one of settings, of what was measured beyond chance, or of both; the first that is made counts', () => {
+  const mistakes = {
+    deep: { settings: { depth: { atLeast: 9 } }, witness: {} },
+    low: { measured: { metric: 'correlation', side: 'below', value: 0.5 } as const, witness: {} },
+    wideAndLow: { settings: { width: 32 }, measured: { metric: 'correlation', side: 'below', value: 0.8 } as const, witness: {} },
+  };
+  const goal = { ...small, mistakes };
+  const made = (given: Parameters<typeof completeSettings>[0], measured: number) =>
+    mistakeMade(goal, completeSettings(given), [{ target: small.targets[0], measured, standardError: 0.01, standing: 'missed' }]);
+  expect([made({ depth: 9 }, 0.9), made({ depth: 2 }, 0.4), made({ depth: 9 }, 0.4)]).toEqual(['deep', 'low', 'deep']);
+  expect([made({ depth: 2, width: 32 }, 0.7), made({ depth: 2, width: 64 }, 0.7), made({ depth: 2 }, 0.49)]).toEqual([
+    'wideAndLow',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('every typical mistake has its hint, in every language', () => {
+  for (const [chapter, goals] of Object.entries(goalsByChapter)) {
+    const files = ['', '.zh'].map((language) => `chapters/${chapter}/chapter${language}.mdx`).filter((file) => existsSync(file));
+    const names = Object.values(goals as Record<string, Goal>).flatMap((goal) => Object.keys(goal.mistakes ?? {}));
+    for (const file of files) {
+      const hinted = [...readFileSync(file, 'utf8').matchAll(/<Mistake of="(\w+)"/g)].map(([, id]) => id);
+      expect(hinted.sort(), file).toEqual([...names].sort());
+    }
+  }
+});
+
 test('every goal is set by an exercise, in every language', () => {
   for (const [chapter, goals] of Object.entries(goalsByChapter)) {
     const files = ['', '.zh'].map((language) => `chapters/${chapter}/chapter${language}.mdx`).filter((file) => existsSync(file));
     for (const file of files) {
-      const set = [...readFileSync(file, 'utf8').matchAll(/<Check of="(\w+)" \/>/g)].map(([, id]) => id);
+      const set = [...readFileSync(file, 'utf8').matchAll(/<Check of="(\w+)"/g)].map(([, id]) => id);
       expect(set.sort(), file).toEqual(Object.keys(goals).sort());
     }
   }

@@ -51,11 +51,17 @@ export const driven = {
     of: (line: string) => `Measured: ${line}`,
     gap: (mean: string, share: number, side: string, worst: number) =>
       `Your line is off by ${mean} in the mean over the layers, ${share.toFixed(0)}% of the height of the axis${side}; by most at layer ${worst}.`,
-    side: { above: ', mostly too high', below: ', mostly too low', both: '' },
+    side: { above: ', mostly too high', below: ', mostly too low', both: ', now too high and now too low' },
     table: 'As a table',
     layerHead: 'Layer',
     yours: 'your line',
     measured: 'Measured',
     difference: 'Difference',
+  },
+  answer: {
+    yours: 'Your answer',
+    check: 'Check',
+    typical: 'To a typical wrong answer',
+    standing: { right: 'Right.', wrong: 'Not so.', unreadable: 'Give an answer first.' },
   },
 } as const;

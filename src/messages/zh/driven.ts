@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 /** 驱动图的文字。 */
 export const driven: Messages['driven'] = {
   scrub: {
-    name: (label, figure) => `${label}，${figure}`,
+    name: (label, figure) => `${figure} 的${label}`,
     how: '左右拖动，或用方向键；按 Enter 键可直接输入',
   },
   points: {
@@ -18,7 +18,7 @@ export const driven: Messages['driven'] = {
     },
     plot: (title) => `“${title}”一图`,
     layers: (first, last) => (first === last ? `第 ${first} 层` : `第 ${first} 至 ${last} 层`),
-    shows: (parts, figure) => `在${figure} 中指出：${parts.join('，')}`,
+    shows: (parts, figure) => `指出${parts.join('，')}（${figure}）`,
   },
   guide: {
     head: (title) => `一步一步：${title}`,
@@ -30,12 +30,12 @@ export const driven: Messages['driven'] = {
     place: (step, steps) => `${step} / ${steps}`,
     heard: (step, steps, title) => `第 ${step} 步，共 ${steps} 步：${title}`,
     toDo: (needs) => `要做的：${needs}`,
-    need: (label, value) => `${label}：${value}`,
+    need: (label, value) => `${label}设为 ${value}`,
     atLeast: (value) => `至少 ${value}`,
     atMost: (value) => `至多 ${value}`,
   },
   terms: {
-    inFigure: (figure) => `在${figure} 中：`,
+    inFigure: (figure) => `${figure}：`,
     drag: '左右拖动',
   },
   drawing: {
@@ -52,11 +52,17 @@ export const driven: Messages['driven'] = {
     notDrawn: '这是测得的结果；你没有画。',
     of: (line) => `测量的是：${line}`,
     gap: (mean, share, side, worst) => `你的线对各层平均差 ${mean}，是纵轴高度的 ${share.toFixed(0)}%${side}；在第 ${worst} 层差得最多。`,
-    side: { above: '，大多偏高', below: '，大多偏低', both: '' },
+    side: { above: '，大多偏高', below: '，大多偏低', both: '，时高时低' },
     table: '列成表格',
     layerHead: '层',
     yours: '你的线',
     measured: '测得',
     difference: '差',
+  },
+  answer: {
+    yours: '你的答案',
+    check: '检查',
+    typical: '对一种常见错误的提示',
+    standing: { right: '对。', wrong: '不对。', unreadable: '请先给出答案。' },
   },
 };

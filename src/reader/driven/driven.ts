@@ -5,6 +5,7 @@ const approach = '400px 0px';
 
 /** What gives life to each kind of element in `data-drives`, and how its code is fetched. */
 const loaders: Readonly<Record<string, () => Promise<(element: HTMLElement) => void>>> = {
+  answer: () => import('./answer.ts').then(({ bringAnswer }) => bringAnswer),
   drawing: () => import('./drawing.ts').then(({ bringDrawing }) => bringDrawing),
   guide: () => import('./guide.ts').then(({ bringGuide }) => bringGuide),
   points: () => import('./points.ts').then(({ bringPointing }) => bringPointing),

@@ -1,6 +1,6 @@
+import { isMet, meeting, type Needs } from '../../claims/needs.ts';
 import type { KnobId } from '../../figures/widgets/benchProps.ts';
 import { figureSettings } from '../../figures/widgets/figureSettings.ts';
-import { isMet, meeting, type Needs } from '../../figures/widgets/needs.ts';
 import { messages } from '../../messages/messages.ts';
 import { followFigure, turnFigure, wakeFigure } from '../../state/pageFigures.ts';
 import { callScene } from '../../state/sceneCall.ts';

@@ -1,5 +1,5 @@
+import type { Need, Needs } from '../../claims/needs.ts';
 import type { KnobId } from '../../figures/widgets/benchProps.ts';
-import type { Need, Needs } from '../../figures/widgets/needs.ts';
 import { optionLabel } from '../../figures/widgets/optionLabel.ts';
 import { messages } from '../../messages/messages.ts';
 

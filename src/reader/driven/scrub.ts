@@ -5,17 +5,7 @@ import { messages } from '../../messages/messages.ts';
 import { followFigure, turnFigure } from '../../state/pageFigures.ts';
 import { bringMenu } from './scrubMenu.ts';
 import { bringSlider } from './scrubSlider.ts';
-
-/** One parameter of a figure as the text turns it. */
-export interface Turned {
-  readonly element: HTMLElement;
-  readonly of: KnobId;
-  /** What it is called, with its figure. */
-  readonly name: string;
-  readonly settings: () => FigureSettings;
-  /** Sets it in the figure, and says so in the text at once. */
-  readonly turn: (value: unknown) => void;
-}
+import type { Turned } from './turned.ts';
 
 const figureProps = (id: string): { readonly options?: Readonly<Record<string, readonly string[]>> } =>
   JSON.parse(document.getElementById(id)?.dataset.props ?? '{}');
@@ -43,9 +33,4 @@ export function bringScrub(element: HTMLElement): void {
   const face = options ? bringMenu(turned, options) : bringSlider(turned, () => knobStops(of, shown) ?? []);
   show(shown);
   followFigure(figure, show);
-}
-
-/** What shows the value in the text. */
-export interface Face {
-  readonly show: (settings: FigureSettings, text: string) => void;
 }

@@ -1,6 +1,6 @@
 import { knobText, readNumber } from '../../figures/widgets/knobRange.ts';
 import { make } from '../make.ts';
-import type { Turned } from './scrub.ts';
+import type { Turned } from './turned.ts';
 
 /** Puts an entry in the place of a number, for its exact value: Enter or leaving applies it, Escape takes it back. */
 export function enterNumber({ element, of, name, settings, turn }: Turned): void {

@@ -1,6 +1,6 @@
 import { optionLabel } from '../../figures/widgets/optionLabel.ts';
 import { make } from '../make.ts';
-import type { Face, Turned } from './scrub.ts';
+import type { Face, Turned } from './turned.ts';
 
 /** A name in the text as a menu: a native one lies over the words, unseen, so that the line stays as it is. */
 export function bringMenu({ element, of, name, turn }: Turned, options: readonly string[]): Face {

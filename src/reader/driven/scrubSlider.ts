@@ -1,8 +1,8 @@
 import { messages } from '../../messages/messages.ts';
 import { partsOf } from './formulaParts.ts';
-import type { Face, Turned } from './scrub.ts';
 import { enterNumber } from './scrubEntry.ts';
 import { stepsOfDrag, stepsOfKey, stopBeside } from './steps.ts';
+import type { Face, Turned } from './turned.ts';
 
 /** A number in the text as a slider: dragged to either side, stepped by keys, typed after Enter or a double click. */
 export function bringSlider(turned: Turned, stops: () => readonly number[]): Face {

@@ -1,5 +1,6 @@
 import { checkGoal, standingOfAll, type TargetMeasurement, unheld } from '../../claims/checkGoal.ts';
 import { type StatedGoal, targetText } from '../../claims/goal.ts';
+import { mistakeMade } from '../../claims/mistake.ts';
 import { figureSettings } from '../../figures/widgets/figureSettings.ts';
 import { optionLabel } from '../../figures/widgets/optionLabel.ts';
 import { lawLine } from '../../figures/widgets/shortLine.ts';
@@ -11,6 +12,7 @@ import { freshSeed, meanAndError } from '../claims/numbers.ts';
 import { type WatchedRun, watchedRun } from '../claims/watchedRun.ts';
 import { make } from '../make.ts';
 import { targetSentence } from './goalWords.ts';
+import { openSolution } from './openSolution.ts';
 
 const words = messages.goals;
 const seedCount = 3;
@@ -23,7 +25,7 @@ export function pressGoal(button: HTMLButtonElement): void {
   const place = button.closest<HTMLElement>('.goal');
   if (place === null) return;
   if (button.dataset.goalSkip !== undefined) {
-    showSolution(place);
+    openSolution(place);
     return;
   }
   const { run, result } = runs.get(place) ?? begin(place, button);
@@ -35,11 +37,11 @@ export function pressGoal(button: HTMLButtonElement): void {
   );
 }
 
-function showSolution(place: HTMLElement): void {
-  const solution = place.closest('.exercise')?.querySelector<HTMLDetailsElement>('.fold-solution');
-  if (!solution) return;
-  solution.open = true;
-  solution.querySelector('summary')?.focus();
+/** Shows the hint for a typical mistake, and no other. */
+function showHint(result: HTMLElement, mistake: string | undefined): void {
+  for (const hint of result.closest('.goal')?.querySelectorAll<HTMLElement>('.why') ?? []) {
+    hint.toggleAttribute('data-shown', hint.dataset.mistake === mistake);
+  }
 }
 
 function begin(place: HTMLElement, button: HTMLButtonElement) {
@@ -64,6 +66,7 @@ async function check(goal: StatedGoal, watch: Watch, result: HTMLElement, say: S
     );
   }
   result.replaceChildren();
+  showHint(result, undefined);
   const seeds = Array.from({ length: seedCount }, freshSeed);
   const measured = await checkGoal(goal, settings, seeds, (spec) => {
     const before = seeds.indexOf(spec.seed) * goal.networks;
@@ -73,6 +76,7 @@ async function check(goal: StatedGoal, watch: Watch, result: HTMLElement, say: S
   });
   const standing = standingOfAll(measured);
   say(words.standing[standing], standing);
+  if (standing !== 'reached') showHint(result, mistakeMade(goal, settings, measured));
   result.append(
     make('dl', {}, ...measured.flatMap(rowOf)),
     make('p', { class: 'goal-tried' }, words.tried(lawLine(settings), goal.networks, seeds.join(' · '))),

@@ -1,11 +1,22 @@
-import { type ReactElement, useContext } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
+import type { StatedGoal } from '../../claims/goal.ts';
 import { lawParts } from '../../figures/widgets/shortLine.ts';
 import { messages } from '../../messages/messages.ts';
 import { targetSentence } from '../goals/goalWords.ts';
 import { PageContext } from '../page.ts';
 
-/** What an exercise asks of a figure, from the chapter's `goals.ts`: `of` is its name there. A script answers the buttons. */
-export function Check({ of }: { readonly of: string }): ReactElement {
+/** The goal of the `Check` that is being rendered. */
+export const GoalContext = createContext<StatedGoal | undefined>(undefined);
+
+interface CheckProps {
+  /** Its name in the chapter's `goals.ts`. */
+  readonly of: string;
+  /** A `Mistake` for each of the goal's. */
+  readonly children?: ReactNode;
+}
+
+/** What an exercise asks of a figure. A script answers the buttons. */
+export function Check({ of, children }: CheckProps): ReactElement {
   const { goal, label } = useContext(PageContext).goal(of);
   const { goals, prose } = messages;
   return (
@@ -32,6 +43,7 @@ export function Check({ of }: { readonly of: string }): ReactElement {
           {goals.skip}
         </button>
       </p>
+      {children !== undefined && <GoalContext value={goal}>{children}</GoalContext>}
     </div>
   );
 }

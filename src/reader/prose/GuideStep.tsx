@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useContext } from 'react';
+import type { Needs } from '../../claims/needs.ts';
 import type { SettingProps } from '../../figures/widgets/experimentProps.ts';
-import type { Needs } from '../../figures/widgets/needs.ts';
 import { messages } from '../../messages/messages.ts';
 import { needWords } from '../driven/needWords.ts';
 import { PageContext } from '../page.ts';

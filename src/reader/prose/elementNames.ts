@@ -1,5 +1,6 @@
 /** The tags that a chapter may use, beside Markdown. A tag that is not listed fails the build. */
 export const elementNames = [
+  'Answer',
   'Answers',
   'Assignment',
   'Changes',
@@ -21,7 +22,9 @@ export const elementNames = [
   'Homework',
   'Margin',
   'Measure',
+  'Mistake',
   'Note',
+  'Option',
   'Plan',
   'Predict',
   'Printed',
@@ -40,6 +43,7 @@ export const elementNames = [
   'Term',
   'Theorem',
   'TheoryMap',
+  'Why',
 ] as const;
 
 /** A tag of the book's own. */

@@ -1,4 +1,5 @@
 import { Term } from '../math/Term.tsx';
+import { Answer, Option, Why } from './Answer.tsx';
 import { Answers } from './Answers.tsx';
 import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
@@ -16,6 +17,7 @@ import { Highlight } from './Highlight.tsx';
 import { Assignment, Homework } from './Homework.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
+import { Mistake } from './Mistake.tsx';
 import { Note } from './Note.tsx';
 import { Plan, Stage } from './Plan.tsx';
 import { Predict, Reveal } from './Predict.tsx';
@@ -33,6 +35,7 @@ import { TheoryMapTag } from './TheoryMapTag.tsx';
 
 /** The book's own tags: what each one is. */
 export const proseElements = {
+  Answer,
   Answers,
   Assignment,
   Changes,
@@ -54,7 +57,9 @@ export const proseElements = {
   Homework,
   Margin,
   Measure,
+  Mistake,
   Note,
+  Option,
   Plan,
   Predict,
   Printed,
@@ -73,6 +78,7 @@ export const proseElements = {
   Term,
   Theorem,
   TheoryMap: TheoryMapTag,
+  Why,
 } satisfies Record<ElementName, unknown>;
 
 /** All that MDX needs to render a chapter: the tags, and Markdown's own elements where the book sets them differently. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMet, meeting, unmeetable } from '../../src/figures/widgets/needs.ts';
+import { isMet, meeting, unmeetable } from '../../src/claims/needs.ts';
 import { completeSettings } from '../../src/networks/settings.ts';
 
 const settings = completeSettings({ width: 64, normalization: 'none' });

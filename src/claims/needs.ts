@@ -1,5 +1,5 @@
-import { type ParameterId, parameterTable } from '../../networks/parameters.ts';
-import type { Settings } from '../../networks/settings.ts';
+import { type ParameterId, parameterTable } from '../networks/parameters.ts';
+import type { Settings } from '../networks/settings.ts';
 
 /** What a setting is to be: a value, or a number within bounds. */
 export type Need = string | number | { readonly atLeast?: number; readonly atMost?: number };
