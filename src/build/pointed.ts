@@ -1,16 +1,15 @@
-import type { ExperimentProps } from '../figures/widgets/experimentProps.ts';
 import { layersOf, type Pointed } from '../figures/widgets/pointed.ts';
 import { metrics } from '../networks/metrics/index.ts';
 import type { Settings } from '../networks/settings.ts';
 import type { IslandUse } from '../reader/page.ts';
 import type { MarkId } from '../state/emphasis.ts';
 import { found } from './found.ts';
-import { figureOf, settingsOfIsland } from './knobs.ts';
+import { figureOf, knobsOfIsland, settingsOfIsland } from './knobs.ts';
 
-const marksOf: Readonly<Record<IslandUse['name'], readonly MarkId[]>> = {
+/** Marks of the kinds of figures; one that is not here has those of a map. */
+const marksOf: Readonly<Partial<Record<IslandUse['name'], readonly MarkId[]>>> = {
   experiment: ['mean', 'band', 'single', 'theory', 'pinned', 'residuals'],
   sweep: ['mean', 'theory', 'pinned', 'residuals'],
-  theoryMap: ['point'],
 };
 
 /** Fails where words point out what a figure does not have: a mark of another kind of figure, a metric that it does not plot, layers beyond its depth. */
@@ -19,19 +18,18 @@ export function requirePointed(file: string, figure: string, { mark, metric, lay
   const complain = (what: string): never => {
     throw new Error(`${file}: words cannot point out ${what} in the figure "${figure}".`);
   };
-  const marks = marksOf[island.name];
+  const marks = marksOf[island.name] ?? ['point'];
   if (mark && !marks.includes(mark)) found(undefined, file, `mark "${mark}" in the figure "${figure}"`, marks);
   const settings: Settings = settingsOfIsland(island);
   if (metric && !plottedMetrics(island, settings).includes(metric)) complain(`the plot of "${metric}", which it does not have,`);
   const range = layers === undefined ? undefined : layersOf(layers);
-  const knobs = (island.props as unknown as Pick<ExperimentProps, 'knobs'>).knobs;
+  const knobs = knobsOfIsland(island);
   if (layers !== undefined && (range === undefined || island.name !== 'experiment')) complain(`the layers "${layers}"`);
   if (range && range[1] > settings.depth && !knobs.includes('depth')) complain(`layer ${range[1]}, which it does not have,`);
   if (mark === undefined && metric === undefined && layers === undefined) complain('nothing');
 }
 
 /** A scene, or a knob of its own, may bring any metric; else those that it opens with. */
-function plottedMetrics({ props }: IslandUse, { metrics: own }: Settings): readonly string[] {
-  const { knobs } = props as unknown as Pick<ExperimentProps, 'knobs'>;
-  return knobs.includes('metrics') ? Object.keys(metrics) : own;
+function plottedMetrics(island: IslandUse, { metrics: own }: Settings): readonly string[] {
+  return knobsOfIsland(island).includes('metrics') ? Object.keys(metrics) : own;
 }

@@ -1,7 +1,6 @@
 import { type Needs, unmeetable } from '../claims/needs.ts';
-import type { ExperimentProps } from '../figures/widgets/experimentProps.ts';
 import type { IslandUse } from '../reader/page.ts';
-import { figureOf } from './knobs.ts';
+import { figureOf, knobsOfIsland } from './knobs.ts';
 import { sceneQuery } from './scenes.ts';
 
 /** The query string with which a step of a guide sets its figure; fails where it asks for what the figure has not, or its reader cannot do. */
@@ -13,8 +12,7 @@ export function stepQuery(
   needs: Needs,
   islands: readonly IslandUse[],
 ): string {
-  const { props } = figureOf(file, figure, islands);
-  const { knobs } = props as unknown as Pick<ExperimentProps, 'knobs'>;
+  const knobs = knobsOfIsland(figureOf(file, figure, islands));
   const asked = Object.keys(needs) as (keyof Needs)[];
   const [other] = asked.filter((id) => !knobs.includes(id));
   if (other !== undefined) throw new Error(`${file}: the step "${step}" asks for ${other}, which is no knob of the figure "${figure}".`);

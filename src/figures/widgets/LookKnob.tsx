@@ -3,8 +3,8 @@ import { messages } from '../../messages/messages.ts';
 import { readValue } from '../../networks/settings.ts';
 import type { LookParameter } from '../../state/looks.ts';
 import { Choice } from '../controls/Choice.tsx';
-import type { TypedNumber } from '../controls/NumberEntry.tsx';
 import { SliderWithEntry } from '../controls/SliderWithEntry.tsx';
+import type { TypedNumber } from '../controls/typedNumber.ts';
 import { Formula } from '../formulas/Formula.tsx';
 
 interface LookKnobProps {
