@@ -27,7 +27,7 @@ export const driven: Messages['driven'] = {
     next: '下一步',
     skip: '跳过',
     again: '从头开始',
-    place: (step, steps) => `${step} / ${steps}`,
+    place: (step, steps) => `${step} / ${steps} 步`,
     heard: (step, steps, title) => `第 ${step} 步，共 ${steps} 步：${title}`,
     toDo: (needs) => `要做的：${needs}`,
     need: (label, value) => `${label}设为 ${value}`,
@@ -35,7 +35,7 @@ export const driven: Messages['driven'] = {
     atMost: (value) => `至多 ${value}`,
   },
   terms: {
-    inFigure: (figure) => `${figure}：`,
+    inFigure: (figure) => `${figure} 里：`,
     drag: '左右拖动',
   },
   drawing: {
