@@ -54,7 +54,9 @@ function knobsOf(tags: readonly Tag[]): Knobs {
     .flatMap(({ attributes }) => {
       const said = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
       const [id, knobs] = [said('id'), said('knobs')];
-      return typeof id === 'string' ? [[id, typeof knobs === 'object' && knobs ? knobs.value : 'KnobId[]'] as const] : [];
+      return typeof id === 'string'
+        ? [[id, typeof knobs === 'object' && knobs ? knobs.value : 'import("../../src/figures/widgets/benchProps.ts").KnobId[]'] as const]
+        : [];
     });
 }
 
@@ -95,7 +97,6 @@ function scopeSource({ claims, goals, mistakes, works, words, errata }: Names, {
   });
   return [
     "import { proseElements } from '../../src/reader/prose/elements.ts';",
-    "import type { KnobId } from '../../src/figures/widgets/benchProps.ts';",
     narrowSource,
     `const { ${others} } = proseElements;`,
     ...narrowed,
