@@ -29,6 +29,10 @@ const madeOfParts = [
   'map.reading',
   'share.report.line',
   'share.report.drawnBy',
+  'kernel.normalized',
+  'kernel.hermite.edge',
+  'explorer.reading',
+  'explorer.readingBeside',
   'prose.allAuthors',
   'prose.citedAt',
 ];

@@ -1,9 +1,11 @@
 import { claims } from './claims.ts';
 import { code } from './code.ts';
 import { drawing } from './drawing.ts';
+import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
+import { kernel } from './kernel.ts';
 import { laboratory } from './laboratory.ts';
 import { map } from './map.ts';
 import { ownData } from './ownData.ts';
@@ -29,6 +31,8 @@ export const en = {
   theory,
   map,
   laboratory,
+  kernel,
+  explorer,
   claims,
   goals,
   presenter,

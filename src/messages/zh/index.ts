@@ -2,9 +2,11 @@ import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
 import { drawing } from './drawing.ts';
+import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
+import { kernel } from './kernel.ts';
 import { laboratory } from './laboratory.ts';
 import { map } from './map.ts';
 import { ownData } from './ownData.ts';
@@ -30,6 +32,8 @@ export const zh: Messages = {
   theory,
   map,
   laboratory,
+  kernel,
+  explorer,
   claims,
   goals,
   presenter,

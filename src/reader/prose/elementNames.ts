@@ -1,5 +1,6 @@
 /** The tags that a chapter may use, beside Markdown. A tag that is not listed fails the build. */
 export const elementNames = [
+  'ActivationExplorer',
   'Answers',
   'Assignment',
   'Changes',
@@ -16,6 +17,7 @@ export const elementNames = [
   'Glossary',
   'Hint',
   'Homework',
+  'KernelMap',
   'Margin',
   'Measure',
   'Note',
@@ -43,16 +45,24 @@ export type ElementName = (typeof elementNames)[number];
 
 /** The tags that a chapter numbers, by their ids. */
 export const numberedNames: readonly string[] = [
+  'ActivationExplorer',
   'Equation',
   'Exercise',
   'Experiment',
+  'KernelMap',
   'Sweep',
   'Theorem',
   'TheoryMap',
 ] satisfies readonly ElementName[];
 
 /** The tags that are figures: what scenes and links set. */
-export const figureNames: readonly string[] = ['Experiment', 'Sweep', 'TheoryMap'] satisfies readonly ElementName[];
+export const figureNames: readonly string[] = [
+  'ActivationExplorer',
+  'Experiment',
+  'KernelMap',
+  'Sweep',
+  'TheoryMap',
+] satisfies readonly ElementName[];
 
 /** HTML that Markdown has no sign for. */
 export const htmlNames: readonly string[] = [

@@ -1,4 +1,5 @@
 import { Term } from '../math/Term.tsx';
+import { ActivationExplorerTag } from './ActivationExplorerTag.tsx';
 import { Answers } from './Answers.tsx';
 import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
@@ -11,6 +12,7 @@ import { ExperimentTag } from './ExperimentTag.tsx';
 import type { ElementName } from './elementNames.ts';
 import { Glossary } from './Glossary.tsx';
 import { Assignment, Homework } from './Homework.tsx';
+import { KernelMapTag } from './KernelMapTag.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
 import { Note } from './Note.tsx';
@@ -29,6 +31,7 @@ import { TheoryMapTag } from './TheoryMapTag.tsx';
 
 /** The book's own tags: what each one is. */
 export const proseElements = {
+  ActivationExplorer: ActivationExplorerTag,
   Answers,
   Assignment,
   Changes,
@@ -45,6 +48,7 @@ export const proseElements = {
   Glossary,
   Hint,
   Homework,
+  KernelMap: KernelMapTag,
   Margin,
   Measure,
   Note,
