@@ -7,6 +7,9 @@ import { remembered } from '../remembered.ts';
 /** Coefficients that are calculated: a series cut off shows what it does well below. */
 export const hermiteCount = 101;
 
+/** What is smaller than this share of the whole is zero but for rounding. */
+const rounding = 1e-13;
+
 /** sqrt(k), and edges of panels over what a normal number is looked for in. */
 const roots = Float64Array.from({ length: hermiteCount + 1 }, (_, k) => Math.sqrt(k));
 const breaks = Array.from({ length: 97 }, (_, k) => (k - 48) / 4);
@@ -30,6 +33,7 @@ export const hermiteWeights: (phi: Pick<NetworkSpec, 'activation' | 'slope'>, q:
         [before, now] = [now, (x * now - roots[k] * before) / roots[k + 1]];
       }
     }
-    return Array.from(sums);
+    const noise = rounding * Math.sqrt(sums.reduce((all, c) => all + c * c, 0));
+    return Array.from(sums, (c) => (Math.abs(c) < noise ? 0 : c));
   },
 );

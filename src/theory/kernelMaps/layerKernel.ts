@@ -102,13 +102,17 @@ const known: (meeting: Meeting) => { readonly kernel: LayerKernel | undefined } 
 
 function layerKernel(meeting: Meeting): LayerKernel | undefined {
   const { phi, length, share, centred } = meeting;
-  const unit = length > 0 ? unitMoments(phi, length) : undefined;
-  if (unit === undefined || !Number.isFinite(unit.square) || !(unit.square > 0)) return undefined;
+  const moments = length > 0 ? unitMoments(phi, length) : undefined;
+  if (moments === undefined || !Number.isFinite(moments.square) || !(moments.square > 0)) return undefined;
+  const unit = { ...moments, mean: Math.abs(moments.mean) < rounding * Math.sqrt(moments.square) ? 0 : moments.mean };
   const series = productSeries(phi, length);
   const coefficients = hermiteWeights(phi, length);
   const taken = centred ? unit.mean ** 2 : 0;
   const whole = unit.square - taken;
-  const map = (rho: number): number => (rho === 1 ? 1 : (series.at(share * rho + 1 - share)[0] - taken) / whole);
+  const map = (rho: number): number => {
+    const value = rho === 1 ? 1 : (series.at(share * rho + 1 - share)[0] - taken) / whole;
+    return Math.abs(value) < rounding ? 0 : value;
+  };
   const slope = (rho: number): number => (share * series.at(share * rho + 1 - share)[1]) / whole;
   const start = map(0);
   const atZero = Math.abs(start) < rounding || (share === 1 && (centred || Math.abs(unit.mean) < 1e-9)) ? 0 : start;
