@@ -57,7 +57,7 @@ test.each(workshops)('every section of $path holds something to work with, and s
   const sections = read(path);
   expect(sections.length).toBeGreaterThanOrEqual(5);
   for (const { title, blocks } of sections) {
-    expect([...figuresIn(blocks), ...tagsIn(blocks, 'Claim')].length, title).toBeGreaterThan(0);
+    expect([...figuresIn(blocks), ...tagsIn(blocks, 'PaperFigures')].length, title).toBeGreaterThan(0);
     expect(
       blocks.some(({ type }) => type === 'paragraph'),
       title,

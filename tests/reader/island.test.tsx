@@ -28,6 +28,7 @@ function render(element: React.ReactElement, presetUrl?: string) {
     term: none,
     erratum: none,
     erratumEntry: none,
+    paperFigures: none,
     renderIsland: (use: IslandUse) => {
       uses.push(use);
       return { html: '<p>picture</p>', presetUrl };

@@ -21,6 +21,7 @@ export const elementNames = [
   'Margin',
   'Measure',
   'Note',
+  'PaperFigures',
   'Plan',
   'Predict',
   'Printed',

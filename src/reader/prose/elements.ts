@@ -16,6 +16,7 @@ import { KernelMapTag } from './KernelMapTag.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
 import { Note } from './Note.tsx';
+import { PaperFigures } from './PaperFigures.tsx';
 import { Plan, Stage } from './Plan.tsx';
 import { Predict, Reveal } from './Predict.tsx';
 import { Derivation, Proof } from './Proof.tsx';
@@ -52,6 +53,7 @@ export const proseElements = {
   Margin,
   Measure,
   Note,
+  PaperFigures,
   Plan,
   Predict,
   Printed,
