@@ -87,8 +87,8 @@ const figuresIn = (blocks: readonly ProseNode[]): readonly ProseNode[] => figure
 function settingsOfTag(tag: ProseNode): readonly Settings[] {
   const props = ['network', 'inputs', 'networks', 'metrics'].map((name) => [name, propOf(tag, name)]);
   const settings = settingsOfProps(Object.fromEntries(props) as ExperimentProps);
-  const values = propOf(tag, 'values') as readonly number[] | undefined;
-  return values?.map((value) => ({ ...settings, [String(propOf(tag, 'over'))]: value })) ?? [settings];
+  const values = (propOf(tag, 'values') ?? propOf(tag, 'widths')) as readonly number[] | undefined;
+  return values?.map((value) => ({ ...settings, [String(propOf(tag, 'over') ?? 'width')]: value })) ?? [settings];
 }
 
 /** All settings that a section shows, sets, or states numbers of. */

@@ -12,6 +12,7 @@ const load = async (component: Promise<unknown>): Promise<IslandComponent> => (a
 export const islandLoaders = {
   activationExplorer: () => load(import('../../figures/widgets/ActivationExplorer.tsx').then((module) => module.ActivationExplorer)),
   experiment: () => load(import('../../figures/widgets/Experiment.tsx').then((module) => module.Experiment)),
+  distanceMap: () => load(import('../../figures/widgets/distance/DistanceMap.tsx').then((module) => module.DistanceMap)),
   theoryMap: () => load(import('../../figures/widgets/MapOfLink.tsx').then((module) => module.MapOfLink)),
   kernelMap: () => load(import('../../figures/widgets/KernelMap.tsx').then((module) => module.KernelMap)),
   sweep: () => load(import('../../figures/widgets/SweepOfLink.tsx').then((module) => module.SweepOfLink)),

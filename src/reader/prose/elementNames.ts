@@ -8,6 +8,7 @@ export const elementNames = [
   'Cite',
   'Claim',
   'Derivation',
+  'DistanceMap',
   'Equation',
   'Erratum',
   'ErratumEntry',
@@ -47,6 +48,7 @@ export type ElementName = (typeof elementNames)[number];
 /** The tags that a chapter numbers, by their ids. */
 export const numberedNames: readonly string[] = [
   'ActivationExplorer',
+  'DistanceMap',
   'Equation',
   'Exercise',
   'Experiment',
@@ -59,6 +61,7 @@ export const numberedNames: readonly string[] = [
 /** The tags that are figures: what scenes and links set. */
 export const figureNames: readonly string[] = [
   'ActivationExplorer',
+  'DistanceMap',
   'Experiment',
   'KernelMap',
   'Sweep',

@@ -4,6 +4,7 @@ import { Answers } from './Answers.tsx';
 import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
+import { DistanceMapTag } from './DistanceMapTag.tsx';
 import { Equation } from './Equation.tsx';
 import { Erratum } from './Erratum.tsx';
 import { Changes, ErratumEntry, Found, Printed } from './ErratumEntry.tsx';
@@ -40,6 +41,7 @@ export const proseElements = {
   Cite,
   Claim,
   Derivation,
+  DistanceMap: DistanceMapTag,
   Equation,
   Erratum,
   ErratumEntry,
