@@ -7,6 +7,7 @@ import { sayMissingFigure } from './reader/islands/missingFigure.ts';
 import { tellOfMissingParts } from './reader/islands/missingParts.ts';
 import { wakeIslands } from './reader/islands/wake.ts';
 import { keepOffline } from './reader/offline/keepOffline.ts';
+import { watchPaperFigures } from './reader/paperFigures.ts';
 import { watchForPresenter } from './reader/presenter/door.ts';
 import { preparePrint } from './reader/print/preparePrint.ts';
 import { watchContents } from './reader/shell/contentsDrawer.ts';
@@ -43,4 +44,5 @@ function readyBook(): void {
   copySectionLinks();
   followReading();
   watchContents();
+  watchPaperFigures();
 }

@@ -12,13 +12,14 @@ import { type ErrataSources, errataOf } from './errataOf.ts';
 import { found, ownValue } from './found.ts';
 import { requireReachable } from './goals.ts';
 import { knobValue } from './knobs.ts';
+import { type PaperFigureSources, paperFiguresOf } from './paperFiguresOf.ts';
 import { requirePointed } from './pointed.ts';
 import { linksToScenes, projectorLink } from './projectorLinks.ts';
 import { type RecordedScene, sceneQuery, scenesOfFigure } from './scenes.ts';
 import { stepQuery } from './steps.ts';
 
 /** What the elements of a text may name. */
-export interface ChapterSources extends ErrataSources {
+export interface ChapterSources extends ErrataSources, PaperFigureSources {
   /** The number of the chapter, which that of its figures begins with. */
   readonly chapter: number | string;
   readonly claims: Claims;
@@ -124,6 +125,7 @@ export function recordChapter(
       return entry;
     },
     ...errataOf(sources),
+    paperFigures: () => paperFiguresOf(sources, known?.islands),
   };
   const record = {
     sections,

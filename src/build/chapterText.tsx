@@ -4,6 +4,7 @@ import { contents } from '../../chapters/contents.ts';
 import { errata } from '../../chapters/errata.ts';
 import { glossary } from '../../chapters/glossary.ts';
 import { goalsByChapter } from '../../chapters/goals.ts';
+import { paperFigures } from '../../chapters/paperFigures.ts';
 import bibliography from '../../chapters/references.bib?raw';
 import type { Formulas } from '../figures/formulas/formulas.ts';
 import { type LanguageId, languages } from '../messages/languages.ts';
@@ -115,6 +116,7 @@ async function renderText(
     references,
     glossary,
     errata,
+    paperFigures,
     contents,
   };
   return recordText(<Text components={mdxComponents} />, sources, given, originals, placed);

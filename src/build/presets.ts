@@ -26,6 +26,7 @@ const samplingSources = [
   'src/state/sheetCodec.ts',
   'src/state/sweepCodec.ts',
   'src/state/sweepKind.ts',
+  'src/figures/widgets/distance/distanceProps.ts',
   'src/figures/widgets/experimentProps.ts',
   'src/figures/widgets/mapProps.ts',
   'src/figures/widgets/sweepProps.ts',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { backendInNode } from '../commandLine/backendInNode.ts';
+import { type DistanceMapProps, settingsOfDistances, sweepOfMap } from '../figures/widgets/distance/distanceProps.ts';
 import { type ExperimentProps, presetSettings } from '../figures/widgets/experimentProps.ts';
 import { settingsOfMap, type TheoryMapProps } from '../figures/widgets/mapProps.ts';
 import { type SweepProps, settingsOfSweep, sweepOf } from '../figures/widgets/sweepProps.ts';
@@ -7,13 +8,15 @@ import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
 import { withDrawnMethod } from '../networks/lawCoverage.ts';
+import type { Settings } from '../networks/settings.ts';
 import type { EnsembleSpec } from '../networks/spec.ts';
+import type { Sweep } from '../networks/sweep.ts';
 import type { IslandId, theoryAlone } from '../reader/islands/registry.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
 import { type SerializedResult, serializeResult } from '../state/resultCodec.ts';
 import { type SheetAndPoint, serializeSheet } from '../state/sheetCodec.ts';
 import { serializeSweep } from '../state/sweepCodec.ts';
-import { sampleSweep } from '../state/sweepKind.ts';
+import { type SweepKeeps, sampleSweep } from '../state/sweepKind.ts';
 import { type SheetId, sheets } from '../theory/sheets/index.ts';
 import { withMeanField } from '../theory/withMeanField.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
@@ -28,17 +31,20 @@ const pictures: Readonly<Record<PicturedId, (props: never) => Promise<readonly u
     for (const settings of presetSettings(props)) serialized.push(serializeResult(await last(results(withMeanField(specOf(settings))))));
     return serialized;
   },
-  sweep: async (props: SweepProps) => {
-    const client: Pick<SamplerClient, 'sample'> = {
-      async *sample(spec, _backend, _signal, lines) {
-        for await (const result of results(spec, lines)) yield { result, passedOver: [], restarted: false };
-      },
-    };
-    const sweep = sampleSweep(client, settingsOfSweep(props), sweepOf(props), new AbortController().signal);
-    return [serializeSweep((await last(sweep)).result)];
-  },
+  sweep: (props: SweepProps) => sweepPreset(settingsOfSweep(props), sweepOf(props), 'settled'),
+  distanceMap: (props: DistanceMapProps) => sweepPreset(settingsOfDistances(props), sweepOfMap(props), 'layers'),
   theoryMap: async (props: TheoryMapProps) => [serializeSheet(sheetAndPoint(props.of, specOf(settingsOfMap(props))))],
 };
+
+async function sweepPreset(settings: Settings, sweep: Sweep, keeps: SweepKeeps): Promise<readonly unknown[]> {
+  const client: Pick<SamplerClient, 'sample'> = {
+    async *sample(spec, _backend, _signal, lines) {
+      for await (const result of results(spec, lines)) yield { result, passedOver: [], restarted: false };
+    },
+  };
+  const drawn = sampleSweep(client, settings, sweep, new AbortController().signal, keeps);
+  return [serializeSweep((await last(drawn)).result)];
+}
 
 const sheetAndPoint = (of: SheetId, spec: EnsembleSpec): SheetAndPoint => ({ sheet: sheets[of].of(spec), point: sheets[of].at(spec) });
 

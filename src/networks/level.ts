@@ -9,7 +9,7 @@ export interface Level {
   readonly value: number;
   /** Its standard error, from the spread over networks alone, because the layers of one network depend on each other; NaN with fewer than two. */
   readonly error: number;
-  /** Networks in which the metric was defined at every settled layer. */
+  /** Networks in which the metric was defined at every layer that it is of. */
   readonly networks: number;
 }
 
@@ -23,8 +23,26 @@ export interface Logarithm {
 export const settledLayers = (depth: number): readonly [first: number, last: number] => [Math.ceil(depth / 2), depth];
 
 /** The settled level of a metric in networks of a depth, of which each has a line in `single`. */
-export function levelOf(id: MetricId, { single, firstLayer }: Pick<DepthProfile, 'single' | 'firstLayer'>, depth: number): Level {
-  const [first, last] = settledLayers(depth);
+export const levelOf = (id: MetricId, profile: Lines, depth: number): Level => levelBetween(id, profile, settledLayers(depth));
+
+/** What a metric comes to at each layer of some networks. */
+export interface LayerLevels {
+  readonly firstLayer: 0 | 1;
+  /** Index k is layer firstLayer + k. */
+  readonly levels: readonly Level[];
+}
+
+/** The level of a metric at every layer by itself: the same average over networks, none over layers. */
+export function layerLevelsOf(id: MetricId, profile: Lines): LayerLevels {
+  const { firstLayer, single } = profile;
+  const levels = Array.from(single[0] ?? [], (_, k) => levelBetween(id, profile, [firstLayer + k, firstLayer + k]));
+  return { firstLayer, levels };
+}
+
+type Lines = Pick<DepthProfile, 'single' | 'firstLayer'>;
+
+/** The level between two layers, both included. */
+function levelBetween(id: MetricId, { single, firstLayer }: Lines, [first, last]: readonly [number, number]): Level {
   const squared = (metrics[id] as Metric).average === 'rootMeanSquare';
   const ofNetwork = (line: Float64Array): number => {
     const settled = line.subarray(first - firstLayer, last - firstLayer + 1);

@@ -1,6 +1,6 @@
 import { philox4x32 } from '../math/philox.ts';
 import type { RunResult } from './ensembleResult.ts';
-import type { Level } from './level.ts';
+import type { LayerLevels, Level } from './level.ts';
 import type { MetricId } from './metrics/index.ts';
 import { reconcile, type Settings } from './settings.ts';
 
@@ -22,6 +22,8 @@ export interface SweepPoint {
   /** Networks drawn so far. */
   readonly drawn: number;
   readonly levels: Partial<Record<MetricId, Level>>;
+  /** The same of each layer by itself, where they were kept. */
+  readonly layers?: Partial<Record<MetricId, LayerLevels>>;
 }
 
 /** What came back of a sweep so far: `spec` is of its settings, whatever size stands there; `drawn` counts the networks of all sizes. */
@@ -64,4 +66,16 @@ export function reconcileSweep(wanted: Settings, { over, values }: Sweep): Retur
   const { settings, problems } = reconcile({ ...wanted, [over]: loosest, observables: [] });
   if (wanted[over] === loosest) return { settings, problems };
   return { settings, problems: [{ parameter: over, given: String(wanted[over]), rule: { kind: 'swept', values } }, ...problems] };
+}
+
+/** A sweep at one layer of its networks: the levels are those of the layer, where all layers were kept. */
+export function sweepAt<R extends Pick<SweepResult, 'points'>>(result: R, layer: number): R {
+  const points = result.points.map((point) => {
+    const levels = Object.entries(point.layers ?? {}).flatMap(([id, { firstLayer, levels: all }]) => {
+      const level = all[layer - firstLayer];
+      return level ? [[id, level] as const] : [];
+    });
+    return { ...point, levels: Object.fromEntries(levels) };
+  });
+  return { ...result, points };
 }

@@ -8,6 +8,7 @@ import type { PredictedMetric } from '../figures/widgets/prediction/predictedMet
 import type { ErratumEntryText, ErratumLink } from './erratum.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { IslandId } from './islands/registry.ts';
+import type { PaperFigureText } from './paperFigure.ts';
 import type { ProjectorLink, ProjectorTarget } from './projectorLink.ts';
 import type { Reference } from './reference.ts';
 
@@ -90,6 +91,8 @@ export interface Page {
   erratum(id: string): ErratumLink;
   /** The same as an entry of the page of errata. */
   erratumEntry(id: string): ErratumEntryText;
+  /** The papers' figures that figures of the page draw again. */
+  paperFigures(): readonly PaperFigureText[];
 }
 
 const outside = (what: string): never => {
@@ -118,6 +121,7 @@ export const barePage: Page = {
   term: (id) => outside(`The term "${id}"`),
   erratum: (id) => outside(`The erratum "${id}"`),
   erratumEntry: (id) => outside(`The entry of the erratum "${id}"`),
+  paperFigures: () => outside('The list of papers’ figures'),
 };
 
 /** The page that is being rendered. */

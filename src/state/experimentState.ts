@@ -43,10 +43,20 @@ export interface Experiment<P extends RunResult = EnsembleResult> {
   readonly link: Permalink | undefined;
   /** The settings that were, and those that were taken back; where they are calculated is no part of a step. */
   readonly history: History<Settings>;
+  /** The settings that a play through a knob began from; undefined while there is none. */
+  readonly playedFrom: Settings | undefined;
+}
+
+/** What a play through a knob does to a figure: no value of it is a step of its own. */
+export interface PlayActions {
+  /** Shows a value of the play, all else as it was when the play began. */
+  play<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
+  /** Ends the play where it began; or where it stands, which is one step. */
+  endPlay(stays?: boolean): void;
 }
 
 /** All that can happen to a figure. */
-export interface ExperimentActions {
+export interface ExperimentActions extends PlayActions {
   set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
   /** Takes a table that was brought as the inputs, by its name. */
   chooseFrom(data: string): void;

@@ -69,6 +69,8 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
   let endRun = (): void => {};
   let warmed = false;
   let anyway: Settings | undefined;
+  /** The finished picture that a play began from. */
+  let beganAs: Pick<Experiment<P>, 'result' | 'status'> | undefined;
 
   return createStore<ExperimentState<P>>()((setState, getState) => {
     const expectedSeconds = (settings: Settings): number => {
@@ -141,17 +143,39 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
     };
 
     const step = (wanted: Settings, more: Partial<Experiment<P>> = {}, turned?: ParameterId): void => {
-      const { settings: before, history } = getState();
-      show(wanted, more);
+      const { settings: shown, playedFrom, history } = getState();
+      const from = playedFrom ?? shown;
+      show(wanted, { ...more, playedFrom: undefined });
       const { settings: after } = getState();
-      if (samePicture(before, after)) return;
-      setState({ history: withStep(history, { before, after, what: turned, at: now() }, samePicture) });
+      if (samePicture(from, after)) return;
+      setState({ history: withStep(history, { before: from, after, what: turned, at: now() }, samePicture) });
+    };
+
+    const play = (parameter: ParameterId, value: Settings[ParameterId]): void => {
+      const { settings, playedFrom = settings, result, status, stale } = getState();
+      if (getState().playedFrom === undefined)
+        beganAs = !stale && (status === 'done' || status === 'preset') ? { result, status } : undefined;
+      show(moveSettings(playedFrom, { [parameter]: value }), { playedFrom });
+    };
+
+    const endPlay = (stays = false): void => {
+      const { settings, playedFrom } = getState();
+      if (playedFrom === undefined) return;
+      if (stays) {
+        step(settings);
+        return;
+      }
+      show({ ...playedFrom, backend: settings.backend }, { playedFrom: undefined });
+      if (beganAs === undefined || settings.backend !== playedFrom.backend) return;
+      endRun();
+      due = false;
+      setState({ ...beganAs, stale: false, failure: undefined, expected: undefined });
     };
 
     const move = (moved: Moved<Settings> | undefined): void => {
-      if (!moved) return;
-      const { history, present } = moved;
-      show({ ...present, backend: getState().settings.backend }, { history, link: undefined });
+      const { settings, playedFrom } = getState();
+      if (playedFrom) endPlay();
+      else if (moved) show({ ...moved.present, backend: settings.backend }, { history: moved.history, link: undefined });
     };
 
     const status: RunStatus = due ? 'asleep' : 'preset';
@@ -169,6 +193,7 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
       problems: [],
       link: undefined,
       history: noHistory,
+      playedFrom: undefined,
 
       set: (parameter, value) => {
         if (parameter === 'backend') memory.choose(value as Settings['backend']);
@@ -182,6 +207,8 @@ export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, opti
       prefer: (backend) => setState({ settings: { ...getState().settings, backend } }),
       follow: (link) => step(link.settings, { link, problems: link.problems, shownLayers: undefined }),
       reset: () => step({ ...defaults, backend: memory.choice() }, { link: undefined, shownLayers: undefined }),
+      play,
+      endPlay,
       undo: () => move(undone(getState().history, getState().settings)),
       redo: () => move(redone(getState().history, getState().settings)),
       pin: () => {

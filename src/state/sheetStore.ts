@@ -6,6 +6,7 @@ import { type SheetId, sheets } from '../theory/sheets/index.ts';
 import type { Sheet, SheetPoint } from '../theory/sheets/sheet.ts';
 import type { SheetClient } from '../worker/sheets/sheetClient.ts';
 import { moveSettings, samePicture } from './dependentDefaults.ts';
+import type { PlayActions } from './experimentState.ts';
 import { type History, type Moved, noHistory, redone, undone, withStep } from './history.ts';
 import type { Permalink } from './permalink.ts';
 
@@ -26,10 +27,12 @@ export interface SheetMemory {
   readonly problems: readonly Problem[];
   readonly link: Permalink | undefined;
   readonly history: History<Settings>;
+  /** The settings that a play through a knob began from; undefined while there is none. */
+  readonly playedFrom: Settings | undefined;
 }
 
 /** All that can happen to a map. */
-export interface SheetActions {
+export interface SheetActions extends PlayActions {
   set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
   /** Moves the point: both of its parameters at once. */
   place(point: Partial<Settings>): void;
@@ -112,15 +115,24 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
     };
 
     const step = (wanted: Settings, more: Partial<SheetMemory> = {}, turned?: string): void => {
-      const { settings: before, history } = getState();
-      show(wanted, more);
+      const { settings: shown, playedFrom, history } = getState();
+      const before = playedFrom ?? shown;
+      show(wanted, { ...more, playedFrom: undefined });
       const { settings: after } = getState();
       if (samePicture(before, after)) return;
       setState({ history: withStep(history, { before, after, what: turned, at: now() }, samePicture) });
     };
 
+    const endPlay = (stays = false): void => {
+      const { settings, playedFrom } = getState();
+      if (playedFrom === undefined) return;
+      if (stays) step(settings);
+      else show(playedFrom, { playedFrom: undefined });
+    };
+
     const move = (moved: Moved<Settings> | undefined): void => {
-      if (moved) show(moved.present, { history: moved.history, link: undefined });
+      if (getState().playedFrom) endPlay();
+      else if (moved) show(moved.present, { history: moved.history, link: undefined });
     };
 
     return {
@@ -133,11 +145,17 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
       problems: [],
       link: undefined,
       history: noHistory,
+      playedFrom: undefined,
 
       set: (parameter, value) => step(moveSettings(getState().settings, { [parameter]: value }), {}, parameter),
       place: (point) => step(moveSettings(getState().settings, point), {}, 'place'),
       follow: (link) => step(link.settings, { link, problems: link.problems }),
       reset: () => step(defaults, { link: undefined }),
+      play: (parameter, value) => {
+        const { settings, playedFrom = settings } = getState();
+        show(moveSettings(playedFrom, { [parameter]: value }), { playedFrom });
+      },
+      endPlay,
       undo: () => move(undone(getState().history, getState().settings)),
       redo: () => move(redone(getState().history, getState().settings)),
       retry: request,

@@ -1,6 +1,7 @@
-import type { EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
+import type { DepthProfile, EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
-import { levelOf } from '../networks/level.ts';
+import { layerLevelsOf, levelOf } from '../networks/level.ts';
+import type { MetricId } from '../networks/metrics/index.ts';
 import { runMemory } from '../networks/runMemory.ts';
 import { nominalTime } from '../networks/runTime.ts';
 import type { BackendChoice, Settings } from '../networks/settings.ts';
@@ -12,10 +13,13 @@ import type { FigureKind, PictureProgress } from './figureKind.ts';
 /** Bytes per value of a network's line: the sampler's, its copy on the way to the page, and the page's. */
 const bytesOfLine = 24;
 
-/** The settled levels of metrics against a size: an ordinary run for each, from small to large. */
-export const sweepKind = (sweep: Sweep): FigureKind<SweepResult> => ({
+/** What a sweep keeps of its networks: the level that they settle at, or that of every layer beside it. */
+export type SweepKeeps = 'settled' | 'layers';
+
+/** The levels of metrics against a size: an ordinary run for each, from small to large. */
+export const sweepKind = (sweep: Sweep, keeps: SweepKeeps = 'settled'): FigureKind<SweepResult> => ({
   reconcile: (settings) => reconcileSweep(settings, sweep),
-  sample: (client, settings, signal) => sampleSweep(client, settings, sweep, signal),
+  sample: (client, settings, signal) => sampleSweep(client, settings, sweep, signal, keeps),
   time: (settings, backend) => total(runsOf(settings, sweep).map((run) => nominalTime(run.settings, backend))),
   memory: (settings) => Math.max(0, ...runsOf(settings, sweep).map((run) => runMemory(run.settings) + memoryOfLines(run.settings))),
 });
@@ -28,6 +32,7 @@ export async function* sampleSweep(
   settings: Settings,
   sweep: Sweep,
   signal: AbortSignal,
+  keeps: SweepKeeps = 'settled',
 ): AsyncGenerator<PictureProgress<SweepResult>, void> {
   const finished: Drawn[] = [];
   let restarts = false;
@@ -41,9 +46,9 @@ export async function* sampleSweep(
     )) {
       latest = result;
       restarts ||= restarted;
-      yield { result: together(settings, sweep, [...finished, drawnOf(run, result)]), passedOver, restarted: restarts };
+      yield { result: together(settings, sweep, [...finished, drawnOf(run, result, keeps)]), passedOver, restarted: restarts };
     }
-    if (latest) finished.push(drawnOf(run, latest));
+    if (latest) finished.push(drawnOf(run, latest, keeps));
   }
 }
 
@@ -53,12 +58,12 @@ interface Drawn {
   readonly result: Omit<EnsembleResult, 'profiles' | 'observed'>;
 }
 
-function drawnOf({ value, settings }: SweepRun, { profiles, observed: _none, ...result }: EnsembleResult): Drawn {
-  const levels = settings.metrics.flatMap((metric) => {
-    const profile = profiles[metric];
-    return profile ? [[metric, levelOf(metric, profile, settings.depth)] as const] : [];
-  });
-  return { point: { value, seed: settings.seed, drawn: result.drawn, levels: Object.fromEntries(levels) }, result };
+function drawnOf({ value, settings }: SweepRun, { profiles, observed: _none, ...result }: EnsembleResult, keeps: SweepKeeps): Drawn {
+  const ofMetrics = <T>(of: (metric: MetricId, profile: DepthProfile) => T): Partial<Record<MetricId, T>> =>
+    Object.fromEntries(settings.metrics.flatMap((metric) => (profiles[metric] ? [[metric, of(metric, profiles[metric])]] : [])));
+  const levels = ofMetrics((metric, profile) => levelOf(metric, profile, settings.depth));
+  const layers = keeps === 'layers' ? { layers: ofMetrics(layerLevelsOf) } : {};
+  return { point: { value, seed: settings.seed, drawn: result.drawn, levels, ...layers }, result };
 }
 
 function together(settings: Settings, sweep: Sweep, drawn: readonly Drawn[]): SweepResult {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ParameterId } from '../networks/parameters.ts';
 import { type Problem, reconcile, type Settings } from '../networks/settings.ts';
 import { moveSettings } from './dependentDefaults.ts';
+import type { PlayActions } from './experimentState.ts';
 import { type History, type Moved, noHistory, redone, undone, withStep } from './history.ts';
 import type { LookOf, LookTable } from './looks.ts';
 import { type Shown, sameShown, type TheoryLink } from './theoryLink.ts';
@@ -11,10 +12,12 @@ export interface TheoryMemory<T extends LookTable> extends Shown<T> {
   readonly problems: readonly Problem[];
   readonly link: TheoryLink<T> | undefined;
   readonly history: History<Shown<T>>;
+  /** The settings that a play through a knob began from; undefined while there is none. */
+  readonly playedFrom: Settings | undefined;
 }
 
 /** All that can happen to a figure of theory. */
-export interface TheoryActions<T extends LookTable> {
+export interface TheoryActions<T extends LookTable> extends PlayActions {
   set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
   /** Changes one way of looking. */
   turn<Id extends keyof T & string>(id: Id, value: LookOf<T>[Id]): void;
@@ -34,18 +37,33 @@ export type TheoryStore<T extends LookTable> = StoreApi<TheoryState<T>>;
 export function createTheoryStore<T extends LookTable>(own: Shown<T>, now: () => number = Date.now): TheoryStore<T> {
   return createStore<TheoryState<T>>()((setState, getState) => {
     const step = (wanted: Partial<Shown<T>>, more: Partial<TheoryMemory<T>> = {}, turned?: string): void => {
-      const { settings: had, look: looked, history } = getState();
-      const { settings, problems } = reconcile(wanted.settings ?? had);
+      const { settings: shown, look: looked, history, playedFrom: had = shown } = getState();
+      const { settings, problems } = reconcile(wanted.settings ?? shown);
       const [before, after] = [
         { settings: had, look: looked },
         { settings, look: wanted.look ?? looked },
       ];
-      if (sameShown(before, after)) setState({ problems, ...more });
-      else setState({ ...after, problems, history: withStep(history, { before, after, what: turned, at: now() }, sameShown), ...more });
+      if (sameShown(before, after)) setState({ ...after, problems, playedFrom: undefined, ...more });
+      else
+        setState({
+          ...after,
+          problems,
+          playedFrom: undefined,
+          history: withStep(history, { before, after, what: turned, at: now() }, sameShown),
+          ...more,
+        });
+    };
+
+    const endPlay = (stays = false): void => {
+      const { settings, playedFrom } = getState();
+      if (playedFrom === undefined) return;
+      if (stays) step({ settings });
+      else setState({ settings: playedFrom, problems: [], playedFrom: undefined });
     };
 
     const move = (moved: Moved<Shown<T>> | undefined): void => {
-      if (moved) setState({ ...moved.present, history: moved.history, link: undefined, problems: [] });
+      if (getState().playedFrom) endPlay();
+      else if (moved) setState({ ...moved.present, history: moved.history, link: undefined, problems: [] });
     };
 
     const present = (): Shown<T> => ({ settings: getState().settings, look: getState().look });
@@ -55,12 +73,18 @@ export function createTheoryStore<T extends LookTable>(own: Shown<T>, now: () =>
       problems: [],
       link: undefined,
       history: noHistory,
+      playedFrom: undefined,
 
       set: (parameter, value) => step({ settings: moveSettings(getState().settings, { [parameter]: value }) }, {}, parameter),
       turn: (id, value) => step({ look: { ...getState().look, [id]: value } }, {}, id),
       place: (settings) => step({ settings: moveSettings(getState().settings, settings) }, {}, 'place'),
       follow: (link) => step({ settings: link.settings, look: link.look }, { link, problems: link.problems }),
       reset: () => step(own, { link: undefined }),
+      play: (parameter, value) => {
+        const { settings: shown, playedFrom = shown } = getState();
+        setState({ ...reconcile(moveSettings(playedFrom, { [parameter]: value })), playedFrom });
+      },
+      endPlay,
       undo: () => move(undone(getState().history, present())),
       redo: () => move(redone(getState().history, present())),
       dismiss: () => setState({ problems: [], link: undefined }),

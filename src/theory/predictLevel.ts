@@ -36,6 +36,15 @@ export function predictLevel(spec: EnsembleSpec, metric: MetricId): LevelPredict
   };
 }
 
+/** What a prediction says of a metric at one layer by itself, averaged over networks as the metric asks; undefined where it claims nothing there. */
+export function levelAtLayer(prediction: Prediction, layer: number): LevelPrediction | undefined {
+  const { metric, kind, claimed, firstLayer, mark, source, assumptions, validity } = prediction;
+  const squared = (metrics[metric] as Metric).average === 'rootMeanSquare';
+  const value = (squared ? prediction.squares : prediction.values)?.[layer - firstLayer] ?? Number.NaN;
+  if (kind === 'slope' || layer < claimed[0] || layer > claimed[1] || Number.isNaN(value)) return undefined;
+  return { value: squared ? Math.sqrt(value) : value, mark, source, assumptions, validity, finiteWidthTerm: termAt(prediction, layer) };
+}
+
 /** The largest declared term of some layers. */
 function largestTerm(prediction: Prediction, first: number, last: number): number {
   const terms = Array.from({ length: last - first + 1 }, (_, k) => termAt(prediction, first + k));

@@ -3,8 +3,9 @@ import { specOf } from '../networks/ensembleSpec.ts';
 import { logarithmOf } from '../networks/level.ts';
 import type { MetricId } from '../networks/metrics/index.ts';
 import type { Settings } from '../networks/settings.ts';
-import { runsOf, type Sweep } from '../networks/sweep.ts';
-import { type LevelPrediction, predictLevel } from './predictLevel.ts';
+import { runsOf, type Sweep, type SweepRun } from '../networks/sweep.ts';
+import { predict } from './predict.ts';
+import { type LevelPrediction, levelAtLayer, predictLevel } from './predictLevel.ts';
 
 /** What theory says of the settled levels of a metric over a sweep. */
 export interface SweepPrediction {
@@ -24,8 +25,30 @@ export interface SweepPrediction {
 /** What theory says of a metric over a sweep; undefined where it speaks of no size. */
 export function predictSweep(settings: Settings, sweep: Sweep, metric: MetricId): SweepPrediction | undefined {
   const runs = runsOf(settings, sweep);
-  const sizes = runs.map(({ value }) => value);
   const levels = runs.map((run) => predictLevel(specOf(run.settings), metric));
+  return together(metric, runs, levels);
+}
+
+/** What theory says of a metric over a sweep at every layer from 0 to L by itself. */
+export function predictSweepLayers(settings: Settings, sweep: Sweep, metric: MetricId): readonly (SweepPrediction | undefined)[] {
+  const runs = runsOf(settings, sweep);
+  const predictions = runs.map((run) => predict(specOf(run.settings), metric));
+  return Array.from({ length: settings.depth + 1 }, (_, layer) =>
+    together(
+      metric,
+      runs,
+      predictions.map((prediction) => prediction && levelAtLayer(prediction, layer)),
+    ),
+  );
+}
+
+/** The levels of the sizes as one prediction; undefined where none has one. */
+function together(
+  metric: MetricId,
+  runs: readonly SweepRun[],
+  levels: readonly (LevelPrediction | undefined)[],
+): SweepPrediction | undefined {
+  const sizes = runs.map(({ value }) => value);
   if (levels.every((level) => level === undefined)) return undefined;
   const logarithms = levels.map((level) => (level ? logarithmOf(metric, { value: level.value, error: 0 }).value : Number.NaN));
   const holds = levels.map((level) => level?.validity.holds === true);

@@ -57,7 +57,7 @@ test.each(workshops)('every section of $path holds something to work with, and s
   const sections = read(path);
   expect(sections.length).toBeGreaterThanOrEqual(5);
   for (const { title, blocks } of sections) {
-    expect([...figuresIn(blocks), ...tagsIn(blocks, 'Claim')].length, title).toBeGreaterThan(0);
+    expect([...figuresIn(blocks), ...tagsIn(blocks, 'PaperFigures')].length, title).toBeGreaterThan(0);
     expect(
       blocks.some(({ type }) => type === 'paragraph'),
       title,
@@ -87,8 +87,8 @@ const figuresIn = (blocks: readonly ProseNode[]): readonly ProseNode[] => figure
 function settingsOfTag(tag: ProseNode): readonly Settings[] {
   const props = ['network', 'inputs', 'networks', 'metrics'].map((name) => [name, propOf(tag, name)]);
   const settings = settingsOfProps(Object.fromEntries(props) as ExperimentProps);
-  const values = propOf(tag, 'values') as readonly number[] | undefined;
-  return values?.map((value) => ({ ...settings, [String(propOf(tag, 'over'))]: value })) ?? [settings];
+  const values = (propOf(tag, 'values') ?? propOf(tag, 'widths')) as readonly number[] | undefined;
+  return values?.map((value) => ({ ...settings, [String(propOf(tag, 'over') ?? 'width')]: value })) ?? [settings];
 }
 
 /** All settings that a section shows, sets, or states numbers of. */

@@ -29,6 +29,10 @@ const madeOfParts = [
   'map.reading',
   'share.report.line',
   'share.report.drawnBy',
+  'kernel.normalized',
+  'kernel.hermite.edge',
+  'explorer.reading',
+  'explorer.readingBeside',
   'prose.allAuthors',
   'prose.citedAt',
 ];
@@ -44,7 +48,7 @@ const inContents = contents.flatMap(({ slug, title, summary }) => [
 const proseOf = (chapter: string): string =>
   joinedLines(
     chapter
-      .replace(/\$\$[\s\S]*?\$\$|<(?:Experiment|Sweep|TheoryMap)[\s\S]*?\/>/g, '')
+      .replace(/\$\$[\s\S]*?\$\$|<(?:DistanceMap|Experiment|Sweep|TheoryMap)[\s\S]*?\/>/g, '')
       .replace(/\$[^$]*\$/g, 'x')
       .replace(/<Claim[^>]*>/g, '1')
       .replace(/<(?:Ref|Show)[^>]*\/>/g, '图')

@@ -4,6 +4,9 @@ const threshold = 0.01;
 /** A symmetric logarithm to base 10: like a line within the threshold of zero, a logarithm beyond it, on either side (Webber 2013). */
 export const symlog = (value: number): number => Math.sign(value) * Math.log10(1 + Math.abs(value) / threshold);
 
+/** The number at a place of a symmetric logarithmic axis. */
+export const unsymlog = (place: number): number => Math.sign(place) * threshold * (10 ** Math.abs(place) - 1);
+
 /** Zero, and powers of ten from the threshold on, by both signs, below a size. */
 function decadesBelow(size: number, digits: readonly number[]): number[] {
   const decades = Math.max(0, Math.ceil(Math.log10(size / threshold)) + 1);

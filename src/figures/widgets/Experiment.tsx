@@ -15,6 +15,7 @@ import { LayerPictures } from './LayerPictures.tsx';
 import { LayerScrubber } from './LayerScrubber.tsx';
 import { Legend } from './Legend.tsx';
 import { showsTheory } from './layerTheory.ts';
+import { profileTunes } from './listen/profileTunes.ts';
 import { litLayers, litPlot } from './litMarks.ts';
 import { fullRank } from './metricDomain.ts';
 import { pictureName } from './pictureName.ts';
@@ -66,6 +67,11 @@ export function Experiment(props: ExperimentProps): ReactElement {
       take={result && ((link) => ({ id, title, result, summary, shownLayers, axes, pinned: state.pinned, layer: shown, link }))}
       scrubber={
         pictures.length > 0 && <LayerScrubber title={title} layer={shown} depth={settings.depth} onLayer={point} disabled={!live} />
+      }
+      heard={
+        settings.metrics.length > 0
+          ? { tunes: () => (result && !stale ? profileTunes({ settings, result, predictions, axes }) : []), onLayer: point }
+          : undefined
       }
       table={
         <FigureTable

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import { settingsOf } from '../../networks/ensembleSpec.ts';
@@ -6,10 +6,12 @@ import { useEmbedded } from '../../state/embedded.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import { Button } from '../controls/Button.tsx';
 import { Steady } from '../controls/Steady.tsx';
-import type { FigureScene } from './benchProps.ts';
+import type { BenchProps, FigureScene } from './benchProps.ts';
 import { CodeMenu } from './CodeMenu.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
+import { FigureRow, RowButtons, type RowId } from './FigureRow.tsx';
 import { Knob } from './Knob.tsx';
+import type { Heard } from './listen/ListenRow.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 import { queryOf } from './queryOf.ts';
 import { SaveMenu } from './SaveMenu.tsx';
@@ -18,7 +20,7 @@ import { ShareButton } from './share/ShareButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { Figure } from './useFigure.ts';
 
-interface FigureActionsProps<P extends RunResult> {
+interface FigureActionsProps<P extends RunResult> extends Pick<BenchProps, 'knobs' | 'options'> {
   readonly figure: Figure<P>;
   readonly title: string;
   /** Until the figure answers. */
@@ -30,16 +32,25 @@ interface FigureActionsProps<P extends RunResult> {
   readonly onFill: () => void;
   readonly onReset: () => void;
   readonly scenes: readonly FigureScene[] | undefined;
+  readonly heard: Heard | undefined;
 }
 
 const { figure: words } = messages;
 
 /** What can be done with a figure as a whole. */
 export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>): ReactElement {
-  const { figure, title, disabled, take, filled, onFill, onReset, scenes } = props;
+  const { figure, title, disabled, take, filled, onFill, onReset, scenes, knobs, options, heard } = props;
   const { id, state, defaults } = figure;
-  const { result, settings } = state;
-  const seedLocked = useEmbedded()?.lock.has('seed');
+  const lock = useEmbedded()?.lock;
+  const seedLocked = lock?.has('seed');
+  const { result, settings, stale, status } = state;
+  const [opened, setOpened] = useState<RowId>();
+  const rows = {
+    ...{ opened, title, knobs: knobs.filter((knob) => !lock?.has(knob)), options, heard },
+    onOpen: setOpened,
+    element: figure.ref,
+    figure: { ...state, arrived: !stale && ['running', 'done', 'preset', 'stopped'].includes(status), failed: status === 'failed' },
+  };
   return (
     <fieldset className="figure-actions" aria-label={words.actions(title)} disabled={disabled}>
       <UndoButtons {...state} />
@@ -49,6 +60,7 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
           {words.dealAnother}
         </Button>
         <Knob of="seed" settings={state.settings} onSet={state.set} />
+        <RowButtons {...rows} />
       </div>
       <div className="figure-action-group">
         <Button icon="pin" idle={!state.pinned && (state.stale || !state.result)} onClick={state.pinned ? state.unpin : state.pin}>
@@ -62,6 +74,7 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
           {words.reset}
         </Button>
       </div>
+      <FigureRow {...rows} />
     </fieldset>
   );
 }

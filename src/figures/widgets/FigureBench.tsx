@@ -10,6 +10,7 @@ import type { TakenFigure } from './export/takenFigure.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { Knob } from './Knob.tsx';
 import { KnobPanel } from './knobPanel/KnobPanel.tsx';
+import type { Heard } from './listen/ListenRow.tsx';
 import { MethodSwap } from './MethodSwap.tsx';
 import { OwnDataSlot } from './ownData/OwnDataSlot.tsx';
 import { useOwnInputs } from './ownData/useOwnInputs.ts';
@@ -39,6 +40,8 @@ interface FigureBenchProps<P extends RunResult> extends SampledProps {
   readonly take: ((link: string) => TakenFigure) | undefined;
   /** What stands between knobs and plots. */
   readonly scrubber?: ReactNode;
+  /** What can be heard of it; absent where it has no lines over layers. */
+  readonly heard?: Heard;
   /** Plots and legend. */
   readonly children: ReactNode;
   readonly table: ReactNode;
@@ -60,6 +63,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
     progress,
     take,
     scrubber,
+    heard,
     children,
     table,
   } = props;
@@ -145,6 +149,9 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
           onFill={toggle}
           onReset={reset}
           scenes={scenes}
+          knobs={offered}
+          options={options}
+          heard={heard}
         />
       </div>
       <Circumstances result={result} stale={stale} />

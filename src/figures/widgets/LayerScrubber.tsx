@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import { TypedLayer } from './TypedLayer.tsx';
 import { usePlaying } from './usePlaying.ts';
 import { useStill } from './useStill.ts';
 
@@ -13,12 +14,14 @@ interface LayerScrubberProps {
   readonly onLayer: (layer: number) => void;
   /** Until the figure answers. */
   readonly disabled: boolean;
+  /** Whether the layer can be typed, too. */
+  readonly typed?: boolean;
 }
 
 const { scrubber } = messages.figure;
 
 /** The layer that the pictures of a figure show: a slider from the input to the last layer, and a button that plays them in turn, or steps where nothing is to move by itself. */
-export function LayerScrubber({ title, layer, depth, onLayer, disabled }: LayerScrubberProps): ReactElement {
+export function LayerScrubber({ title, layer, depth, onLayer, disabled, typed = false }: LayerScrubberProps): ReactElement {
   const id = useId();
   const still = useStill();
   const { playing, setPlaying } = usePlaying(layer, depth, onLayer);
@@ -56,9 +59,13 @@ export function LayerScrubber({ title, layer, depth, onLayer, disabled }: LayerS
         aria-valuetext={scrubber.value(layer, depth)}
         onChange={(event) => choose(Number(event.target.value))}
       />
-      <span className="scrubber-layer" aria-hidden="true">
-        <b>{layer}</b> {scrubber.of(depth)}
-      </span>
+      {typed ? (
+        <TypedLayer layer={layer} depth={depth} onLayer={choose} />
+      ) : (
+        <span className="scrubber-layer" aria-hidden="true">
+          <b>{layer}</b> {scrubber.of(depth)}
+        </span>
+      )}
     </fieldset>
   );
 }

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { ChoiceParameter, NumberParameter } from '../../networks/parameters.ts';
 import { readValue } from '../../networks/settings.ts';
-import type { LookParameter } from '../../state/looks.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { SliderWithEntry } from '../controls/SliderWithEntry.tsx';
 import type { TypedNumber } from '../controls/typedNumber.ts';
 import { Formula } from '../formulas/Formula.tsx';
 
 interface LookKnobProps {
-  readonly of: LookParameter;
+  readonly of: NumberParameter | ChoiceParameter;
   readonly label: string;
   readonly value: number | string;
   /** What a reader calls a name; names stand for themselves where nothing is said. */

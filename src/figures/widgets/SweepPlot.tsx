@@ -13,7 +13,7 @@ import { hueOf } from './ProfilePlane.tsx';
 import { ProfileReadouts } from './ProfileReadouts.tsx';
 import { SweepNote } from './SweepNote.tsx';
 import { SweepPlane } from './SweepPlane.tsx';
-import { sizeDomain, sweepDomain, sweepPicture, sweepTheory } from './sweepPicture.ts';
+import { type SweepTheory, sizeDomain, sweepDomain, sweepPicture, sweepTheory } from './sweepPicture.ts';
 import { sweepReading } from './sweepReading.ts';
 import { sizeResidual, sweepResiduals } from './sweepResiduals.ts';
 import { averageOf } from './sweepWords.ts';
@@ -26,22 +26,45 @@ interface SweepPlotProps {
   readonly pinned: SweepResult | undefined;
   /** Whether the result is of earlier settings. */
   readonly stale: boolean;
+  /** What the levels are of; of the settled layers where nothing is said. */
+  readonly of?: LevelsOfLayer;
   /** Whether the text points it out, or another one; undefined where it points at none. */
   readonly lit?: boolean;
 }
 
-/** The settled level of one metric against a size: its points, the power law through them, and what theory predicts. */
-export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, result, pinned, stale, lit }: SweepPlotProps): ReactElement {
+/** What is said of levels of one layer, of those that a reader moves through. */
+export interface LevelsOfLayer {
+  /** Which layer, and how its levels are averaged, in words. */
+  readonly axis: string;
+  readonly theory: SweepTheory | undefined;
+  /** Whether theory speaks at any layer: the plot keeps its shape from layer to layer. */
+  readonly compared: boolean;
+  /** The vertical domain, the same for all layers. */
+  readonly domain: readonly [number, number];
+}
+
+/** The level of one metric against a size: its points, the power law through them, and what theory predicts. */
+export const SweepPlot = memo(function SweepPlot({
+  metric,
+  settings,
+  sweep,
+  result,
+  pinned,
+  stale,
+  of,
+  lit,
+}: SweepPlotProps): ReactElement {
   const { title } = messages.parameters.metric[metric];
   const { tex, plain } = metrics[metric];
   const [place, setPlace] = useState<number>();
   const picture = useMemo(() => result && sweepPicture(metric, result), [metric, result]);
   const kept = useMemo(() => pinned && sweepPicture(metric, pinned), [metric, pinned]);
-  const theory = useMemo(() => sweepTheory(metric, settings, sweep), [metric, settings, sweep]);
+  const settled = useMemo(() => (of ? undefined : sweepTheory(metric, settings, sweep)), [of, metric, settings, sweep]);
+  const theory = of ? of.theory : settled;
   const residuals = useMemo(() => (stale ? undefined : sweepResiduals(metric, result, theory)), [metric, stale, result, theory]);
-  const hasStrip = theory !== undefined && settings.networks > 1;
+  const hasStrip = (of ? of.compared : theory !== undefined) && settings.networks > 1;
   const shown = [picture, kept].flatMap((one) => (one ? [one.values, one.low, one.high] : []));
-  const domain = sweepDomain(metric, [...shown, theory?.values ?? []]);
+  const domain = of ? of.domain : sweepDomain(metric, [...shown, theory?.values ?? []]);
   const logs = sweep.values.map(Math.log10);
   const sizes = sizeDomain(sweep);
   const nearest = (share: number): number => {
@@ -63,7 +86,7 @@ export const SweepPlot = memo(function SweepPlot({ metric, settings, sweep, resu
       <div className="profile-head">
         <span className="profile-title">{title}</span>
         <span className="profile-axis">
-          <Formula tex={tex} plain={plain} /> <span>{averageOf(metric)}</span>
+          <Formula tex={tex} plain={plain} /> <span>{of ? of.axis : averageOf(metric)}</span>
         </span>
       </div>
       <Probe

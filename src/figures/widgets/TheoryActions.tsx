@@ -1,20 +1,21 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { useEmbedded } from '../../state/embedded.ts';
 import { callScene } from '../../state/sceneCall.ts';
 import { Button } from '../controls/Button.tsx';
 import type { BenchedFigure } from './benchedFigure.ts';
-import type { FigureScene } from './benchProps.ts';
+import type { BenchProps, FigureScene } from './benchProps.ts';
 import { CodeMenu } from './CodeMenu.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
+import { FigureRow, RowButtons, type RowId } from './FigureRow.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
 import { figureAddress } from './share/figureAddress.ts';
 import { ShareButton } from './share/ShareButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 
-interface TheoryActionsProps {
+interface TheoryActionsProps extends Pick<BenchProps, 'knobs' | 'options'> {
   readonly figure: BenchedFigure;
   readonly title: string;
   /** Until the figure answers. */
@@ -27,16 +28,27 @@ interface TheoryActionsProps {
   readonly draws: string | undefined;
   /** What it is then set to. */
   readonly drawn: Partial<Settings> | undefined;
+  /** Whether what it shows is of its settings, and whether that will not be. */
+  readonly arrived: boolean;
+  readonly failed: boolean;
 }
 
 const { figure: words, map } = messages;
 
 /** What can be done with a figure of theory as a whole. */
 export function TheoryActions(props: TheoryActionsProps): ReactElement {
-  const { figure, title, disabled, filled, onFill, scenes, take, drawn = {} } = props;
+  const { figure, title, disabled, filled, onFill, scenes, take, drawn = {}, knobs, options, arrived, failed } = props;
+  const embedded = useEmbedded();
   // Alone, it has no figure beside it.
-  const draws = useEmbedded() ? undefined : props.draws;
+  const draws = embedded ? undefined : props.draws;
   const { id, state, query, wholeQuery } = figure;
+  const [opened, setOpened] = useState<RowId>();
+  const rows = {
+    ...{ opened, title, knobs: knobs.filter((knob) => !embedded?.lock.has(knob)), options },
+    onOpen: setOpened,
+    element: figure.ref,
+    figure: { ...state, arrived, failed },
+  };
   const draw = (figureId: string): void => {
     const place = document.getElementById(figureId);
     if (place === null) return;
@@ -59,6 +71,7 @@ export function TheoryActions(props: TheoryActionsProps): ReactElement {
         </div>
       )}
       <div className="figure-action-group">
+        <RowButtons {...rows} />
         <SaveMenu take={take && (() => take(figureAddress(id, wholeQuery)))} />
         <CodeMenu take={take && (() => take(figureAddress(id, wholeQuery)))} />
         <ShareButton id={id} title={title} settings={state.settings} look={state.look} query={query} />
@@ -67,6 +80,7 @@ export function TheoryActions(props: TheoryActionsProps): ReactElement {
           {words.reset}
         </Button>
       </div>
+      <FigureRow {...rows} />
     </fieldset>
   );
 }

@@ -35,6 +35,8 @@ interface TheoryBenchProps extends BenchProps {
   readonly drawn?: Partial<Settings>;
   /** Why there is no picture, where it was asked of another thread, and how to ask again. */
   readonly failure?: string;
+  /** Whether what it shows is of its settings; always where nothing is said. */
+  readonly arrived?: boolean;
   readonly onRetry?: () => void;
   /** Its plots. */
   readonly children: ReactNode;
@@ -108,6 +110,10 @@ export function TheoryBench(props: TheoryBenchProps): ReactElement {
           take={props.take}
           draws={props.draws}
           drawn={props.drawn}
+          knobs={knobs}
+          options={options}
+          arrived={props.arrived ?? true}
+          failed={failure !== undefined}
         />
       </div>
       <p className="visually-hidden" id={`${key}words`} aria-live="polite">

@@ -45,6 +45,7 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
       take={sheet && !stale ? (link) => ({ id, title, of, settings, sheet, link }) : undefined}
       drawn={settingsOfPoint(of, sheet, settings)}
       failure={failure}
+      arrived={!stale && !pointStale}
       onRetry={state.retry}
     >
       <div className="map-body">

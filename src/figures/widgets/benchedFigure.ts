@@ -16,8 +16,8 @@ export interface BenchedFigure {
   readonly wholeQuery: string;
   readonly readScene: (query: string) => Permalink & { readonly look?: GivenLook };
   readonly showScene: (query: string) => void;
-  readonly state: Pick<TheoryMemory<Remembered>, 'settings' | 'problems'> &
-    Pick<TheoryActions<Remembered>, 'set' | 'undo' | 'redo' | 'reset' | 'dismiss'> & {
+  readonly state: Pick<TheoryMemory<Remembered>, 'settings' | 'problems' | 'playedFrom'> &
+    Pick<TheoryActions<Remembered>, 'set' | 'undo' | 'redo' | 'reset' | 'dismiss' | 'play' | 'endPlay'> & {
       readonly look?: GivenLook;
       readonly link: Permalink | undefined;
       readonly history: History<unknown>;

@@ -33,8 +33,9 @@ export interface SweepTheory extends SweepPrediction {
 /** How the axis of a metric's level is spaced. */
 export const levelScale = (metric: MetricId): ScaleKind => (metrics[metric].scale === 'logarithm' ? 'linear' : 'decades');
 
-/** A natural logarithm of a level on its axis. */
-const onAxis = (metric: MetricId, logarithm: number): number => (levelScale(metric) === 'linear' ? logarithm : logarithm / Math.LN10);
+/** A natural logarithm of a level on the axis of its metric. */
+export const onAxis = (metric: MetricId, logarithm: number): number =>
+  levelScale(metric) === 'linear' ? logarithm : logarithm / Math.LN10;
 
 /** What a plot draws of a metric of a sweep. */
 export function sweepPicture(metric: MetricId, { points, spec }: SweepResult): SweepPicture {
@@ -57,7 +58,11 @@ export function sweepPicture(metric: MetricId, { points, spec }: SweepResult): S
 /** What theory says of a metric over a sweep; undefined where it speaks of no size. */
 export function sweepTheory(metric: MetricId, settings: Settings, sweep: Sweep): SweepTheory | undefined {
   const prediction = predictSweep(settings, sweep, metric);
-  if (prediction === undefined) return undefined;
+  return prediction && theoryOnAxes(metric, prediction);
+}
+
+/** A prediction over a sweep where its plot draws it. */
+export function theoryOnAxes(metric: MetricId, prediction: SweepPrediction): SweepTheory {
   const values = prediction.logarithms.map((logarithm) => onAxis(metric, logarithm));
   return { ...prediction, places: prediction.sizes.map(Math.log10), values };
 }

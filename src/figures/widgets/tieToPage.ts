@@ -9,6 +9,8 @@ import { queryOf } from './queryOf.ts';
 interface Remembered {
   readonly settings: Settings;
   readonly look?: unknown;
+  /** The settings that a play through a knob began from. */
+  readonly playedFrom?: Settings;
 }
 
 /** What a figure's store shows of itself to its page. */
@@ -34,8 +36,10 @@ let tellAddress: ReturnType<typeof createAddressBar> | undefined;
 export function tieToPage({ id, store, defaults, element, showScene, query }: Tie): () => void {
   const stops = [
     tellQuery(id, () => query?.() ?? queryOf(id, store.getState().settings, defaults)),
-    store.subscribe(({ settings, look }, before) => {
-      if (settings === before.settings && look === before.look) return;
+    store.subscribe(({ settings, look, playedFrom }, before) => {
+      const same = settings === before.settings && look === before.look && before.playedFrom === undefined;
+      // What passes by in a play is no place to come back to.
+      if (same || playedFrom !== undefined) return;
       tellAddress ??= createAddressBar(window);
       tellAddress(id, query?.() ?? queryOf(id, settings, defaults));
     }),

@@ -1,15 +1,20 @@
 import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
+import { distance } from './distance.ts';
 import { drawing } from './drawing.ts';
 import { driven } from './driven.ts';
+import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
 import { home } from './home.ts';
+import { kernel } from './kernel.ts';
 import { laboratory } from './laboratory.ts';
+import { listen } from './listen.ts';
 import { map } from './map.ts';
 import { ownData } from './ownData.ts';
 import { parameters } from './parameters.ts';
+import { play } from './play.ts';
 import { presenter } from './presenter.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
@@ -31,6 +36,11 @@ export const zh: Messages = {
   theory,
   map,
   laboratory,
+  kernel,
+  explorer,
+  distance,
+  play,
+  listen,
   claims,
   goals,
   presenter,

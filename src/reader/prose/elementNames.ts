@@ -1,6 +1,7 @@
 /** The tags that a chapter may use, beside Markdown. A tag that is not listed fails the build. */
 export const elementNames = [
   'Answer',
+  'ActivationExplorer',
   'Answers',
   'Assignment',
   'Changes',
@@ -8,6 +9,7 @@ export const elementNames = [
   'Cite',
   'Claim',
   'Derivation',
+  'DistanceMap',
   'Equation',
   'Erratum',
   'ErratumEntry',
@@ -20,11 +22,13 @@ export const elementNames = [
   'Highlight',
   'Hint',
   'Homework',
+  'KernelMap',
   'Margin',
   'Measure',
   'Mistake',
   'Note',
   'Option',
+  'PaperFigures',
   'Plan',
   'Predict',
   'Printed',
@@ -51,16 +55,26 @@ export type ElementName = (typeof elementNames)[number];
 
 /** The tags that a chapter numbers, by their ids. */
 export const numberedNames: readonly string[] = [
+  'ActivationExplorer',
+  'DistanceMap',
   'Equation',
   'Exercise',
   'Experiment',
+  'KernelMap',
   'Sweep',
   'Theorem',
   'TheoryMap',
 ] satisfies readonly ElementName[];
 
 /** The tags that are figures: what scenes and links set. */
-export const figureNames: readonly string[] = ['Experiment', 'Sweep', 'TheoryMap'] satisfies readonly ElementName[];
+export const figureNames: readonly string[] = [
+  'ActivationExplorer',
+  'DistanceMap',
+  'Experiment',
+  'KernelMap',
+  'Sweep',
+  'TheoryMap',
+] satisfies readonly ElementName[];
 
 /** HTML that Markdown has no sign for. */
 export const htmlNames: readonly string[] = [

@@ -1,9 +1,11 @@
 import { Term } from '../math/Term.tsx';
+import { ActivationExplorerTag } from './ActivationExplorerTag.tsx';
 import { Answer, Option, Why } from './Answer.tsx';
 import { Answers } from './Answers.tsx';
 import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
+import { DistanceMapTag } from './DistanceMapTag.tsx';
 import { Equation } from './Equation.tsx';
 import { Erratum } from './Erratum.tsx';
 import { Changes, ErratumEntry, Found, Printed } from './ErratumEntry.tsx';
@@ -15,10 +17,12 @@ import { Guide } from './Guide.tsx';
 import { GuideStep } from './GuideStep.tsx';
 import { Highlight } from './Highlight.tsx';
 import { Assignment, Homework } from './Homework.tsx';
+import { KernelMapTag } from './KernelMapTag.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
 import { Mistake } from './Mistake.tsx';
 import { Note } from './Note.tsx';
+import { PaperFigures } from './PaperFigures.tsx';
 import { Plan, Stage } from './Plan.tsx';
 import { Predict, Reveal } from './Predict.tsx';
 import { Derivation, Proof } from './Proof.tsx';
@@ -36,6 +40,7 @@ import { TheoryMapTag } from './TheoryMapTag.tsx';
 /** The book's own tags: what each one is. */
 export const proseElements = {
   Answer,
+  ActivationExplorer: ActivationExplorerTag,
   Answers,
   Assignment,
   Changes,
@@ -43,6 +48,7 @@ export const proseElements = {
   Cite,
   Claim,
   Derivation,
+  DistanceMap: DistanceMapTag,
   Equation,
   Erratum,
   ErratumEntry,
@@ -55,11 +61,13 @@ export const proseElements = {
   Highlight,
   Hint,
   Homework,
+  KernelMap: KernelMapTag,
   Margin,
   Measure,
   Mistake,
   Note,
   Option,
+  PaperFigures,
   Plan,
   Predict,
   Printed,

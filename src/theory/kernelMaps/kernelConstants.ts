@@ -82,7 +82,8 @@ export function kernelConstants(phi: Phi): KernelConstants {
   };
 }
 
-function kindOf(atZero: number, slopeAtZero: number, slopeAtOne: number): KernelCase {
+/** The case of Theorem 1 by its conditions; it asks of a map no more than that it is a power series with coefficients of at least 0 that sum to 1. */
+export function kindOf(atZero: number, slopeAtZero: number, slopeAtOne: number): KernelCase {
   if (Math.abs(slopeAtZero - 1) < alike) return 'identity';
   if (atZero === 0) return 'orthogonal';
   if (Math.abs(slopeAtOne - 1) < alike) return 'polynomialCollapse';

@@ -4,7 +4,7 @@ import { pairMoments } from './pairMoments.ts';
 import { unitMoments } from './unitMoments.ts';
 
 /** What decides the phase of a wide network without normalization. */
-type PhaseSpec = Pick<NetworkSpec, 'activation' | 'slope' | 'weightVariance' | 'biasVariance'>;
+export type PhaseSpec = Pick<NetworkSpec, 'activation' | 'slope' | 'weightVariance' | 'biasVariance'>;
 
 /** Where a wide network settles and how fast (Poole et al. 2016; Schoenholz et al. 2017). */
 export interface Phase {
@@ -30,7 +30,7 @@ function lengthMap(spec: PhaseSpec, q: number): number | undefined {
 const [shortest, longest] = [1e-8, 1e4];
 
 /** q*: the fixed point above 0 that is nearest to 1 in the direction that the map takes 1 to, on which no iteration of an increasing map can leap; undefined where lengths vanish or grow without end. */
-function settledLength(spec: PhaseSpec): number | undefined {
+export function settledLength(spec: PhaseSpec): number | undefined {
   /** ln of what the map makes of a length, over the length. */
   const excess = (logarithm: number): number => Math.log(lengthMap(spec, Math.exp(logarithm)) ?? Number.NaN) - logarithm;
   const start = excess(0);

@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { csvOf } from './csvOf.ts';
+import { csvOfDistances } from './csvOfDistances.ts';
 import { csvOfMap } from './csvOfMap.ts';
 import { csvOfSweep } from './csvOfSweep.ts';
 import { csvOfTheory } from './csvOfTheory.ts';
+import { DistancePicture } from './DistancePicture.tsx';
 import { FigurePicture } from './FigurePicture.tsx';
 import { fileName } from './fileName.ts';
 import { handOver } from './handOver.ts';
@@ -13,7 +15,7 @@ import { pngOf } from './pngOf.ts';
 import { SweepPicture } from './SweepPicture.tsx';
 import { svgOf } from './svgOf.ts';
 import { TheoryPicture } from './TheoryPicture.tsx';
-import { isMap, isSweep, isTheory, type TakenFigure } from './takenFigure.ts';
+import { isDistances, isMap, isSweep, isTheory, type TakenFigure } from './takenFigure.ts';
 
 /** What a figure can be saved as. */
 export type SavedAs = 'svg' | 'png' | 'csv';
@@ -21,12 +23,14 @@ export type SavedAs = 'svg' | 'png' | 'csv';
 function pictureOf(figure: TakenFigure): ReactElement {
   if (isTheory(figure)) return <TheoryPicture {...figure} />;
   if (isMap(figure)) return <MapPicture {...figure} />;
+  if (isDistances(figure)) return <DistancePicture {...figure} />;
   return isSweep(figure) ? <SweepPicture {...figure} /> : <FigurePicture {...figure} />;
 }
 
 function numbersOf(figure: TakenFigure): string {
   if (isTheory(figure)) return csvOfTheory(figure);
   if (isMap(figure)) return csvOfMap(figure);
+  if (isDistances(figure)) return csvOfDistances(figure);
   return isSweep(figure) ? csvOfSweep(figure) : csvOf(figure);
 }
 

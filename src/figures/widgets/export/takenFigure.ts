@@ -38,6 +38,11 @@ export interface TakenProfiles extends Taken<EnsembleResult> {
 /** A sweep with its points over the sizes. */
 export type TakenSweep = Taken<SweepResult>;
 
+/** A map over layers and widths, with the place that was read off. */
+export interface TakenDistances extends TakenSweep {
+  readonly place: { readonly layer: number; readonly width: number };
+}
+
 /** A map of theory, with the point on it. */
 export interface TakenMap extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
   readonly of: SheetId;
@@ -70,13 +75,16 @@ export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'li
 }
 
 /** A figure of drawn networks, of any kind. */
-export type TakenRun = TakenProfiles | TakenSweep;
+export type TakenRun = TakenProfiles | TakenSweep | TakenDistances;
 
 /** A figure of any kind. */
 export type TakenFigure = TakenRun | TakenMap | TakenTheory;
 
 /** Whether a figure is a sweep. */
 export const isSweep = (figure: TakenRun): figure is TakenSweep => 'sweep' in figure.result;
+
+/** Whether a figure is a map over layers and widths. */
+export const isDistances = (figure: TakenFigure): figure is TakenDistances => 'place' in figure;
 
 /** Whether a figure is a map. */
 export const isMap = (figure: TakenFigure): figure is TakenMap => 'sheet' in figure;

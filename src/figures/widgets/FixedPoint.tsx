@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { LayerKernel } from '../../theory/kernelMaps/layerKernel.ts';
+import type { PlotScales } from '../plots/plotPaths.ts';
+
+interface FixedPointProps {
+  readonly of: Pick<LayerKernel, 'fixedPoint' | 'slopeAtFixedPoint'>;
+  readonly scales: PlotScales;
+}
+
+/** How far the slope is drawn, in cosines. */
+const reach = 0.22;
+
+/** The cosine that attracts, as a dot on the diagonal, with the slope of the map there; nothing where there is none. */
+export function FixedPoint({ of: { fixedPoint, slopeAtFixedPoint: slope }, scales: { x, y } }: FixedPointProps): ReactElement | null {
+  if (!Number.isFinite(fixedPoint)) return null;
+  const run = reach / Math.hypot(1, slope);
+  const end = Math.min(run, 1 - fixedPoint);
+  const point = (along: number): string => `${x(fixedPoint + along).toFixed(1)} ${y(fixedPoint + slope * along).toFixed(1)}`;
+  return (
+    <>
+      <path className="kernel-slope" d={`M${point(-run)}L${point(end)}`} />
+      <circle className="kernel-fixed" cx={x(fixedPoint).toFixed(1)} cy={y(fixedPoint).toFixed(1)} r={4.5} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** What an activation does to a normal number, and to two of them. */
+export const explorer = {
+  knob: { deviation: 'Deviation of what it meets', beside: 'Another one beside it', none: 'none' },
+  plot: { function: 'The function', derivative: 'Its derivative', x: 'what it meets' },
+  probe: (title: string) => `${title}: read off the function and its derivative`,
+  deviation: (value: string) => `deviation ${value}`,
+  slope: (value: string) => `slope ${value}`,
+  beside: (name: string) => `beside it ${name}`,
+  reading: (x: string, value: string, slope: string) => `x = ${x}: φ = ${value}, φ′ = ${slope}`,
+  readingBeside: (name: string, value: string, slope: string) => `${name}: ${value}, ${slope}`,
+  fact: {
+    square: 'mean square of φ',
+    slopeSquare: 'mean square of its slope',
+    critical: 'weight variance that keeps gradients',
+    scale: 'root mean square of φ',
+    mean: 'mean of φ',
+    linear: 'linear part of φ',
+    atZero: 'cosine that orthogonal samples get',
+    slopeAtZero: 'linear share',
+    slopeAtOne: 'factor of a squared gradient at kept lengths',
+    fixedPoint: 'cosine that attracts',
+    slopeAtFixedPoint: 'factor of a small distance from it',
+    strength: 'nonlinearity strength, 1 to 2',
+    lengthSlope: 'slope of the length map: above 1 lengths are unstable',
+  },
+  legend: {
+    graphs: 'the function, and its derivative',
+    density: 'the normal density of what it meets',
+    map: 'the cosine map of a wide layer',
+    beside: (name: string) => `for comparison: ${name}`,
+  },
+  sentence: (square: string, slopeSquare: string, gain: string) =>
+    `The mean square is ${square}, that of the slope ${slopeSquare}; at kept lengths a layer multiplies a squared gradient by ${gain}.`,
+  source:
+    'Means over a normal number of this deviation, at infinite width, without biases. Cases: Joudaki et al. 2025, Theorem 1 (theorem); β: Joudaki et al. 2023. At deviation 1 the numbers are those of the papers.',
+  table: {
+    numbers: 'The numbers',
+    function: 'The function and its derivative',
+    name: 'number',
+    value: 'value',
+    beside: 'beside it',
+    density: 'density, as a share of its peak',
+    besideOf: (symbol: string) => `${symbol} beside it`,
+  },
+} as const;
