@@ -1,5 +1,6 @@
 import { claims } from './claims.ts';
 import { code } from './code.ts';
+import { comparison } from './comparison.ts';
 import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
@@ -29,6 +30,7 @@ export const en = {
   theory,
   map,
   laboratory,
+  comparison,
   claims,
   goals,
   presenter,

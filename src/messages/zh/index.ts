@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
+import { comparison } from './comparison.ts';
 import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { goals } from './goals.ts';
@@ -30,6 +31,7 @@ export const zh: Messages = {
   theory,
   map,
   laboratory,
+  comparison,
   claims,
   goals,
   presenter,

@@ -10,6 +10,8 @@ const load = async (component: Promise<unknown>): Promise<IslandComponent> => (a
 
 /** Every island: its name in `data-island`, and how its code is fetched when the reader comes near. */
 export const islandLoaders = {
+  architectureComparison: () =>
+    load(import('../../figures/widgets/ArchitectureComparison.tsx').then((module) => module.ArchitectureComparison)),
   experiment: () => load(import('../../figures/widgets/Experiment.tsx').then((module) => module.Experiment)),
   theoryMap: () => load(import('../../figures/widgets/MapOfLink.tsx').then((module) => module.MapOfLink)),
   sweep: () => load(import('../../figures/widgets/SweepOfLink.tsx').then((module) => module.SweepOfLink)),

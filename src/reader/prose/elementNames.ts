@@ -1,6 +1,7 @@
 /** The tags that a chapter may use, beside Markdown. A tag that is not listed fails the build. */
 export const elementNames = [
   'Answers',
+  'ArchitectureComparison',
   'Assignment',
   'Changes',
   'Check',
@@ -43,6 +44,7 @@ export type ElementName = (typeof elementNames)[number];
 
 /** The tags that a chapter numbers, by their ids. */
 export const numberedNames: readonly string[] = [
+  'ArchitectureComparison',
   'Equation',
   'Exercise',
   'Experiment',
@@ -52,7 +54,12 @@ export const numberedNames: readonly string[] = [
 ] satisfies readonly ElementName[];
 
 /** The tags that are figures: what scenes and links set. */
-export const figureNames: readonly string[] = ['Experiment', 'Sweep', 'TheoryMap'] satisfies readonly ElementName[];
+export const figureNames: readonly string[] = [
+  'ArchitectureComparison',
+  'Experiment',
+  'Sweep',
+  'TheoryMap',
+] satisfies readonly ElementName[];
 
 /** HTML that Markdown has no sign for. */
 export const htmlNames: readonly string[] = [

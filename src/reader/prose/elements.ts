@@ -1,5 +1,6 @@
 import { Term } from '../math/Term.tsx';
 import { Answers } from './Answers.tsx';
+import { ArchitectureComparisonTag } from './ArchitectureComparisonTag.tsx';
 import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
@@ -30,6 +31,7 @@ import { TheoryMapTag } from './TheoryMapTag.tsx';
 /** The book's own tags: what each one is. */
 export const proseElements = {
   Answers,
+  ArchitectureComparison: ArchitectureComparisonTag,
   Assignment,
   Changes,
   Check,

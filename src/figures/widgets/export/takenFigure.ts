@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ComparedId, ComparisonResult } from '../../../networks/comparison.ts';
 import type { EnsembleResult, RunResult } from '../../../networks/ensembleResult.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { Settings, SummaryId } from '../../../networks/settings.ts';
@@ -38,6 +39,12 @@ export interface TakenProfiles extends Taken<EnsembleResult> {
 /** A sweep with its points over the sizes. */
 export type TakenSweep = Taken<SweepResult>;
 
+/** A comparison of architectures. */
+export interface TakenComparison extends Taken<ComparisonResult> {
+  /** Architectures that the reader has switched off. */
+  readonly hidden: readonly ComparedId[];
+}
+
 /** A map of theory, with the point on it. */
 export interface TakenMap extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
   readonly of: SheetId;
@@ -70,13 +77,16 @@ export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'li
 }
 
 /** A figure of drawn networks, of any kind. */
-export type TakenRun = TakenProfiles | TakenSweep;
+export type TakenRun = TakenProfiles | TakenSweep | TakenComparison;
 
 /** A figure of any kind. */
 export type TakenFigure = TakenRun | TakenMap | TakenTheory;
 
 /** Whether a figure is a sweep. */
 export const isSweep = (figure: TakenRun): figure is TakenSweep => 'sweep' in figure.result;
+
+/** Whether a figure is a comparison of architectures. */
+export const isComparison = (figure: TakenRun): figure is TakenComparison => 'compared' in figure.result;
 
 /** Whether a figure is a map. */
 export const isMap = (figure: TakenFigure): figure is TakenMap => 'sheet' in figure;
