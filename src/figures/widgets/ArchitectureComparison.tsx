@@ -13,6 +13,7 @@ import { type ComparisonProps, comparedOf, settingsOfComparison } from './compar
 import { comparisonDescription, comparisonLine, layerReading } from './comparisonWords.ts';
 import { FigureBench } from './FigureBench.tsx';
 import { pictureName } from './pictureName.ts';
+import { differenceLine, pinnedSettings } from './shortLine.ts';
 import { useFigure } from './useFigure.ts';
 import { useLive } from './useLive.ts';
 
@@ -25,7 +26,7 @@ export function ArchitectureComparison(props: ComparisonProps): ReactElement {
     defaults: settingsOfComparison(props),
     presets: props.preset?.map(deserializeComparison).filter((result) => result !== undefined),
   }));
-  const { settings, result, stale } = figure.state;
+  const { settings, result, stale, pinned } = figure.state;
   const present = stale ? undefined : result;
   const live = useLive();
   const [hidden, setHidden] = useState<ReadonlySet<ComparedId>>(new Set());
@@ -33,6 +34,10 @@ export function ArchitectureComparison(props: ComparisonProps): ReactElement {
   const [layer, setLayer] = useState<number>();
   const isShown = useCallback((of: ComparedId) => !hidden.has(of), [hidden]);
   const theory = useMemo(() => predictComparison(settings, compared), [settings, compared]);
+  const kept = useMemo(
+    () => pinned && { result: pinned, theory: predictComparison(settingsOf(pinned.spec), compared) },
+    [pinned, compared],
+  );
   const read = Math.min(layer ?? settings.depth, settings.depth);
   const reading = useMemo(() => layerReading(read, theory, present, isShown), [read, theory, present, isShown]);
   const sentence = useMemo(() => comparisonDescription(settings, compared, theory, present), [settings, compared, theory, present]);
@@ -51,7 +56,7 @@ export function ArchitectureComparison(props: ComparisonProps): ReactElement {
         wanted: settings.networks * runsOfComparison(settings, compared).length,
         share: present && shareOfComparison(present, settings, present.backend),
       }}
-      take={result && ((link) => ({ id, title, result, link, hidden: [...hidden] }))}
+      take={result && ((link) => ({ id, title, result, pinned, link, hidden: [...hidden] }))}
       table={<ComparisonTable {...{ title, sentence, theory }} depth={settings.depth} result={present} />}
     >
       <div
@@ -65,6 +70,7 @@ export function ArchitectureComparison(props: ComparisonProps): ReactElement {
           <ComparisonPlot
             key={panel}
             {...{ panel, settings, theory, result, stale, isShown, reading }}
+            pinned={kept}
             strong={strong !== undefined && isShown(strong) ? strong : undefined}
             layer={layer}
             onLayer={setLayer}
@@ -72,7 +78,7 @@ export function ArchitectureComparison(props: ComparisonProps): ReactElement {
         ))}
       </div>
       <ComparisonLines {...{ title, theory, isShown }} result={present} layer={read} onShow={show} onPoint={setStrong} disabled={!live} />
-      <ComparisonLegend networks={settings.networks} />
+      <ComparisonLegend networks={settings.networks} pinned={pinned && differenceLine(pinnedSettings(pinned, settings), settings)} />
     </FigureBench>
   );
 }

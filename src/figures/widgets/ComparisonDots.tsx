@@ -15,14 +15,12 @@ interface ComparisonDotsProps {
 
 /** Where each architecture is at the layer that is read off: on one vertical over layers, strung along the one curve over effective time. */
 export function ComparisonDots({ picture, layer, area, scales: { x, y }, strong }: ComparisonDotsProps): ReactElement {
+  const [bottom, top] = y.range();
+  const held = (value: number): number => Math.min(bottom, Math.max(top, y(value)));
   const dots = picture.lines.flatMap(({ id, measured }) => {
     const [place, value] = [measured?.places[layer], measured?.values[layer]];
     return place !== undefined && value !== undefined && Number.isFinite(value) ? [{ id, cx: x(place), cy: held(value) }] : [];
   });
-  const [bottom, top] = y.range();
-  function held(value: number): number {
-    return Math.min(bottom, Math.max(top, y(value)));
-  }
   return (
     <g className={`plot-readout plot-${hueOfPanel(picture.panel)}`}>
       {picture.panel !== 'time' && <line x1={x(layer)} x2={x(layer)} y1={area.top} y2={area.bottom} />}

@@ -58,7 +58,7 @@ export function ComparisonLines(props: ComparisonLinesProps): ReactElement {
             <Fact name={words.fact.cosine} value={meanText(line?.cosine, layer)} />
             <Fact name={words.fact.theory} value={valueText(cosine?.values[layer - cosine.firstLayer] ?? Number.NaN)} />
             <Fact name={words.fact.curve} value={valueText(onCurve)} />
-            <Fact name={words.fact.gain} value={meanText(line?.gain, layer)} />
+            <Fact name={words.fact.gain} value={meanText(line?.gain, 0)} />
           </div>
         );
       })}

@@ -9,10 +9,12 @@ import { EndLabel } from '../plots/EndLabel.tsx';
 import { type Hue, Line } from '../plots/Line.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales, Series } from '../plots/plotPaths.ts';
-import { type ComparisonPanel, type PanelLine, type PanelPicture, timeTicks } from './comparisonPicture.ts';
+import { type ComparisonPanel, type PanelPicture, timeTicks } from './comparisonPicture.ts';
 
 interface ComparisonPlaneProps {
   readonly picture: PanelPicture;
+  /** The same of what was pinned. */
+  readonly pinned: PanelPicture | undefined;
   readonly area: PlotArea;
   readonly scales: PlotScales;
   /** The architecture that stands out; all alike where none is pointed at. */
@@ -25,7 +27,7 @@ const { axis, curve } = messages.comparison;
 export const hueOfPanel = (panel: ComparisonPanel): Hue => (panel === 'gain' ? 'backward' : 'forward');
 
 /** Axes and marks of one plot of a comparison: what is the same on the page and in a saved picture. */
-export function ComparisonPlane({ picture, area, scales, strong }: ComparisonPlaneProps): ReactElement {
+export function ComparisonPlane({ picture, pinned, area, scales, strong }: ComparisonPlaneProps): ReactElement {
   const { panel, lines, flow, x } = picture;
   const hue = hueOfPanel(panel);
   const ticks = panel === 'time' ? timeTicks(Math.expm1(x[1]) + 1e-9) : undefined;
@@ -34,6 +36,13 @@ export function ComparisonPlane({ picture, area, scales, strong }: ComparisonPla
     <>
       <AxisY area={area} scale={scales.y} kind="linear" />
       <AxisX area={area} scale={scales.x} ticks={ticks} {...(panel === 'time' ? axis.time : messages.figure.layerAxis)} />
+      {pinned && (
+        <g className="profile-pinned">
+          {pinned.lines.map(
+            ({ id, measured }) => measured && <Line key={id} series={measured} scales={scales} kind="pinned" hue="neutral" />,
+          )}
+        </g>
+      )}
       <g className="profile-marks comparison-marks">
         {lines.map(({ id, measured, low, high }) =>
           measured && low && high && !isFaded(id) ? (
@@ -56,22 +65,30 @@ export function ComparisonPlane({ picture, area, scales, strong }: ComparisonPla
         {flow && <EndLabel series={flow} scales={scales} kind="theory" side="below" share={0.62} text={curve} />}
       </g>
       <g className="profile-marks">
-        <Badges of={badgesOf(lines, scales)} area={area} hue={hue} isFaded={isFaded} />
+        <Badges of={badgesOf(picture, scales)} area={area} hue={hue} isFaded={isFaded} />
       </g>
     </>
   );
 }
 
-/** A badge at the end of each line: the farthest first, so that it is on it. */
-function badgesOf(lines: readonly PanelLine[], { x, y }: PlotScales) {
+/** A badge where each line has come to: the gradient comes to the input. */
+function badgesOf({ panel, lines }: PanelPicture, { x, y }: PlotScales) {
   return lines.flatMap(({ id, number, measured, theory }) => {
-    const end = lastOf(measured ?? theory);
+    const end = panel === 'gain' ? firstOf(measured ?? theory) : lastOf(measured ?? theory);
     return end ? [{ key: id, text: String(number), x: x(end.place), y: y(end.value) }] : [];
   });
 }
 
+interface End {
+  readonly place: number;
+  readonly value: number;
+}
+
+const firstOf = (series: Series | undefined): End | undefined =>
+  series && Number.isFinite(series.values[0]) ? { place: series.places[0], value: series.values[0] } : undefined;
+
 /** The last defined value of a line. */
-function lastOf(series: Series | undefined): { readonly place: number; readonly value: number } | undefined {
+function lastOf(series: Series | undefined): End | undefined {
   if (series === undefined) return undefined;
   let k = series.values.length - 1;
   while (k >= 0 && !Number.isFinite(series.values[k])) k--;

@@ -18,6 +18,8 @@ interface ComparisonPlotProps {
   readonly settings: Settings;
   readonly theory: ComparisonTheory;
   readonly result: ComparisonResult | undefined;
+  /** The comparison that was pinned, and what theory says of it. */
+  readonly pinned: { readonly result: ComparisonResult; readonly theory: ComparisonTheory } | undefined;
   /** Whether the result is of earlier settings. */
   readonly stale: boolean;
   readonly isShown: (id: ComparedId) => boolean;
@@ -33,9 +35,13 @@ const { panels } = messages.comparison;
 
 /** One plot of a comparison: every architecture that is shown, drawn and predicted; a layer is read off in all plots together. */
 export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlotProps): ReactElement {
-  const { panel, settings, theory, result, stale, isShown, strong, layer, onLayer, reading } = props;
+  const { panel, settings, theory, result, pinned, stale, isShown, strong, layer, onLayer, reading } = props;
   const { title, tex, plain, axis } = panels[panel];
   const picture = useMemo(() => panelPicture(panel, settings, theory, result, isShown), [panel, settings, theory, result, isShown]);
+  const kept = useMemo(
+    () => pinned && panelPicture(panel, pinned.result.spec.network, pinned.theory, pinned.result, isShown),
+    [panel, pinned, isShown],
+  );
   const longest = picture.lines.find(({ measured }) => measured)?.measured;
   return (
     <div className="profile" data-panel={panel} data-stale={stale}>
@@ -59,7 +65,7 @@ export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlot
             const scales = { x: plotScale(picture.x, area.left, area.right), y: plotScale(picture.y, area.bottom, area.top) };
             return (
               <>
-                <ComparisonPlane picture={picture} area={area} scales={scales} strong={strong} />
+                <ComparisonPlane picture={picture} pinned={kept} area={area} scales={scales} strong={strong} />
                 {stale && longest && <EdgeNote area={area} scales={scales} around={longest} text={messages.figure.earlierSettings} />}
                 {layer !== undefined && !stale && <ComparisonDots {...{ picture, layer, area, scales, strong }} />}
               </>

@@ -90,7 +90,8 @@ const flowSeries = (flow: KernelFlow | undefined): Series | undefined => flow &&
 function domainOf(panel: ComparisonPanel, lines: readonly PanelLine[], flow: Series | undefined): [number, number] {
   const rows = [...lines.flatMap(({ measured, theory }) => [measured?.values, theory?.values]), flow?.values];
   const seen = rows.flatMap((row) => Array.from(row ?? [])).filter(Number.isFinite);
-  if (panel !== 'gain') return [Math.min(0, ...seen.map((value) => Math.floor(value * 5) / 5)), 1];
+  // Rounding around 0 is no cosine below it.
+  if (panel !== 'gain') return [Math.min(0, ...seen.map((value) => Math.floor(value * 5 + 0.1) / 5)), 1];
   const [low, high] = [Math.min(-1, ...seen), Math.max(1, ...seen)];
   return niceDomain([low, high], 'linear', 5);
 }

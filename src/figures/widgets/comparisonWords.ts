@@ -95,7 +95,7 @@ function verdicts(
   const byReason = new Map<string, string[]>();
   for (const { line, prediction } of known) {
     const { verdict } = theoryWords(prediction);
-    byReason.set(verdict, [...(byReason.get(verdict) ?? []), numbered(line.id)]);
+    byReason.set(verdict, [...(byReason.get(verdict) ?? []), String(numberOf(line.id))]);
   }
   return [...byReason].map(([verdict, ids]) => words.verdict(ids, verdict));
 }

@@ -47,7 +47,7 @@ export const comparison = {
   left: (names: readonly string[]) => `Left out, because the other settings do not allow it: ${list(names)}.`,
   switches: (title: string) => `Lines of ${title}`,
   at: (layer: number) => `At layer ${numberText(layer)}`,
-  fact: { time: 'τ', cosine: 'cosine', theory: 'theory', curve: 'curve', gain: 'gradient, ln' },
+  fact: { time: 'τ', cosine: 'cosine', theory: 'theory', curve: 'curve', gain: 'gradient at the input, ln' },
   reading: (name: string, cosine: string, time: string | undefined) => `${name} ${cosine}${time === undefined ? '' : ` (τ ${time})`}`,
   atLayer: (layer: number, parts: readonly string[]) => `layer ${numberText(layer)}: ${parts.join('; ')}`,
   noneShown: 'All lines are switched off.',
@@ -63,7 +63,7 @@ export const comparison = {
   standing: (agreeing: number, compared: number, errors: number, failing: readonly string[]) =>
     `Measured and predicted agree within ${errors} standard errors and the finite-width term at ${numberText(agreeing)} of ${plural(compared, 'layer', 'layers')} of all lines${failing.length > 0 ? `, not everywhere for ${list(failing)}` : ''}.`,
   noTheory: (names: readonly string[]) => `No theory for ${list(names)}.`,
-  verdict: (names: readonly string[], verdict: string) => `${list(names)}: ${verdict}`,
+  verdict: (numbers: readonly string[], verdict: string) => `${numbers.length === 1 ? 'Line' : 'Lines'} ${list(numbers)}: ${verdict}`,
   end: (name: string, cosine: string, time: string | undefined) =>
     `${name} ends at a mean cosine of ${cosine}${time === undefined ? '' : ` after an effective time of ${time}`}`,
   describe: (line: string, ends: readonly string[]) => `${line}: ${ends.length > 0 ? ends.join('; ') : 'nothing is drawn yet'}.`,

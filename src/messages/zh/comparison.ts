@@ -42,7 +42,7 @@ export const comparison: Messages['comparison'] = {
   left: (names) => `其他设置不允许，因而略去：${list(names)}。`,
   switches: (title) => `“${title}”的曲线`,
   at: (layer) => `在第 ${numberText(layer)} 层`,
-  fact: { time: 'τ', cosine: '余弦', theory: '理论', curve: '曲线', gain: '梯度（对数）' },
+  fact: { time: 'τ', cosine: '余弦', theory: '理论', curve: '曲线', gain: '输入处的梯度（对数）' },
   reading: (name, cosine, time) => `${name} ${cosine}${time === undefined ? '' : `（τ ${time}）`}`,
   atLayer: (layer, parts) => `第 ${numberText(layer)} 层：${parts.join('；')}`,
   noneShown: '所有曲线都已关闭。',
@@ -57,7 +57,7 @@ export const comparison: Messages['comparison'] = {
   standing: (agreeing, compared, errors, failing) =>
     `在所有曲线的 ${numberText(compared)} 层中的 ${numberText(agreeing)} 层，测量与预测之差不超过 ${errors} 个标准误与有限宽度项之和${failing.length > 0 ? `；${list(failing)} 并非处处如此` : ''}。`,
   noTheory: (names) => `${list(names)} 尚无理论。`,
-  verdict: (names, verdict) => `${list(names)}：${verdict}`,
+  verdict: (numbers, verdict) => `曲线 ${list(numbers)}：${verdict}`,
   end: (name, cosine, time) => `${name} 最后的平均余弦为 ${cosine}${time === undefined ? '' : `，有效时间为 ${time}`}`,
   describe: (line, ends) => `${line}：${ends.length > 0 ? ends.join('；') : '尚无图形'}。`,
   legend: { theory: '理论', badge: '架构的编号，在其曲线的末端' },

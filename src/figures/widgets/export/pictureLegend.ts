@@ -70,10 +70,11 @@ export const sweepLegend = ({ networks, ...more }: Marked & { networks: number }
 ];
 
 /** The legend of a comparison: what its marks mean, and the numbers of its architectures. */
-export const comparisonLegend = (networks: number, names: readonly string[]): readonly LegendMark[] => [
+export const comparisonLegend = (networks: number, names: readonly string[], pinned: string | undefined): readonly LegendMark[] => [
   { d: 'M1 7h24', className: 'picture-measured', text: networks > 1 ? legend.mean(networks) : legend.one },
   ...(networks > 1 ? [{ d: bandMark, className: 'picture-band', text: legend.band }] : []),
   { d: 'M1 7h24', className: 'plot-line plot-theory', text: comparison.legend.theory },
+  ...others({ theory: false, strip: false, pinned }),
   ...names.map((text) => ({ d: '', className: 'picture-note', text })),
 ];
 
