@@ -32,7 +32,7 @@ const open = (options: BrowserContextOptions = {}, hash = '') =>
   );
 
 /** Elements that stand on a live figure: the page of figures has them, and the chapters. */
-const onFigures = ['ArchitectureComparison', 'Experiment', 'Sweep', 'TheoryMap', 'Check'];
+const onFigures = ['ArchitectureComparison', 'Experiment', 'NormalizationAxes', 'Sweep', 'TheoryMap', 'Check'];
 
 test('the gallery has every element of prose, and its page of figures every kind of figure', () => {
   const source = readFileSync(gallerySources.file, 'utf8');

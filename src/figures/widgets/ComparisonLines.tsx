@@ -5,6 +5,7 @@ import { flowAt } from '../../theory/meanField/kernelFlow.ts';
 import type { ComparisonTheory } from '../../theory/predictComparison.ts';
 import { Formula } from '../formulas/Formula.tsx';
 import { valueText } from '../plots/valueText.ts';
+import { stepFormulas, timeSymbol } from './comparisonFormulas.ts';
 import { meanText } from './comparisonWords.ts';
 
 interface ComparisonLinesProps {
@@ -52,9 +53,9 @@ export function ComparisonLines(props: ComparisonLinesProps): ReactElement {
               <span>{words.name[id]}</span>
             </label>
             <span className="comparison-step">
-              <Formula tex={words.step[id].tex} plain={words.step[id].plain} />
+              <Formula {...stepFormulas[id]} />
             </span>
-            <Fact name={words.fact.time} value={time === undefined ? '–' : valueText(time)} />
+            <Fact name={timeSymbol} value={time === undefined ? '–' : valueText(time)} />
             <Fact name={words.fact.cosine} value={meanText(line?.cosine, layer)} />
             <Fact name={words.fact.theory} value={valueText(cosine?.values[layer - cosine.firstLayer] ?? Number.NaN)} />
             <Fact name={words.fact.curve} value={valueText(onCurve)} />

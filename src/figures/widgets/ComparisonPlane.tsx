@@ -9,6 +9,7 @@ import { EndLabel } from '../plots/EndLabel.tsx';
 import { type Hue, Line } from '../plots/Line.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales, Series } from '../plots/plotPaths.ts';
+import { curveText, timeSymbol } from './comparisonFormulas.ts';
 import { type ComparisonPanel, type PanelPicture, timeTicks } from './comparisonPicture.ts';
 
 interface ComparisonPlaneProps {
@@ -21,7 +22,7 @@ interface ComparisonPlaneProps {
   readonly strong?: ComparedId;
 }
 
-const { axis, curve } = messages.comparison;
+const { axis } = messages.comparison;
 
 /** The hue of a plot of a comparison: of the signal that goes forward, or back. */
 export const hueOfPanel = (panel: ComparisonPanel): Hue => (panel === 'gain' ? 'backward' : 'forward');
@@ -35,7 +36,12 @@ export function ComparisonPlane({ picture, pinned, area, scales, strong }: Compa
   return (
     <>
       <AxisY area={area} scale={scales.y} kind="linear" />
-      <AxisX area={area} scale={scales.x} ticks={ticks} {...(panel === 'time' ? axis.time : messages.figure.layerAxis)} />
+      <AxisX
+        area={area}
+        scale={scales.x}
+        ticks={ticks}
+        {...(panel === 'time' ? { label: axis.time, symbol: timeSymbol } : messages.figure.layerAxis)}
+      />
       {pinned && (
         <g className="profile-pinned">
           {pinned.lines.map(
@@ -62,7 +68,7 @@ export function ComparisonPlane({ picture, pinned, area, scales, strong }: Compa
           </g>
         ))}
         {flow && <Line series={flow} scales={scales} kind="theory" hue={hue} />}
-        {flow && <EndLabel series={flow} scales={scales} kind="theory" side="below" share={0.62} text={curve} />}
+        {flow && <EndLabel series={flow} scales={scales} kind="theory" side="below" share={0.62} text={curveText} />}
       </g>
       <g className="profile-marks">
         <Badges of={badgesOf(picture, scales)} area={area} hue={hue} isFaded={isFaded} />

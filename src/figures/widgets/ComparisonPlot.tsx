@@ -11,6 +11,7 @@ import { plotScale } from '../plots/plotScale.ts';
 import { ComparisonDots } from './ComparisonDots.tsx';
 import { ComparisonNote } from './ComparisonNote.tsx';
 import { ComparisonPlane } from './ComparisonPlane.tsx';
+import { panelFormulas } from './comparisonFormulas.ts';
 import { type ComparisonPanel, panelPicture } from './comparisonPicture.ts';
 
 interface ComparisonPlotProps {
@@ -36,7 +37,7 @@ const { panels } = messages.comparison;
 /** One plot of a comparison: every architecture that is shown, drawn and predicted; a layer is read off in all plots together. */
 export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlotProps): ReactElement {
   const { panel, settings, theory, result, pinned, stale, isShown, strong, layer, onLayer, reading } = props;
-  const { title, tex, plain, axis } = panels[panel];
+  const { title, axis } = panels[panel];
   const picture = useMemo(() => panelPicture(panel, settings, theory, result, isShown), [panel, settings, theory, result, isShown]);
   const kept = useMemo(
     () => pinned && panelPicture(panel, pinned.result.spec.network, pinned.theory, pinned.result, isShown),
@@ -48,7 +49,7 @@ export const ComparisonPlot = memo(function ComparisonPlot(props: ComparisonPlot
       <div className="profile-head">
         <span className="profile-title">{title}</span>
         <span className="profile-axis">
-          <Formula tex={tex} plain={plain} /> <span>{axis}</span>
+          <Formula {...panelFormulas[panel]} /> <span>{axis}</span>
         </span>
       </div>
       <Probe

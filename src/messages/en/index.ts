@@ -1,3 +1,4 @@
+import { axes } from './axes.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
 import { comparison } from './comparison.ts';
@@ -31,6 +32,7 @@ export const en = {
   map,
   laboratory,
   comparison,
+  axes,
   claims,
   goals,
   presenter,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { axes } from './axes.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
 import { comparison } from './comparison.ts';
@@ -32,6 +33,7 @@ export const zh: Messages = {
   map,
   laboratory,
   comparison,
+  axes,
   claims,
   goals,
   presenter,

@@ -15,10 +15,13 @@ export const islandLoaders = {
   experiment: () => load(import('../../figures/widgets/Experiment.tsx').then((module) => module.Experiment)),
   theoryMap: () => load(import('../../figures/widgets/MapOfLink.tsx').then((module) => module.MapOfLink)),
   sweep: () => load(import('../../figures/widgets/SweepOfLink.tsx').then((module) => module.SweepOfLink)),
+  normalizationAxes: () => load(import('../../figures/widgets/NormalizationAxes.tsx').then((module) => module.NormalizationAxes)),
+  theoryMap: () => load(import('../../figures/widgets/TheoryMap.tsx').then((module) => module.TheoryMap)),
+  sweep: () => load(import('../../figures/widgets/Sweep.tsx').then((module) => module.Sweep)),
 } satisfies Record<string, () => Promise<IslandComponent>>;
 
 /** A registered island. */
 export type IslandId = keyof typeof islandLoaders;
 
 /** The islands that calculate what they show by themselves, on the server too: no picture is sampled for them when the book is built. */
-export const theoryAlone = [] as const satisfies readonly IslandId[];
+export const theoryAlone = ['normalizationAxes'] as const satisfies readonly IslandId[];

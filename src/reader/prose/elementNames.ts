@@ -19,6 +19,7 @@ export const elementNames = [
   'Homework',
   'Margin',
   'Measure',
+  'NormalizationAxes',
   'Note',
   'Plan',
   'Predict',
@@ -48,6 +49,7 @@ export const numberedNames: readonly string[] = [
   'Equation',
   'Exercise',
   'Experiment',
+  'NormalizationAxes',
   'Sweep',
   'Theorem',
   'TheoryMap',
@@ -57,6 +59,7 @@ export const numberedNames: readonly string[] = [
 export const figureNames: readonly string[] = [
   'ArchitectureComparison',
   'Experiment',
+  'NormalizationAxes',
   'Sweep',
   'TheoryMap',
 ] satisfies readonly ElementName[];

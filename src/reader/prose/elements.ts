@@ -14,6 +14,7 @@ import { Glossary } from './Glossary.tsx';
 import { Assignment, Homework } from './Homework.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
+import { NormalizationAxesTag } from './NormalizationAxesTag.tsx';
 import { Note } from './Note.tsx';
 import { Plan, Stage } from './Plan.tsx';
 import { Predict, Reveal } from './Predict.tsx';
@@ -49,6 +50,7 @@ export const proseElements = {
   Homework,
   Margin,
   Measure,
+  NormalizationAxes: NormalizationAxesTag,
   Note,
   Plan,
   Predict,

@@ -4,6 +4,7 @@ import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import { predictComparison } from '../../../theory/predictComparison.ts';
 import { plotScale } from '../../plots/plotScale.ts';
 import { ComparisonPlane } from '../ComparisonPlane.tsx';
+import { panelFormulas } from '../comparisonFormulas.ts';
 import { comparisonPanels, panelPicture } from '../comparisonPicture.ts';
 import { comparisonDescription, comparisonLine, numbered, panelNotes } from '../comparisonWords.ts';
 import { pinnedText } from '../pinnedText.ts';
@@ -44,7 +45,8 @@ export function ComparisonPicture({ title, result, pinned, hidden, link }: Taken
       data={{ spec, compared, drawn, method, backend, pinned: pinned?.spec, link }}
       layout={layout}
       panel={(k, notes) => {
-        const { title: head, axis, plain } = panels[comparisonPanels[k]];
+        const { title: head, axis } = panels[comparisonPanels[k]];
+        const { plain } = panelFormulas[comparisonPanels[k]];
         return (
           <PicturePanel title={head} axis={`${plain} · ${axis}`} width={layout.plotWidth} height={layout.plotHeight} notes={notes}>
             {(area) => {
