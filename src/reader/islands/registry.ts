@@ -16,8 +16,6 @@ export const islandLoaders = {
   theoryMap: () => load(import('../../figures/widgets/MapOfLink.tsx').then((module) => module.MapOfLink)),
   sweep: () => load(import('../../figures/widgets/SweepOfLink.tsx').then((module) => module.SweepOfLink)),
   normalizationAxes: () => load(import('../../figures/widgets/NormalizationAxes.tsx').then((module) => module.NormalizationAxes)),
-  theoryMap: () => load(import('../../figures/widgets/TheoryMap.tsx').then((module) => module.TheoryMap)),
-  sweep: () => load(import('../../figures/widgets/Sweep.tsx').then((module) => module.Sweep)),
 } satisfies Record<string, () => Promise<IslandComponent>>;
 
 /** A registered island. */
