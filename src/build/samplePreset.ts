@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { backendInNode } from '../commandLine/backendInNode.ts';
+import { type ComparisonProps, comparedOf, settingsOfComparison } from '../figures/widgets/comparisonProps.ts';
 import { type DistanceMapProps, settingsOfDistances, sweepOfMap } from '../figures/widgets/distance/distanceProps.ts';
 import { type ExperimentProps, presetSettings } from '../figures/widgets/experimentProps.ts';
 import { settingsOfMap, type TheoryMapProps } from '../figures/widgets/mapProps.ts';
@@ -13,6 +14,8 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import type { Sweep } from '../networks/sweep.ts';
 import type { IslandId, theoryAlone } from '../reader/islands/registry.ts';
 import { sampleEnsemble } from '../sampler/sampleEnsemble.ts';
+import { serializeComparison } from '../state/comparisonCodec.ts';
+import { sampleComparison } from '../state/comparisonKind.ts';
 import { type SerializedResult, serializeResult } from '../state/resultCodec.ts';
 import { type SheetAndPoint, serializeSheet } from '../state/sheetCodec.ts';
 import { serializeSweep } from '../state/sweepCodec.ts';
@@ -24,6 +27,13 @@ import type { SamplerClient } from '../worker/samplerClient.ts';
 /** An island that comes with a picture. */
 export type PicturedId = Exclude<IslandId, (typeof theoryAlone)[number]>;
 
+/** A client whose sampler is in this process. */
+const clientHere: Pick<SamplerClient, 'sample'> = {
+  async *sample(spec, _backend, _signal, lines) {
+    for await (const result of results(spec, lines)) yield { result, passedOver: [], restarted: false };
+  },
+};
+
 /** The pictures that a figure of each kind comes with, as JSON. */
 const pictures: Readonly<Record<PicturedId, (props: never) => Promise<readonly unknown[]>>> = {
   experiment: async (props: ExperimentProps) => {
@@ -33,16 +43,15 @@ const pictures: Readonly<Record<PicturedId, (props: never) => Promise<readonly u
   },
   sweep: (props: SweepProps) => sweepPreset(settingsOfSweep(props), sweepOf(props), 'settled'),
   distanceMap: (props: DistanceMapProps) => sweepPreset(settingsOfDistances(props), sweepOfMap(props), 'layers'),
+  architectureComparison: async (props: ComparisonProps) => {
+    const comparison = sampleComparison(clientHere, settingsOfComparison(props), comparedOf(props), new AbortController().signal);
+    return [serializeComparison((await last(comparison)).result)];
+  },
   theoryMap: async (props: TheoryMapProps) => [serializeSheet(sheetAndPoint(props.of, specOf(settingsOfMap(props))))],
 };
 
 async function sweepPreset(settings: Settings, sweep: Sweep, keeps: SweepKeeps): Promise<readonly unknown[]> {
-  const client: Pick<SamplerClient, 'sample'> = {
-    async *sample(spec, _backend, _signal, lines) {
-      for await (const result of results(spec, lines)) yield { result, passedOver: [], restarted: false };
-    },
-  };
-  const drawn = sampleSweep(client, settings, sweep, new AbortController().signal, keeps);
+  const drawn = sampleSweep(clientHere, settings, sweep, new AbortController().signal, keeps);
   return [serializeSweep((await last(drawn)).result)];
 }
 

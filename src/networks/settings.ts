@@ -57,7 +57,8 @@ export type Rule =
   | { readonly kind: 'weightsFit'; readonly architecture: string; readonly batch: number }
   | { readonly kind: 'nameOfTable' }
   | { readonly kind: 'tableOfInputs' }
-  | { readonly kind: 'swept'; readonly values: readonly number[] };
+  | { readonly kind: 'swept'; readonly values: readonly number[] }
+  | { readonly kind: 'compared' };
 
 /** The default of a parameter, given the others. */
 export function defaultSetting(id: ParameterId, others: Partial<Settings>): Settings[ParameterId] {

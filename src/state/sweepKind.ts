@@ -1,4 +1,4 @@
-import type { DepthProfile, EnsembleResult, SampleEvent } from '../networks/ensembleResult.ts';
+import type { DepthProfile, EnsembleResult } from '../networks/ensembleResult.ts';
 import { specOf } from '../networks/ensembleSpec.ts';
 import { layerLevelsOf, levelOf } from '../networks/level.ts';
 import type { MetricId } from '../networks/metrics/index.ts';
@@ -9,6 +9,7 @@ import { reconcileSweep, runsOf, type Sweep, type SweepPoint, type SweepResult, 
 import { withMeanField } from '../theory/withMeanField.ts';
 import type { SamplerClient } from '../worker/samplerClient.ts';
 import type { FigureKind, PictureProgress } from './figureKind.ts';
+import { mergedRuns, total } from './mergedRuns.ts';
 
 /** Bytes per value of a network's line: the sampler's, its copy on the way to the page, and the page's. */
 const bytesOfLine = 24;
@@ -66,35 +67,12 @@ function drawnOf({ value, settings }: SweepRun, { profiles, observed: _none, ...
   return { point: { value, seed: settings.seed, drawn: result.drawn, levels, ...layers }, result };
 }
 
-function together(settings: Settings, sweep: Sweep, drawn: readonly Drawn[]): SweepResult {
-  const results = drawn.map(({ result }) => result);
-  const cost = (of: keyof EnsembleResult['cost']): number => total(results.map((one) => one.cost[of]));
-  const { method, objection, backend } = results[results.length - 1];
-  return {
-    spec: specOf(settings),
-    method,
-    ...(objection && { objection }),
-    backend,
-    sweep,
-    points: drawn.map(({ point }) => point),
-    drawn: total(results.map((one) => one.drawn)),
-    events: eventsOf(results.flatMap(({ events }) => events)),
-    elapsed: total(results.map(({ elapsed }) => elapsed)),
-    cost: { programs: cost('programs'), bytesUploaded: cost('bytesUploaded'), bytesRead: cost('bytesRead'), reads: cost('reads') },
-  };
-}
-
-/** What happened at any size: each kind once, at its first layer, in all networks that it happened in. */
-function eventsOf(events: readonly SampleEvent[]): readonly SampleEvent[] {
-  const merged = new Map<string, SampleEvent>();
-  for (const event of events) {
-    const key = `${event.kind} ${event.metric}`;
-    const before = merged.get(key);
-    const layer = Math.min(event.layer, before?.layer ?? event.layer);
-    merged.set(key, { ...event, layer, networks: event.networks + (before?.networks ?? 0) });
-  }
-  return [...merged.values()];
-}
+const together = (settings: Settings, sweep: Sweep, drawn: readonly Drawn[]): SweepResult => ({
+  spec: specOf(settings),
+  sweep,
+  points: drawn.map(({ point }) => point),
+  ...mergedRuns(drawn.map(({ result }) => result)),
+});
 
 /** How much of a sweep's work was done for the networks drawn, from 0 to 1, by the estimate of its time. */
 export function shareDone({ points, sweep }: SweepResult, settings: Settings, backend: Exclude<BackendChoice, 'auto'>): number {
@@ -102,5 +80,3 @@ export function shareDone({ points, sweep }: SweepResult, settings: Settings, ba
   const drawn = (value: number): number => points.find((point) => point.value === value)?.drawn ?? 0;
   return total(runs.map(({ value, time }) => time * drawn(value))) / (settings.networks * total(runs.map(({ time }) => time)));
 }
-
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -23,6 +23,7 @@ const madeOfParts = [
   'figure.short.named',
   'figure.short.span',
   'figure.sweep.reading',
+  'comparison.reading',
   'figure.sweep.at',
   'figure.describe.density',
   'map.number',

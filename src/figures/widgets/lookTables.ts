@@ -1,4 +1,5 @@
 import type { LookTable } from '../../state/looks.ts';
+import { axesLooks } from './axesLooks.ts';
 import { explorerLooks } from './explorerLooks.ts';
 import { kernelLooks } from './kernelLooks.ts';
 
@@ -6,4 +7,5 @@ import { kernelLooks } from './kernelLooks.ts';
 export const lookTables: Readonly<Partial<Record<string, LookTable>>> = {
   activationExplorer: explorerLooks,
   kernelMap: kernelLooks,
+  normalizationAxes: axesLooks,
 };

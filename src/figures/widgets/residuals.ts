@@ -30,8 +30,11 @@ interface Difference {
   readonly size: number;
 }
 
+/** What of a profile is compared; of a slope the lines of its networks, too, without which it has no error. */
+type Measured = Pick<DepthProfile, 'firstLayer' | 'mean' | 'std' | 'count'> & Partial<Pick<DepthProfile, 'single'>>;
+
 /** Residuals of a mean over networks; undefined where there is no theory, or there are fewer than two networks. */
-export function residualsOf(profile: DepthProfile | undefined, prediction: Prediction | undefined): Residuals | undefined {
+export function residualsOf(profile: Measured | undefined, prediction: Prediction | undefined): Residuals | undefined {
   if (profile === undefined || prediction === undefined || !profile.count.some((count) => count > 1)) return undefined;
   const first = Math.max(prediction.claimed[0], profile.firstLayer);
   const last = Math.min(prediction.claimed[1], profile.firstLayer + profile.mean.length - 1);
@@ -56,7 +59,7 @@ export function residualsOf(profile: DepthProfile | undefined, prediction: Predi
 
 const isBackward = (metric: MetricId): boolean => needsGradient(new Set([metrics[metric].needs]));
 
-function ofValue({ firstLayer, mean, std, count }: DepthProfile, prediction: Prediction, layer: number): Difference {
+function ofValue({ firstLayer, mean, std, count }: Measured, prediction: Prediction, layer: number): Difference {
   const k = layer - firstLayer;
   const predicted = prediction.values[layer - prediction.firstLayer];
   return {
@@ -71,8 +74,8 @@ function ofValue({ firstLayer, mean, std, count }: DepthProfile, prediction: Pre
  * What is claimed of a slope between two layers: how much the metric, or the logarithm of its mean, changes. The two layers are of the same
  * networks, so the error is that of the change, from the networks that are kept as lines; of a logarithm to first order.
  */
-function ofSlope(profile: DepthProfile, prediction: Prediction, layer: number, hungAt: number): Difference {
-  const { firstLayer, mean, count, single } = profile;
+function ofSlope(profile: Measured, prediction: Prediction, layer: number, hungAt: number): Difference {
+  const { firstLayer, mean, count, single = [] } = profile;
   const { values, metric, finiteWidthTerm } = prediction;
   const [k, at] = [layer, hungAt].map((one) => one - firstLayer);
   const isLog = metrics[metric].scale === 'log';

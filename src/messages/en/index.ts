@@ -1,5 +1,7 @@
+import { axes } from './axes.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
+import { comparison } from './comparison.ts';
 import { distance } from './distance.ts';
 import { drawing } from './drawing.ts';
 import { driven } from './driven.ts';
@@ -40,6 +42,8 @@ export const en = {
   distance,
   play,
   listen,
+  comparison,
+  axes,
   claims,
   goals,
   presenter,

@@ -37,6 +37,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'nameOfTable') return 'the name of a table: its sizes and a fingerprint, such as 150x4-1a2b3c4d';
   if (kind === 'tableOfInputs') return 'these inputs are chosen from a table, and none is at hand';
   if (kind === 'swept') return `this figure goes over ${rule.values.map(numberText).join(', ')}`;
+  if (kind === 'compared') return 'this figure compares several of them';
   return kind === 'choice' ? `one of ${list(rule.options)}` : `one or more of ${list(rule.options)}, separated by commas`;
 }
 

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
+import { axes } from './axes.ts';
 import { claims } from './claims.ts';
 import { code } from './code.ts';
+import { comparison } from './comparison.ts';
 import { distance } from './distance.ts';
 import { drawing } from './drawing.ts';
 import { driven } from './driven.ts';
@@ -41,6 +43,8 @@ export const zh: Messages = {
   distance,
   play,
   listen,
+  comparison,
+  axes,
   claims,
   goals,
   presenter,

@@ -33,6 +33,7 @@ function allowed({ parameter, rule }: Problem, labelOf: LabelOf): string {
   if (kind === 'nameOfTable') return '应为一张表的名称：大小加上指纹，如 150x4-1a2b3c4d';
   if (kind === 'tableOfInputs') return '这种输入取自一张表，而现在没有表';
   if (kind === 'swept') return `本图依次取 ${rule.values.map(numberText).join('、')}`;
+  if (kind === 'compared') return '本图对它的几种取值作比较';
   return kind === 'choice' ? `应为 ${list(rule.options)} 之一` : `应为 ${list(rule.options)} 中的一个或几个，用逗号隔开`;
 }
 

@@ -3,6 +3,7 @@ export const elementNames = [
   'Answer',
   'ActivationExplorer',
   'Answers',
+  'ArchitectureComparison',
   'Assignment',
   'Changes',
   'Check',
@@ -26,6 +27,7 @@ export const elementNames = [
   'Margin',
   'Measure',
   'Mistake',
+  'NormalizationAxes',
   'Note',
   'Option',
   'PaperFigures',
@@ -55,12 +57,14 @@ export type ElementName = (typeof elementNames)[number];
 
 /** The tags that a chapter numbers, by their ids. */
 export const numberedNames: readonly string[] = [
-  'ActivationExplorer',
+  'ArchitectureComparison',
   'DistanceMap',
   'Equation',
   'Exercise',
   'Experiment',
   'KernelMap',
+  'NormalizationAxes',
+  'ActivationExplorer',
   'Sweep',
   'Theorem',
   'TheoryMap',
@@ -68,10 +72,12 @@ export const numberedNames: readonly string[] = [
 
 /** The tags that are figures: what scenes and links set. */
 export const figureNames: readonly string[] = [
-  'ActivationExplorer',
+  'ArchitectureComparison',
   'DistanceMap',
   'Experiment',
   'KernelMap',
+  'NormalizationAxes',
+  'ActivationExplorer',
   'Sweep',
   'TheoryMap',
 ] satisfies readonly ElementName[];

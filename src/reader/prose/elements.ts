@@ -2,6 +2,7 @@ import { Term } from '../math/Term.tsx';
 import { ActivationExplorerTag } from './ActivationExplorerTag.tsx';
 import { Answer, Option, Why } from './Answer.tsx';
 import { Answers } from './Answers.tsx';
+import { ArchitectureComparisonTag } from './ArchitectureComparisonTag.tsx';
 import { Check } from './Check.tsx';
 import { Cite } from './Cite.tsx';
 import { Claim } from './Claim.tsx';
@@ -21,6 +22,7 @@ import { KernelMapTag } from './KernelMapTag.tsx';
 import { Margin } from './Margin.tsx';
 import { Measure } from './Measure.tsx';
 import { Mistake } from './Mistake.tsx';
+import { NormalizationAxesTag } from './NormalizationAxesTag.tsx';
 import { Note } from './Note.tsx';
 import { PaperFigures } from './PaperFigures.tsx';
 import { Plan, Stage } from './Plan.tsx';
@@ -42,6 +44,7 @@ export const proseElements = {
   Answer,
   ActivationExplorer: ActivationExplorerTag,
   Answers,
+  ArchitectureComparison: ArchitectureComparisonTag,
   Assignment,
   Changes,
   Check,
@@ -65,6 +68,7 @@ export const proseElements = {
   Margin,
   Measure,
   Mistake,
+  NormalizationAxes: NormalizationAxesTag,
   Note,
   Option,
   PaperFigures,

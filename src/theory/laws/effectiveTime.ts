@@ -1,4 +1,4 @@
-import { inputCorrelation, meanFieldLayers } from '../meanField/meanFieldLayers.ts';
+import { effectiveTimes } from '../meanField/effectiveTimes.ts';
 import { atLeast, validityOf } from '../prediction.ts';
 import type { Law } from './law.ts';
 
@@ -12,10 +12,8 @@ export const effectiveTime: Law = {
   source: 'oursEffectiveTime',
   assumptions: ['infiniteWidth', 'exchangeableBatch'],
   of: (spec) => {
-    const correlation = inputCorrelation(spec.inputs);
-    const layers = correlation === undefined ? undefined : meanFieldLayers(spec, correlation);
-    if (layers === undefined) return undefined;
-    const value = layers.reduce((sum, { fresh }) => sum + fresh, 0);
+    const value = effectiveTimes(spec)?.[spec.network.depth];
+    if (value === undefined) return undefined;
     return { value, validity: validityOf(atLeast('widthAtLeast', spec.network.width, 32)), finiteWidthTerm: 0 };
   },
 };

@@ -6,7 +6,7 @@ import { mapScript } from '../../../scripts/mapScript.ts';
 import type { Script } from '../../../scripts/script.ts';
 import { sweepScript } from '../../../scripts/sweepScript.ts';
 import { sheets } from '../../../theory/sheets/index.ts';
-import { isMap, isSweep, isTheory, type TakenFigure } from '../export/takenFigure.ts';
+import { isComparison, isMap, isSweep, isTheory, type TakenFigure } from '../export/takenFigure.ts';
 
 /** The settings of what a figure shows, whatever its knobs say meanwhile. */
 export const settingsOfTaken = (figure: TakenFigure): Settings =>
@@ -16,7 +16,7 @@ export const settingsOfTaken = (figure: TakenFigure): Settings =>
 export function scriptOfFigure(figure: TakenFigure, language: LanguageId, digits: string): Script {
   const { title, link = '' } = figure;
   const settings = settingsOfTaken(figure);
-  if (isTheory(figure)) return { refused: 'noFormula' };
+  if (isTheory(figure) || (!isMap(figure) && isComparison(figure))) return { refused: 'noFormula' };
   if (isMap(figure)) {
     const { plain, at } = sheets[figure.of];
     return mapScript({ title, link, settings, of: figure.of, plain, value: at(specOf(settings))?.value }, language);

@@ -2,7 +2,7 @@ import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { SweptId } from '../../../networks/sweep.ts';
 import { sheets } from '../../../theory/sheets/index.ts';
-import { isMap, isSweep, isTheory, type TakenFigure, type TakenMap, type TakenRun, type TakenTheory } from './takenFigure.ts';
+import { isComparison, isMap, isSweep, isTheory, type TakenFigure, type TakenMap, type TakenRun, type TakenTheory } from './takenFigure.ts';
 import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
@@ -56,7 +56,8 @@ function ofTheory({ id, settings, said, look }: TakenTheory): readonly string[] 
 /** The figure, its networks, and the seed. */
 function partsOf(figure: TakenRun): readonly string[] {
   const { id, result, pinned } = figure;
-  const settings = settingsOf(result.spec, isSweep(figure) ? {} : { summary: figure.summary });
+  const profiles = isSweep(figure) || isComparison(figure) ? undefined : figure;
+  const settings = settingsOf(result.spec, profiles && { summary: profiles.summary });
   const { activation, normalization, seed } = settings;
   const { width, depth, batch } = { ...settings, ...spanOf(figure) };
   const others = Object.entries(textsOf(settings)).filter(([parameter]) => !unsaid.includes(parameter as ParameterId));
@@ -67,7 +68,7 @@ function partsOf(figure: TakenRun): readonly string[] {
     `${width}x${depth}`,
     `batch${batch}`,
     ...others.map(([parameter, text]) => (/^[a-z]/i.test(text) ? text : parameter + text)),
-    !isSweep(figure) && settings.observables.length > 0 ? `layer${layerOfFigure(figure)}` : '',
+    profiles && settings.observables.length > 0 ? `layer${layerOfFigure(profiles)}` : '',
     `seed${seed}`,
     pinned ? 'pinned' : '',
   ];

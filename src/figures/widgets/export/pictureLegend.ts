@@ -3,7 +3,10 @@ import { textWidth } from '../../plots/textWidth.ts';
 import { bandMark, bandsOf, type LegendBand, middleText, type Pictured, stripMark, stripText } from '../legendTexts.ts';
 import { sweepMarks } from '../sweepMarks.ts';
 
-const { legend, sweep } = messages.figure;
+const {
+  comparison,
+  figure: { legend, sweep },
+} = messages;
 
 /** A mark of the legend, drawn in a box of 26 by 14, with what it means. */
 export interface LegendMark {
@@ -64,6 +67,15 @@ export const sweepLegend = ({ networks, ...more }: Marked & { networks: number }
   { d: `${sweepMarks.point}${sweepMarks.dot}`, className: 'picture-point', text: sweep.legend.level(networks) },
   { d: sweepMarks.line, className: 'picture-fit', text: sweep.legend.fit },
   ...others(more),
+];
+
+/** The legend of a comparison: what its marks mean, and the numbers of its architectures. */
+export const comparisonLegend = (networks: number, names: readonly string[], pinned: string | undefined): readonly LegendMark[] => [
+  { d: 'M1 7h24', className: 'picture-measured', text: networks > 1 ? legend.mean(networks) : legend.one },
+  ...(networks > 1 ? [{ d: bandMark, className: 'picture-band', text: legend.band }] : []),
+  { d: 'M1 7h24', className: 'plot-line plot-theory', text: comparison.legend.theory },
+  ...others({ theory: false, strip: false, pinned }),
+  ...names.map((text) => ({ d: '', className: 'picture-note', text })),
 ];
 
 /** The entries of the legend of a saved picture, in rows of this width. */

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { ComparisonPicture } from './ComparisonPicture.tsx';
 import { csvOf } from './csvOf.ts';
+import { csvOfComparison } from './csvOfComparison.ts';
 import { csvOfDistances } from './csvOfDistances.ts';
 import { csvOfMap } from './csvOfMap.ts';
 import { csvOfSweep } from './csvOfSweep.ts';
@@ -15,7 +17,7 @@ import { pngOf } from './pngOf.ts';
 import { SweepPicture } from './SweepPicture.tsx';
 import { svgOf } from './svgOf.ts';
 import { TheoryPicture } from './TheoryPicture.tsx';
-import { isDistances, isMap, isSweep, isTheory, type TakenFigure } from './takenFigure.ts';
+import { isComparison, isDistances, isMap, isSweep, isTheory, type TakenFigure } from './takenFigure.ts';
 
 /** What a figure can be saved as. */
 export type SavedAs = 'svg' | 'png' | 'csv';
@@ -24,6 +26,7 @@ function pictureOf(figure: TakenFigure): ReactElement {
   if (isTheory(figure)) return <TheoryPicture {...figure} />;
   if (isMap(figure)) return <MapPicture {...figure} />;
   if (isDistances(figure)) return <DistancePicture {...figure} />;
+  if (isComparison(figure)) return <ComparisonPicture {...figure} />;
   return isSweep(figure) ? <SweepPicture {...figure} /> : <FigurePicture {...figure} />;
 }
 
@@ -31,6 +34,7 @@ function numbersOf(figure: TakenFigure): string {
   if (isTheory(figure)) return csvOfTheory(figure);
   if (isMap(figure)) return csvOfMap(figure);
   if (isDistances(figure)) return csvOfDistances(figure);
+  if (isComparison(figure)) return csvOfComparison(figure);
   return isSweep(figure) ? csvOfSweep(figure) : csvOf(figure);
 }
 

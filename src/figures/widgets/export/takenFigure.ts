@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ComparedId, ComparisonResult } from '../../../networks/comparison.ts';
 import type { EnsembleResult, RunResult } from '../../../networks/ensembleResult.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { Settings, SummaryId } from '../../../networks/settings.ts';
@@ -43,6 +44,12 @@ export interface TakenDistances extends TakenSweep {
   readonly place: { readonly layer: number; readonly width: number };
 }
 
+/** A comparison of architectures. */
+export interface TakenComparison extends Taken<ComparisonResult> {
+  /** Architectures that the reader has switched off. */
+  readonly hidden: readonly ComparedId[];
+}
+
 /** A map of theory, with the point on it. */
 export interface TakenMap extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
   readonly of: SheetId;
@@ -75,7 +82,7 @@ export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'li
 }
 
 /** A figure of drawn networks, of any kind. */
-export type TakenRun = TakenProfiles | TakenSweep | TakenDistances;
+export type TakenRun = TakenProfiles | TakenSweep | TakenDistances | TakenComparison;
 
 /** A figure of any kind. */
 export type TakenFigure = TakenRun | TakenMap | TakenTheory;
@@ -85,6 +92,9 @@ export const isSweep = (figure: TakenRun): figure is TakenSweep => 'sweep' in fi
 
 /** Whether a figure is a map over layers and widths. */
 export const isDistances = (figure: TakenFigure): figure is TakenDistances => 'place' in figure;
+
+/** Whether a figure is a comparison of architectures. */
+export const isComparison = (figure: TakenRun): figure is TakenComparison => 'compared' in figure.result;
 
 /** Whether a figure is a map. */
 export const isMap = (figure: TakenFigure): figure is TakenMap => 'sheet' in figure;
