@@ -38,7 +38,7 @@ export const attentionResidual: Theory = {
     const terms = values.map((_, layer) => (layer === 0 ? 0 : 3 ** (layer - 1) * error));
     return {
       ...curve(spec, values, terms),
-      claimed: [0, Math.min(knownLayers, network.depth)],
+      claimed: [0, Math.min(knownLayers, lastKnown(values))],
       source: 'oursAttentionResidual',
       assumptions: ['nearFixedPoint'],
       validity: validityOf(atLeast('cosineAtLeast', correlation, nearest), atLeast('widthAtLeast', network.width, 32)),
@@ -87,12 +87,18 @@ export const uniformResidual: Theory = {
     const terms = values.map((_, layer) => (1.5 * layer + 1) / width);
     return {
       ...curve(spec, values, terms),
-      claimed: [0, depth],
+      claimed: [0, lastKnown(values)],
       source: 'oursUniformAttention',
       assumptions: ['infiniteWidth', 'exchangeableBatch', 'uniformAttention'],
       validity: validityOf(atLeast('widthForDepth', width, widthPerLayer * depth), atLeast('widthAtLeast', width, 64)),
     };
   },
+};
+
+/** The last layer whose value is a number, all before it being so, too. */
+const lastKnown = (values: Float64Array): number => {
+  const first = values.findIndex((value) => !Number.isFinite(value));
+  return Math.max(0, (first < 0 ? values.length : first) - 1);
 };
 
 function curve(
