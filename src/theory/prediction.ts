@@ -54,7 +54,10 @@ export type SourceId =
   | 'oursShapedRate'
   | 'oursBranchShare'
   | 'oursAttentionCube'
-  | 'oursLengthVariance';
+  | 'oursLengthVariance'
+  | 'oursCircleShape'
+  | 'oursAttentionResidual'
+  | 'oursJacobianLaw';
 
 /** What a theory asks of a setting. */
 export type ConditionId =
@@ -76,7 +79,8 @@ export type ConditionId =
   | 'fluctuationsSmall'
   | 'samplesApart'
   | 'nearCritical'
-  | 'cosineAtLeast';
+  | 'cosineAtLeast'
+  | 'modeStandsOut';
 
 /** What a theory takes for granted and no number of a spec tells; the catalogue of messages says it in words. */
 export type AssumptionId =
@@ -140,6 +144,16 @@ export interface Prediction {
 /** The declared finite-width term of a layer of a curve or a level. */
 export function termAt({ finiteWidthTerm, finiteWidthTerms, firstLayer }: Prediction, layer: number): number {
   return finiteWidthTerms?.[layer - firstLayer] ?? finiteWidthTerm;
+}
+
+/** A law that values follow: where its density is, and how much of it is at or below a value. */
+export interface SpectrumLaw {
+  /** Between which the density is positive. */
+  readonly edges: readonly [lower: number, upper: number];
+  /** Away from zero. */
+  density(x: number): number;
+  /** The share at or below x. */
+  cumulative(x: number): number;
 }
 
 /** One theory: of which ensembles and metrics it speaks (validity is another question), and what it says. */

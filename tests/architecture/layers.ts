@@ -94,5 +94,8 @@ export const registries: readonly Registry[] = [
   { folder: 'src/networks/observables', common: ['observable.ts'] },
   { folder: 'src/theory/laws', common: ['law.ts'] },
   { folder: 'src/theory/sheets', common: ['sheet.ts', 'growthFacts.ts'] },
-  { folder: 'src/networks/metrics', common: ['metric.ts', 'pairs.ts', 'singularValues.ts', 'spectrum.ts', 'steepestSlope.ts'] },
+  {
+    folder: 'src/networks/metrics',
+    common: ['metric.ts', 'centred.ts', 'pairs.ts', 'singularValues.ts', 'spectrum.ts', 'steepestSlope.ts'],
+  },
 ];

@@ -42,6 +42,10 @@ const byDefinition: Partial<Record<MetricId, (h: Float64Array, d: number, n: num
     const differences = gramOf(h, d, n).flatMap((row, j) => row.map((entry, k) => entry / d - 0.8 * (j === k ? 1 : 0.3)));
     return Math.hypot(...differences);
   },
+  tokenResidual: (h, d, n) => {
+    const m = gramOf(h, d, n);
+    return Math.log(1 - m.flat().reduce((sum, entry) => sum + entry, 0) / n / trace(m)) / 2;
+  },
   participationRatio: (h, d, n) => {
     const m = gramOf(h, d, n);
     return trace(m) ** 2 / m.flat().reduce((sum, entry) => sum + entry * entry, 0);
@@ -185,7 +189,7 @@ describe('metrics', () => {
     const zero = new Float64Array(12);
     expect(signalMetrics.filter((id) => defined(id, zero, 4, 3))).toEqual(['meanSquare', 'meanFieldDistance']);
     const single = signalMetrics.filter((id) => !defined(id, normals(6, 1, 1), 6, 1));
-    expect(single).toEqual(['correlation', 'absoluteCosine', 'rmsCosine', 'angle']);
+    expect(single).toEqual(['correlation', 'absoluteCosine', 'rmsCosine', 'angle', 'tokenResidual']);
   });
 
   it('angle keeps its digits next to 0 and to 180 degrees, and is undefined where a sample is zero', () => {

@@ -40,6 +40,13 @@ function* manySettings(): Generator<Settings> {
       }
     }
   }
+  const tokens = { architecture: 'attention', normalization: 'none', weightVariance: 1, width: 64, batch: 16 } as const;
+  for (const depth of [1, 5]) {
+    for (const correlation of [0.9, 0.999]) {
+      yield reconcile(completeSettings({ ...tokens, depth, inputs: 'equicorrelated', correlation, skipStrength: 0 })).settings;
+      yield reconcile(completeSettings({ ...tokens, depth, inputs: 'equicorrelated', correlation, meanSquare: 1e-5 })).settings;
+    }
+  }
 }
 
 describe('every prediction of every theory', () => {

@@ -6,7 +6,7 @@ interface AxisYProps {
   readonly area: PlotArea;
   readonly scale: PlotScale;
   readonly kind: ScaleKind;
-  /** Places worth a label; a few tidy ones where nothing is said. */
+  /** Places worth a label; tidy ones where nothing is said. */
   readonly ticks?: readonly Tick[];
 }
 

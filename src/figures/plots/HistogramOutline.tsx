@@ -7,20 +7,18 @@ import type { PlotScales, Series } from './plotPaths.ts';
 interface HistogramOutlineProps {
   readonly bins: Bins;
   readonly scales: PlotScales;
+  /** Whether it is predicted; else it is pinned. */
+  readonly predicted?: boolean;
 }
 
-/** The outline of a histogram that stands beside another one for comparison, dotted. */
-export function HistogramOutline({ bins, scales }: HistogramOutlineProps): ReactElement {
+/** The outline of a histogram that stands beside another one for comparison: dotted, or dashed where it is predicted. */
+export function HistogramOutline({ bins, scales, predicted = false }: HistogramOutlineProps): ReactElement {
+  const stroke = predicted ? ({ kind: 'theory', hue: 'forward' } as const) : ({ kind: 'pinned', hue: 'neutral' } as const);
   return (
     <>
-      <Line series={outlineOf([...bins.densities], bins.start, bins.width)} scales={scales} kind="pinned" hue="neutral" />
+      <Line series={outlineOf([...bins.densities], bins.start, bins.width)} scales={scales} {...stroke} />
       {bins.beyond > 0 && (
-        <Line
-          series={outlineOf([bins.beyond], barStart(bins, bins.densities.length), bins.width)}
-          scales={scales}
-          kind="pinned"
-          hue="neutral"
-        />
+        <Line series={outlineOf([bins.beyond], barStart(bins, bins.densities.length), bins.width)} scales={scales} {...stroke} />
       )}
     </>
   );

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
+import type { AngleLaw } from '../../theory/angleLaw.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
 import { Histogram } from '../plots/Histogram.tsx';
 import { HistogramOutline } from '../plots/HistogramOutline.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import { plotScale, type Tick } from '../plots/plotScale.ts';
+import { DensityTheory } from './DensityTheory.tsx';
 import { type DensityId, type DensityPicture, densityBins } from './densityPicture.ts';
 
 interface DensityPlaneProps {
@@ -15,6 +17,8 @@ interface DensityPlaneProps {
   readonly domain: readonly [number, number];
   readonly picture: DensityPicture | undefined;
   readonly pinned: DensityPicture | undefined;
+  /** Drawn where it holds alone. */
+  readonly prediction?: AngleLaw;
   /** The bar that is read off. */
   readonly picked?: number;
 }
@@ -27,7 +31,7 @@ const ticksOf = (of: DensityId): readonly Tick[] => {
 };
 
 /** Axes and marks of a density over bins: what is the same on the page, in a saved picture and on the command line. */
-export function DensityPlane({ of, area, domain, picture, pinned, picked }: DensityPlaneProps): ReactElement {
+export function DensityPlane({ of, area, domain, picture, pinned, prediction, picked }: DensityPlaneProps): ReactElement {
   const { left, right, top, bottom } = area;
   const { from, to } = densityBins[of];
   const scales = { x: plotScale([from, to], left, right), y: plotScale(domain, bottom, top) };
@@ -46,6 +50,7 @@ export function DensityPlane({ of, area, domain, picture, pinned, picked }: Dens
           <HistogramOutline bins={pinned.bins} scales={scales} />
         </g>
       )}
+      {picture && prediction?.validity.holds && <DensityTheory prediction={prediction} bins={picture.bins} scales={scales} />}
     </>
   );
 }

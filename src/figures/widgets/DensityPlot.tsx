@@ -1,6 +1,7 @@
 import { memo, type ReactElement, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { ObservedLayers } from '../../networks/observedLayers.ts';
+import type { AngleLaw } from '../../theory/angleLaw.ts';
 import { Probe } from '../plots/Probe.tsx';
 import { DensityPlane } from './DensityPlane.tsx';
 import { type DensityId, densityAt, densityBins, densityDomain } from './densityPicture.ts';
@@ -17,12 +18,14 @@ interface DensityPlotProps {
   readonly layer: number;
   /** Whether the picture is of earlier settings. */
   readonly stale: boolean;
+  /** Of the layer that is shown. */
+  readonly prediction?: AngleLaw;
 }
 
 const { figure, parameters } = messages;
 
 /** How the angles of all pairs, or all entries, are distributed at one layer, on average over networks. */
-export const DensityPlot = memo(function DensityPlot({ of, observed, pinned, layer, stale }: DensityPlotProps): ReactElement {
+export const DensityPlot = memo(function DensityPlot({ of, observed, pinned, layer, stale, prediction }: DensityPlotProps): ReactElement {
   const [bar, setBar] = useState<number>();
   const picture = useMemo(() => densityAt(of, observed, layer), [of, observed, layer]);
   const beside = useMemo(() => densityAt(of, pinned, layer), [of, pinned, layer]);
@@ -33,9 +36,9 @@ export const DensityPlot = memo(function DensityPlot({ of, observed, pinned, lay
       of={of}
       stale={stale}
       probed={bar !== undefined}
-      reading={picture && !stale ? densityReading(picture, bar) : ''}
+      reading={picture && !stale ? densityReading(picture, bar, prediction) : ''}
       beside={beside && densityBeside(beside, bar)}
-      note={<PictureNote said={densityNote(of)} />}
+      note={<PictureNote {...densityNote(of, prediction)} />}
       probe={(plot, text) => (
         <Probe
           first={0}
@@ -50,7 +53,9 @@ export const DensityPlot = memo(function DensityPlot({ of, observed, pinned, lay
         </Probe>
       )}
     >
-      {(area) => <DensityPlane of={of} area={area} domain={domain} picture={picture} pinned={beside} picked={bar} />}
+      {(area) => (
+        <DensityPlane of={of} area={area} domain={domain} picture={picture} pinned={beside} prediction={prediction} picked={bar} />
+      )}
     </ObservablePlot>
   );
 });

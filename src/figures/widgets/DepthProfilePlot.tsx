@@ -14,6 +14,7 @@ import { parted } from '../plots/plotArea.ts';
 import { plotScale, type ScaleKind } from '../plots/plotScale.ts';
 import type { Range } from '../plots/ranges.ts';
 import { useBrush } from '../plots/useBrush.ts';
+import { depthSlope } from './depthSlope.ts';
 import { LayerReading } from './LayerReading.tsx';
 import { plotDomain } from './metricDomain.ts';
 import { axisText, metricPicture, predictedSeries, scaleKind } from './metricPicture.ts';
@@ -22,6 +23,7 @@ import { ProfileReadouts } from './ProfileReadouts.tsx';
 import { bandTexts, pinnedReading, readingText, sameReading } from './reading.ts';
 import { isCompared, residualAt, residualsOf } from './residuals.ts';
 import { residualText, standingText } from './residualWords.ts';
+import { slopeSentence } from './slopeWords.ts';
 import { TheoryNote } from './TheoryNote.tsx';
 import { useGlide } from './useGlide.ts';
 
@@ -29,6 +31,8 @@ interface DepthProfilePlotProps {
   readonly metric: MetricId;
   /** How its axis is spaced, where that is not as of itself. */
   readonly kind?: ScaleKind;
+  /** Whether its slope per layer is fitted. */
+  readonly sloped?: boolean;
   /** L of the settings: the axis follows the knob at once. */
   readonly depth: number;
   /** The largest rank that the batch can have. */
@@ -56,8 +60,24 @@ interface DepthProfilePlotProps {
 
 /** One metric over the layers: the networks drawn, their mean or median and spread, and what theory predicts. Drawn again only where one of them changed. */
 export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfilePlotProps): ReactElement {
-  const { metric, depth, fullRank, profile, summary, stale, prediction, pinned, pinnedLine = '', shown, onShow, probe, onProbe } = props;
-  const { lit, litLayers } = props;
+  const {
+    metric,
+    depth,
+    fullRank,
+    profile,
+    summary,
+    stale,
+    prediction,
+    sloped = false,
+    pinned,
+    pinnedLine = '',
+    shown,
+    onShow,
+    probe,
+    onProbe,
+    lit,
+    litLayers,
+  } = props;
   const { title, axis } = messages.parameters.metric[metric];
   const { firstLayer, tex, plain } = metrics[metric];
   const hue = hueOf(metric);
@@ -76,6 +96,10 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
   const known = profile !== undefined && !stale && layer - profile.firstLayer < profile.mean.length;
   const readings = known ? [readingText(profile, layer, summary), ...bandTexts(profile, layer, summary)] : [messages.figure.nothingYet];
   const residuals = useMemo(() => (stale ? undefined : residualsOf(profile, prediction)), [stale, profile, prediction]);
+  const slope = useMemo(
+    () => (sloped && !stale ? depthSlope(metric, profile, prediction, shown) : undefined),
+    [sloped, stale, metric, profile, prediction, shown],
+  );
   const hasStrip = isCompared(prediction, depth, profile);
   const fromTheory = residualText(residuals, layer);
   const beside = pinned && pinnedReading(pinned, layer, summary);
@@ -114,6 +138,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
                   pinnedLine={pinnedLine}
                   prediction={prediction}
                   residuals={residuals}
+                  slope={slope}
                 />
                 {stale && picture && (
                   <EdgeNote
@@ -152,6 +177,7 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         beside={beside}
         same={same?.short}
       />
+      {sloped && <p className="profile-note profile-slope">{slope && slopeSentence(slope)}</p>}
       <TheoryNote prediction={prediction} standing={standingText(residuals)} />
     </div>
   );

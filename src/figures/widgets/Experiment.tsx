@@ -29,7 +29,7 @@ import { useLive } from './useLive.ts';
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
-  const { id, title, knobs, options, caption, scenes, opensAt, axes } = props;
+  const { id, title, knobs, options, caption, scenes, opensAt, axes, slopes = [] } = props;
   const figure = useFigure(id, () => ({
     kind: profileKind,
     defaults: settingsOfProps(props),
@@ -50,7 +50,11 @@ export function Experiment(props: ExperimentProps): ReactElement {
   }, [settings]);
   const pinned = useMemo(() => pinnedOf(state.pinned, settings), [state.pinned, settings]);
   const theory = useLayerTheory(settings, shown);
-  const sentence = description(settings, stale ? undefined : result, { layer: shown, pinned });
+  const sentence = description(settings, stale ? undefined : result, {
+    layer: shown,
+    pinned,
+    slopes: { of: slopes, shown: shownLayers, predictions },
+  });
   return (
     <FigureBench
       figure={figure}
@@ -64,7 +68,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
       // Layers that are scrubbed or played change it.
       restless={pictures.length > 0}
       progress={{ wanted: settings.networks }}
-      take={result && ((link) => ({ id, title, result, summary, shownLayers, axes, pinned: state.pinned, layer: shown, link }))}
+      take={result && ((link) => ({ id, title, result, summary, shownLayers, axes, slopes, pinned: state.pinned, layer: shown, link }))}
       scrubber={
         pictures.length > 0 && <LayerScrubber title={title} layer={shown} depth={settings.depth} onLayer={point} disabled={!live} />
       }
@@ -100,6 +104,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
             key={metric}
             metric={metric}
             kind={axes?.[metric]}
+            sloped={slopes.some((id) => id === metric)}
             depth={settings.depth}
             fullRank={fullRank(settings, pinned?.settings)}
             profile={result?.profiles[metric]}

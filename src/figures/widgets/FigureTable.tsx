@@ -53,8 +53,12 @@ export function FigureTable(props: FigureTableProps): ReactElement {
     <details ref={details} className="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{table.summary}</summary>
       <p>{sentence}</p>
-      {(open || !live) && <PictureTables observed={result?.observed ?? {}} layer={layer} theory={theory} whole={open} />}
-      {open && <PictureTables observed={observedAt(pinned, layer)} layer={layer} captioned={messages.figure.pinned.of} />}
+      {(open || !live) && (
+        <PictureTables observed={result?.observed ?? {}} spec={result?.spec} layer={layer} theory={theory} whole={open} />
+      )}
+      {open && (
+        <PictureTables observed={observedAt(pinned, layer)} spec={pinned?.spec} layer={layer} captioned={messages.figure.pinned.of} />
+      )}
       {metrics.length > 0 && (
         <>
           {open && <TablePages page={page} depth={depth} onPage={setWanted} />}

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { EnsembleResult } from '../../networks/ensembleResult.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
 import type { Experiment } from '../../state/experimentState.ts';
+import type { AngleLaw } from '../../theory/angleLaw.ts';
 import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { AngleDial } from './AngleDial.tsx';
 import { DensityPlot } from './DensityPlot.tsx';
@@ -10,7 +11,9 @@ import { ExponentsPlot } from './ExponentsPlot.tsx';
 import { GramPlot } from './GramPlot.tsx';
 import type { LayerTheory } from './layerTheory.ts';
 import { observedAt } from './observedAt.ts';
+import { ShapePlot } from './ShapePlot.tsx';
 import { SpectrumPlot } from './SpectrumPlot.tsx';
+import { type ShapeMarks, shapeMarks } from './shapeMarks.ts';
 import type { SpectrumId } from './spectrumPicture.ts';
 
 interface LayerPicturesProps extends Pick<Experiment, 'settings' | 'result' | 'stale'> {
@@ -24,8 +27,8 @@ interface LayerPicturesProps extends Pick<Experiment, 'settings' | 'result' | 's
 /** The pictures of one layer that a figure was asked for, in the order in which they were asked for. */
 export function LayerPictures({ settings, result, stale, pinned, layer, theory }: LayerPicturesProps): ReactElement[] {
   const beside = observedAt(pinned, layer);
-  const density = (of: DensityId): ReactElement => (
-    <DensityPlot key={of} of={of} observed={result?.observed[of]} pinned={beside[of]} layer={layer} stale={stale} />
+  const density = (of: DensityId, prediction?: AngleLaw): ReactElement => (
+    <DensityPlot key={of} of={of} observed={result?.observed[of]} pinned={beside[of]} layer={layer} stale={stale} prediction={prediction} />
   );
   const histogram = (of: SpectrumId, prediction?: SpectrumPrediction): ReactElement => (
     <SpectrumPlot
@@ -38,12 +41,13 @@ export function LayerPictures({ settings, result, stale, pinned, layer, theory }
       prediction={prediction}
     />
   );
+  const [marks, pinnedMarks] = [useShapeMarks(result), useShapeMarks(pinned)];
   const plots: Readonly<Record<ObservableId, ReactElement>> = {
-    angleDistribution: density('angleDistribution'),
+    angleDistribution: density('angleDistribution', theory.angles),
     activationHistogram: density('activationHistogram'),
     gram: <GramPlot key="gram" observed={result?.observed.gram} pinned={beside.gram} batch={settings.batch} layer={layer} stale={stale} />,
     spectrum: histogram('spectrum', theory.spectrum),
-    jacobianSpectrum: histogram('jacobianSpectrum'),
+    jacobianSpectrum: histogram('jacobianSpectrum', theory.jacobian),
     weightsSpectrum: histogram('weightsSpectrum'),
     lyapunovSpectrum: (
       <ExponentsPlot
@@ -64,6 +68,21 @@ export function LayerPictures({ settings, result, stale, pinned, layer, theory }
         prediction={theory.angle}
       />
     ),
+    shape: (
+      <ShapePlot
+        key="shape"
+        observed={result?.observed.shape}
+        marks={marks}
+        pinned={beside.shape}
+        pinnedMarks={pinnedMarks}
+        layer={layer}
+        stale={stale}
+        prediction={theory.shape}
+      />
+    ),
   };
   return settings.observables.map((id) => plots[id]);
 }
+
+/** Scrubbing deals no digits anew. */
+const useShapeMarks = (result: EnsembleResult | undefined): ShapeMarks => useMemo(() => shapeMarks(result?.spec), [result?.spec]);

@@ -9,10 +9,12 @@ import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
 import type { ScaleKind } from '../plots/plotScale.ts';
 import { ResidualStrip } from '../plots/ResidualStrip.tsx';
+import type { DepthSlope } from './depthSlope.ts';
 import type { MetricPicture } from './metricPicture.ts';
 import { PinnedMarks, PinnedName } from './PinnedMarks.tsx';
 import { ProfileMarks } from './ProfileMarks.tsx';
 import { allowedErrors, type Residuals } from './residuals.ts';
+import { SlopeMark } from './SlopeMark.tsx';
 import { TheoryMarks } from './TheoryMarks.tsx';
 
 interface ProfilePlaneProps {
@@ -28,11 +30,13 @@ interface ProfilePlaneProps {
   readonly pinnedLine: string;
   readonly prediction: Prediction | undefined;
   readonly residuals: Residuals | undefined;
+  /** The line that was fitted, where one was asked for. */
+  readonly slope?: DepthSlope;
 }
 
 /** Axes and marks of one metric over the layers: what is the same on the page, in a saved picture and on the command line. */
 export function ProfilePlane(props: ProfilePlaneProps): ReactElement {
-  const { metric, kind, area, strip, scales, picture, pinned, pinnedLine, prediction, residuals } = props;
+  const { metric, kind, area, strip, scales, picture, pinned, pinnedLine, prediction, residuals, slope } = props;
   return (
     <>
       <AxisY area={area} scale={scales.y} kind={kind} />
@@ -40,6 +44,7 @@ export function ProfilePlane(props: ProfilePlaneProps): ReactElement {
       {pinned && <PinnedMarks picture={pinned} area={area} scales={scales} />}
       {picture && <ProfileMarks picture={picture} area={area} scales={scales} hue={hueOf(metric)} />}
       {prediction && <TheoryMarks metric={metric} kind={kind} prediction={prediction} area={area} scales={scales} />}
+      {slope && <SlopeMark of={slope} kind={kind} scales={scales} hue={hueOf(metric)} />}
       {strip && <ProfileStrip metric={metric} area={strip} scales={scales} prediction={prediction} residuals={residuals} />}
       {pinned && (
         <PinnedName picture={pinned} line={pinnedLine} present={picture} area={area} scales={scales} endTaken={prediction !== undefined} />

@@ -9,7 +9,7 @@ import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScales } from '../plots/plotPaths.ts';
 import { plotScale } from '../plots/plotScale.ts';
 import { valueText } from '../plots/valueText.ts';
-import { SpectrumTheory } from './SpectrumTheory.tsx';
+import { SpectrumSteps, SpectrumTheory } from './SpectrumTheory.tsx';
 import { type SpectrumId, type SpectrumPicture, spectrumEnd } from './spectrumPicture.ts';
 
 interface SpectrumPlaneProps {
@@ -47,7 +47,10 @@ export function SpectrumPlane({ of, area, domain, picture, pinned, prediction, p
           <HistogramOutline bins={pinned.bins} scales={scales} />
         </g>
       )}
-      {prediction?.validity.holds && <SpectrumTheory prediction={prediction} scales={scales} />}
+      {prediction?.validity.holds && of === 'spectrum' && <SpectrumTheory prediction={prediction} scales={scales} />}
+      {prediction?.validity.holds && of !== 'spectrum' && picture && (
+        <SpectrumSteps prediction={prediction} bins={picture.bins} scales={scales} />
+      )}
     </>
   );
 }

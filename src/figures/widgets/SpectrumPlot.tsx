@@ -39,7 +39,7 @@ export const SpectrumPlot = memo(function SpectrumPlot(props: SpectrumPlotProps)
       of={of}
       stale={stale}
       probed={picked !== undefined}
-      reading={picture && !stale ? spectrumReading(of, picture, picked) : ''}
+      reading={picture && !stale ? spectrumReading(of, picture, picked, prediction) : ''}
       beside={beside && spectrumBeside(of, beside, picked)}
       note={<PictureNote {...spectrumNote(of, prediction)} />}
       probe={(plot, text) => (

@@ -1,6 +1,7 @@
 import { entryBins } from '../../networks/observables/activationHistogram.ts';
 import { angleBins } from '../../networks/observables/angleDistribution.ts';
 import { layerOf, networksIn, type ObservedLayers } from '../../networks/observedLayers.ts';
+import type { AngleLaw } from '../../theory/angleLaw.ts';
 import { type Bins, countedBins } from '../plots/histogramBins.ts';
 import { niceDomain } from '../plots/plotScale.ts';
 
@@ -27,6 +28,11 @@ export function densityAt(of: DensityId, observed: ObservedLayers | undefined, l
   const { from, to, count } = densityBins[of];
   const densities = Float64Array.from({ length: count }, (_, k) => defined.reduce((sum, row) => sum + row[k] / defined.length, 0));
   return { of, layer: held, networks: defined.length, bins: countedBins(densities, from, to, defined.length) };
+}
+
+/** The share that a law puts into a bin. */
+export function lawShare({ law }: AngleLaw, { start, width }: Bins, bin: number): number {
+  return law.cumulative(start + (bin + 1) * width) - law.cumulative(start + bin * width);
 }
 
 /** Bars that an axis has room for, of as many evenly filled ones: where nearly all is in one bar, that is cut. */

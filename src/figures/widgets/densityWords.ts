@@ -1,6 +1,7 @@
 import { messages } from '../../messages/messages.ts';
+import type { AngleLaw } from '../../theory/angleLaw.ts';
 import type { Bins } from '../plots/histogramBins.ts';
-import { type DensityId, type DensityPicture, densityBins } from './densityPicture.ts';
+import { type DensityId, type DensityPicture, densityBins, lawShare } from './densityPicture.ts';
 
 const { figure } = messages;
 
@@ -27,11 +28,13 @@ export function barText(of: DensityId, bar: number): string {
 const peakOf = ({ densities }: Bins): number => densities.indexOf(Math.max(...densities));
 
 /** What is read off: the share in a bar, or the highest bar of all. */
-export function densityReading({ of, layer, networks, bins }: DensityPicture, bar: number | undefined): string {
+export function densityReading({ of, layer, networks, bins }: DensityPicture, bar: number | undefined, prediction?: AngleLaw): string {
   const words = figure.density[of];
   if (networks === 0) return figure.reading(layer, figure.undefinedValue, undefined);
-  if (bar !== undefined) return words.bar(layer, barText(of, bar), percentIn(bins, bar));
-  return words.peak(layer, barText(of, peakOf(bins)), percentIn(bins, peakOf(bins)));
+  const shown = bar ?? peakOf(bins);
+  const said = words[bar === undefined ? 'peak' : 'bar'](layer, barText(of, shown), percentIn(bins, shown));
+  if (!prediction?.validity.holds) return said;
+  return figure.density.besideTheory(said, (100 * lawShare(prediction, bins, shown)).toFixed(1));
 }
 
 /** What is read off a pinned one: in the same bar, or in its own highest. */

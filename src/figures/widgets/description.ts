@@ -5,18 +5,25 @@ import type { MetricId } from '../../networks/metrics/index.ts';
 import type { ObservableId } from '../../networks/observables/index.ts';
 import type { ObservedLayers } from '../../networks/observedLayers.ts';
 import type { Settings, SummaryId } from '../../networks/settings.ts';
+import type { Prediction } from '../../theory/prediction.ts';
+import type { Range } from '../plots/ranges.ts';
 import { valueText } from '../plots/valueText.ts';
 import { anglesAt } from './anglePicture.ts';
 import { meanAngleText } from './angleWords.ts';
 import { type DensityId, densityAt } from './densityPicture.ts';
 import { densityReading } from './densityWords.ts';
+import { depthSlope } from './depthSlope.ts';
 import { exponentsAt, hasExponents } from './exponentsPicture.ts';
 import { exponentTexts } from './exponentsWords.ts';
 import { gramAt, gramRange } from './gramPicture.ts';
 import { observedAt } from './observedAt.ts';
 import { pinnedText } from './pinnedText.ts';
 import { bandTexts, middleRow, rowText } from './reading.ts';
+import { shapeMarks } from './shapeMarks.ts';
+import { shapeAt } from './shapePicture.ts';
+import { shapeReading } from './shapeWords.ts';
 import { differenceLine, pinnedSettings, shortLine } from './shortLine.ts';
+import { slopeSentence } from './slopeWords.ts';
 import { type SpectrumId, spectrumAt } from './spectrumPicture.ts';
 
 const { describe } = messages.figure;
@@ -35,25 +42,43 @@ export function pinnedOf(result: EnsembleResult | undefined, present: Settings):
   return { result, settings, line: differenceLine(pinnedSettings(result, present), present) };
 }
 
+interface Sloped {
+  readonly of: readonly MetricId[];
+  readonly shown: Range | undefined;
+  /** Of each metric of the figure. */
+  readonly predictions: readonly (Prediction | undefined)[];
+}
+
 interface Described {
   /** The layer that its pictures show. */
   readonly layer?: number;
   readonly pinned?: Pinned;
+  /** The metrics whose slope is fitted, and over which layers. */
+  readonly slopes?: Sloped;
 }
 
 /** The figure in a sentence: which network, what its pictures show at a layer, and where each metric starts and ends; in another one the latter of what is pinned. */
 export function description(
   settings: Settings,
   result: EnsembleResult | undefined,
-  { layer = settings.depth, pinned }: Described = {},
+  { layer = settings.depth, pinned, slopes }: Described = {},
 ): string {
   const picturesIn = (observed: EnsembleResult['observed'] = {}) => settings.observables.map((id) => pictured[id](observed[id], layer));
   const pathsOf = (of: EnsembleResult | undefined) => settings.metrics.map((metric) => path(metric, of, settings.summary));
   const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined);
   const present = describe.whole(shortLine(settings), said([...picturesIn(result?.observed), ...pathsOf(result)]));
   const beside = said([...picturesIn(observedAt(pinned?.result, layer)), ...pathsOf(pinned?.result)]);
-  if (pinned === undefined || beside.length === 0) return present;
-  return messages.shell.sentences([present, describe.pinned(pinnedText(pinned.line), beside)]);
+  const fitted = result && slopes ? slopeSentences(settings, result, slopes) : [];
+  if (pinned === undefined || beside.length === 0) return messages.shell.sentences([present, ...fitted]);
+  return messages.shell.sentences([present, ...fitted, describe.pinned(pinnedText(pinned.line), beside)]);
+}
+
+/** What is said of the slopes that a figure fits, each with the name of its metric. */
+function slopeSentences({ metrics }: Settings, { profiles }: EnsembleResult, { of, shown, predictions }: Sloped): readonly string[] {
+  return metrics.flatMap((metric, k) => {
+    const slope = of.includes(metric) ? depthSlope(metric, profiles[metric], predictions[k], shown) : undefined;
+    return slope ? [messages.figure.slope.of(messages.parameters.metric[metric].short, slopeSentence(slope))] : [];
+  });
 }
 
 type Describe = (observed: ObservedLayers | undefined, layer: number) => string | undefined;
@@ -93,6 +118,10 @@ const pictured: Readonly<Record<ObservableId, Describe>> = {
   },
   angleDistribution: density('angleDistribution'),
   activationHistogram: density('activationHistogram'),
+  shape: (observed, layer) => {
+    const picture = shapeAt(observed, layer);
+    return picture && describe.density(messages.parameters.observable.shape.short, shapeReading(picture, shapeMarks(undefined), undefined));
+  },
 };
 
 /** Where a metric starts and ends; of a median also how its bands end. */

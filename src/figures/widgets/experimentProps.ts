@@ -6,6 +6,7 @@ import type { EnsembleSpec, InputSpec, Method, NetworkSpec } from '../../network
 import { moveSettings } from '../../state/dependentDefaults.ts';
 import type { SerializedResult } from '../../state/resultCodec.ts';
 import type { SampledProps } from './benchProps.ts';
+import type { SlopeMetricId } from './depthSlope.ts';
 import type { Axes } from './metricPicture.ts';
 
 /** What an author says of an experiment: what stands at its default is left out. */
@@ -25,6 +26,8 @@ export interface ExperimentProps extends SampledProps {
   readonly opensAt?: number;
   /** Axes that are spaced otherwise than of themselves. */
   readonly axes?: Axes;
+  /** The metrics whose slope per layer is fitted, drawn and put beside that of theory. */
+  readonly slopes?: readonly SlopeMetricId[];
   /** Whether lines show means or medians; the reader may turn it in every figure. */
   readonly summary?: SummaryId;
   /** Changes of the settings whose pictures come with the page: they are there at once. */

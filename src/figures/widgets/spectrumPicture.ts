@@ -72,11 +72,16 @@ export function densityDomain(
   prediction: SpectrumPrediction | undefined,
   ...lasts: readonly (SpectrumPicture | undefined)[]
 ): readonly [number, number] {
-  const series = prediction ? predictedDensity(prediction).values : [];
+  // Beside 0 a density may be as high as one likes.
+  const { places, values } = prediction ? predictedDensity(prediction) : { places: [], values: [] };
+  const series = Array.from(values).filter((_, k) => places[k] >= besideZero);
   const bars = lasts.flatMap((last) => (last ? [...last.bins.densities, last.bins.beyond] : []));
-  const highest = [...Array.from(series), ...bars].reduce((most, value) => Math.max(most, value), 0.5);
+  const highest = [...series, ...bars].reduce((most, value) => Math.max(most, value), 0.5);
   return [0, niceDomain([0, 1.08 * Math.min(highest, highestAxis)], 'linear', 4)[1]];
 }
+
+/** Half of a narrow bar. */
+const besideZero = 0.05;
 
 /** Of a collapsed batch nearly all eigenvalues are in one bin, of a tenth. */
 const highestAxis = 10;

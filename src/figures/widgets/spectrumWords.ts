@@ -3,7 +3,7 @@ import type { Settings } from '../../networks/settings.ts';
 import type { SpectrumPrediction } from '../../theory/batchNorm/batchNormSpectrum.ts';
 import { densityOf } from '../plots/histogramBins.ts';
 import { valueText } from '../plots/valueText.ts';
-import { pooledNetworks, type SpectrumId, type SpectrumPicture, spectrumIds } from './spectrumPicture.ts';
+import { pooledNetworks, predictedShare, type SpectrumId, type SpectrumPicture, spectrumIds } from './spectrumPicture.ts';
 
 const { theory, figure, shell } = messages;
 const { spectrum, pinned: pinnedWords } = figure;
@@ -12,14 +12,23 @@ const { spectrum, pinned: pinnedWords } = figure;
 const percent = ({ bins }: SpectrumPicture, bar: number): string => (100 * densityOf(bins, bar) * bins.width).toFixed(1);
 
 /** What is read off a histogram: the share in a bar, or the range of all eigenvalues. */
-export function spectrumReading(of: SpectrumId, picture: SpectrumPicture, bar: number | undefined): string {
+export function spectrumReading(
+  of: SpectrumId,
+  picture: SpectrumPicture,
+  bar: number | undefined,
+  prediction?: SpectrumPrediction,
+): string {
   const values = spectrum.values[of];
   const { layer, bins, smallest, largest } = picture;
   if (bins.count === 0) return spectrum.none(values, layer);
   if (bar === undefined) return spectrum.range(layer, valueText(smallest), valueText(largest));
-  if (bar === bins.densities.length) return spectrum.beyond(values, layer, String(bins.end), percent(picture, bar));
+  const beside = prediction?.validity.holds ? (100 * predictedShare(prediction, bins, bar)).toFixed(1) : undefined;
   const edge = (k: number): string => (k * bins.width).toFixed(1);
-  return spectrum.bin(values, layer, edge(bar), edge(bar + 1), percent(picture, bar));
+  const said =
+    bar === bins.densities.length
+      ? spectrum.beyond(values, layer, String(bins.end), percent(picture, bar))
+      : spectrum.bin(values, layer, edge(bar), edge(bar + 1), percent(picture, bar));
+  return beside === undefined ? said : figure.density.besideTheory(said, beside);
 }
 
 /** What is read off a pinned one there, of the same bins. */
@@ -34,13 +43,14 @@ export function spectrumNote(
   of: SpectrumId,
   prediction: SpectrumPrediction | undefined,
 ): { readonly said: string; readonly verdict?: string } {
-  if (of !== 'spectrum') return { said: shell.sentences([spectrum.note[of], figure.legend.noTheory]) };
-  if (!prediction) return { said: figure.legend.noTheory };
+  const about = of === 'spectrum' ? [] : [spectrum.note[of]];
+  if (!prediction) return { said: shell.sentences([...about, figure.legend.noTheory]) };
   const { source, mark, validity, law } = prediction;
   const { id, value, bound } = validity.because;
   const because = theory.conditions[id][validity.holds ? 'met' : 'unmet'](value, bound);
-  if (!validity.holds) return { said: '', verdict: theory.outside(because) };
-  const said = shell.sentences([figure.theoryNote(theory.mark[mark], theory.source[source]), theory.ratio(law.ratio), '']);
+  if (!validity.holds) return { said: about.length === 0 ? '' : shell.sentences([...about, '']), verdict: theory.outside(because) };
+  const ratio = law.ratio === undefined ? [] : [theory.ratio(law.ratio)];
+  const said = shell.sentences([...about, figure.theoryNote(theory.mark[mark], theory.source[source]), ...ratio, '']);
   return { said, verdict: theory.valid(because) };
 }
 

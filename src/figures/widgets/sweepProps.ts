@@ -4,7 +4,7 @@ import type { SerializedSweep } from '../../state/sweepCodec.ts';
 import { type ExperimentProps, settingsOfProps } from './experimentProps.ts';
 
 /** What an author says of a sweep, beside what is said of the networks of an experiment. */
-export interface SweepProps extends Omit<ExperimentProps, 'observables' | 'axes' | 'opensAt' | 'ready' | 'preset'> {
+export interface SweepProps extends Omit<ExperimentProps, 'observables' | 'axes' | 'slopes' | 'opensAt' | 'ready' | 'preset'> {
   /** The size that the networks differ in. */
   readonly over: SweptId;
   /** The sizes, ascending. */

@@ -1,10 +1,15 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Settings } from '../../networks/settings.ts';
-import { angleTheory, type LayerTheory, spectrumTheory } from './layerTheory.ts';
+import { anglesTheory, angleTheory, jacobianTheory, type LayerTheory, shapeTheory, spectrumTheory } from './layerTheory.ts';
 
 /** The predictions for the pictures of a layer; scrubbing calculates nothing anew that does not depend on the layer. */
 export function useLayerTheory(settings: Settings, layer: number): LayerTheory {
   const spectrum = useMemo(() => spectrumTheory(settings, layer), [settings, layer]);
   const angle = useMemo(() => angleTheory(settings), [settings]);
-  return { spectrum, angle };
+  // It may take a good part of a second: knobs do not wait for it.
+  const calm = useDeferredValue(settings);
+  const shapes = useMemo(() => shapeTheory(calm), [calm]);
+  const jacobian = useMemo(() => jacobianTheory(settings, layer), [settings, layer]);
+  const angles = useMemo(() => anglesTheory(settings), [settings]);
+  return { spectrum, angle, jacobian, angles: angles?.[layer], shape: calm === settings ? shapes?.[layer] : undefined };
 }

@@ -5,6 +5,8 @@ export const density = {
   probe: (title: string) => `${title}: read off a bin`,
   below: (edge: string) => `below ${edge}`,
   atLeast: (edge: string) => `${edge} and more`,
+  /** Follows what is read off a bin. */
+  besideTheory: (reading: string, share: string) => `${reading}, theory ${share}%`,
   angleDistribution: {
     axis: { label: 'angle', symbol: '∠' },
     between: (from: string, to: string) => `${from}° to ${to}°`,

@@ -1,7 +1,10 @@
 import { density } from './density.ts';
 import { event } from './event.ts';
+import { gram } from './gram.ts';
 import { numberText, plural } from './numberText.ts';
 import { residual } from './residual.ts';
+import { shape } from './shape.ts';
+import { slope } from './slope.ts';
 import { exponents, spectrum } from './spectra.ts';
 
 /** Two digits are enough to compare. */
@@ -74,21 +77,13 @@ export const figure = {
     pause: 'Pause',
     next: 'Next layer',
   },
-  gram: {
-    axis: 'sample',
-    probe: (title: string) => `${title}: read off a pair of samples`,
-    pair: (layer: number, row: number, column: number, cosine: string) =>
-      `layer ${numberText(layer)}, samples ${row} and ${column}: cosine ${cosine}`,
-    range: (layer: number, low: string, high: string) => `layer ${numberText(layer)}, different samples: from ${low} to ${high}`,
-    present: 'now',
-    aboveDiagonal: (low: string, high: string) => `from ${low} to ${high}, above the diagonal`,
-    otherBatch: (low: string, high: string, batch: number) => `from ${low} to ${high}; not drawn, its batch is ${batch}`,
-    note: 'Each cell is a pair of samples: 1 where they point the same way, 0 where they are perpendicular, −1 where they are opposite.',
-  },
+  gram,
   spectrum,
   exponents,
   density,
   residual,
+  shape,
+  slope,
   angle: {
     first: 'sample 1',
     probe: (title: string) => `${title}: read off a network`,

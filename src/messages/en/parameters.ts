@@ -156,6 +156,7 @@ export const parameters = {
     jacobianSpectrum: { title: 'Singular values of the Jacobian', axis: 'density, mean square 1', short: 'Jacobian' },
     weightsSpectrum: { title: 'Singular values of the weights', axis: 'density, mean square 1', short: 'weight spectrum' },
     lyapunovSpectrum: { title: 'Lyapunov exponents', axis: 'per layer', short: 'Lyapunov exponents' },
+    shape: { title: 'Shape of the data', axis: 'first network, two principal components', short: 'shape of the data' },
   },
   /** `axis` follows the formula of the metric at the head of its plot. */
   metric: {
@@ -207,5 +208,6 @@ export const parameters = {
       short: 'relative variance of the squared singular values of the weights',
     },
     lyapunov: { title: 'Largest Lyapunov exponent', axis: 'per layer, average up to it', short: 'largest Lyapunov exponent' },
+    tokenResidual: { title: 'Relative residual of the tokens', axis: 'natural logarithm', short: 'log relative residual' },
   },
 } as const satisfies Named;

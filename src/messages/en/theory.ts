@@ -91,6 +91,11 @@ const conditions = {
     met: (cosine, bound) => `the cosine of the inputs, ${rounded(cosine)}, is at least ${rounded(bound)}`,
     unmet: (cosine, bound) => `it needs inputs with a cosine of at least ${rounded(bound)}, and these have ${rounded(cosine)}`,
   },
+  modeStandsOut: {
+    met: (share, bound) => `the next Fourier mode is ${rounded(share)} of the one that is drawn, at most ${rounded(bound)}`,
+    unmet: (share, bound) =>
+      `it needs one Fourier mode that stands out, the next at most ${rounded(bound)} of it, and here that is ${rounded(share)}`,
+  },
 } as const satisfies Record<ConditionId, { readonly met: Numbers; readonly unmet: Numbers }>;
 
 /** What a figure says of the theory that it draws. */
@@ -148,6 +153,9 @@ export const theory = {
     oursShapedRate: 'after Meterez et al. 2024, on shaped gains',
     oursBranchShare: 'after De and Smith 2020',
     oursAttentionCube: 'after Dong, Cordonnier and Loukas 2021',
+    oursJacobianLaw: 'after Pennington, Schoenholz and Ganguli 2017, the limiting spectrum',
+    oursCircleShape: 'the circle through the kernel map, its Gram matrix by Fourier modes',
+    oursAttentionResidual: 'leading order of one layer of attention, iterated, after Dong, Cordonnier and Loukas 2021',
     oursLengthVariance: 'noise of a layer through the slopes of the length map',
   } satisfies Record<SourceId, string>,
   mark: { theorem: 'theorem', ours: 'ours', observed: 'observed' },

@@ -6,6 +6,7 @@ export const density: Messages['figure']['density'] = {
   probe: (title) => `${title}：逐条读数`,
   below: (edge) => `小于 ${edge}`,
   atLeast: (edge) => `${edge} 及以上`,
+  besideTheory: (reading, share) => `${reading}，理论 ${share}%`,
   angleDistribution: {
     axis: { label: '夹角', symbol: '∠' },
     between: (from, to) => `${from}° 到 ${to}°`,

@@ -1,8 +1,11 @@
 import type { Messages } from '../messages.ts';
 import { density } from './density.ts';
 import { event } from './event.ts';
+import { gram } from './gram.ts';
 import { networksOf, numberText } from './numberText.ts';
 import { residual } from './residual.ts';
+import { shape } from './shape.ts';
+import { slope } from './slope.ts';
 import { exponents, spectrum } from './spectra.ts';
 
 /** 两位数字就够比较了。 */
@@ -74,20 +77,13 @@ export const figure: Messages['figure'] = {
     pause: '暂停',
     next: '下一层',
   },
-  gram: {
-    axis: '样本',
-    probe: (title) => `${title}：逐对读数`,
-    pair: (layer, row, column, cosine) => `第 ${numberText(layer)} 层，样本 ${row} 与 ${column}：余弦 ${cosine}`,
-    range: (layer, low, high) => `第 ${numberText(layer)} 层，不同的样本：从 ${low} 到 ${high}`,
-    present: '现在',
-    aboveDiagonal: (low, high) => `从 ${low} 到 ${high}，在对角线上方`,
-    otherBatch: (low, high, batch) => `从 ${low} 到 ${high}；批大小为 ${batch}，没有画出`,
-    note: '每格是一对样本：方向相同为 1，互相垂直为 0，方向相反为 −1。',
-  },
+  gram,
   spectrum,
   exponents,
   density,
   residual,
+  shape,
+  slope,
   angle: {
     first: '样本 1',
     probe: (title) => `${title}：逐个网络读数`,

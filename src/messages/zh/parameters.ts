@@ -125,6 +125,7 @@ export const parameters: Messages['parameters'] = {
     jacobianSpectrum: { title: '雅可比矩阵的奇异值', axis: '密度，均方为 1', short: '雅可比矩阵' },
     weightsSpectrum: { title: '权重的奇异值', axis: '密度，均方为 1', short: '权重谱' },
     lyapunovSpectrum: { title: '李雅普诺夫指数', axis: '每层', short: '李雅普诺夫指数' },
+    shape: { title: '数据的形状', axis: '第一个网络，前两个主成分', short: '数据的形状' },
   },
   metric: {
     meanSquare: { title: '均方值', axis: '对数刻度', short: '均方值' },
@@ -151,5 +152,6 @@ export const parameters: Messages['parameters'] = {
     weightsMax: { title: '权重的最大奇异值', axis: '自然对数', short: '权重最大奇异值的对数' },
     weightsVariance: { title: '权重奇异值的离散程度', axis: '平方的相对方差', short: '权重奇异值平方的相对方差' },
     lyapunov: { title: '最大李雅普诺夫指数', axis: '每层，到该层为止的平均', short: '最大李雅普诺夫指数' },
+    tokenResidual: { title: '词元的相对残差', axis: '自然对数', short: '对数相对残差' },
   },
 };

@@ -59,6 +59,9 @@ export const theory: Messages['theory'] = {
     oursShapedRate: '仿 Meterez 等（2024）关于增益塑形的结果',
     oursBranchShare: '仿 De 与 Smith（2020）',
     oursAttentionCube: '仿 Dong、Cordonnier 与 Loukas（2021）',
+    oursJacobianLaw: '仿 Pennington、Schoenholz 与 Ganguli（2017），极限谱',
+    oursCircleShape: '圆周经核映射，以傅里叶模式分解其格拉姆矩阵',
+    oursAttentionResidual: '一层注意力的首阶结果逐层迭代，仿 Dong、Cordonnier 与 Loukas（2021）',
     oursLengthVariance: '一层的噪声经长度映射的斜率传递',
   },
   mark: { theorem: '定理', ours: '本书推导', observed: '观察' },
@@ -148,6 +151,10 @@ export const theory: Messages['theory'] = {
     nearCritical: {
       met: (distance, bound) => `深度与 |ln χ₁| 之积 ${rounded(distance)} 不超过 ${rounded(bound)}`,
       unmet: (distance, bound) => `它要求深度与 |ln χ₁| 之积不超过 ${rounded(bound)}，而这里是 ${rounded(distance)}`,
+    },
+    modeStandsOut: {
+      met: (share, bound) => `次大的傅里叶模式是所画模式的 ${rounded(share)}，不超过 ${rounded(bound)}`,
+      unmet: (share, bound) => `它要求有一个突出的傅里叶模式，次大者不超过它的 ${rounded(bound)}，而这里是 ${rounded(share)}`,
     },
     cosineAtLeast: {
       met: (cosine, bound) => `输入的余弦 ${rounded(cosine)} 不小于 ${rounded(bound)}`,

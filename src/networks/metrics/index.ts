@@ -19,6 +19,7 @@ import { rmsCosine } from './rmsCosine.ts';
 import { saturatedFraction } from './saturatedFraction.ts';
 import { softRank } from './softRank.ts';
 import { stableRank } from './stableRank.ts';
+import { tokenResidual } from './tokenResidual.ts';
 import { weightGradientNorm } from './weightGradientNorm.ts';
 import { weightsMax } from './weightsMax.ts';
 import { weightsMean } from './weightsMean.ts';
@@ -50,6 +51,7 @@ export const metrics = {
   weightsMax,
   weightsVariance,
   lyapunov,
+  tokenResidual,
 } satisfies Record<string, Metric>;
 
 export type MetricId = keyof typeof metrics;

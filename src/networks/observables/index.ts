@@ -5,6 +5,7 @@ import { gram } from './gram.ts';
 import { jacobianSpectrum } from './jacobianSpectrum.ts';
 import { lyapunovSpectrum } from './lyapunovSpectrum.ts';
 import type { Observable } from './observable.ts';
+import { shape } from './shape.ts';
 import { spectrum } from './spectrum.ts';
 import { weightsSpectrum } from './weightsSpectrum.ts';
 
@@ -18,6 +19,7 @@ export const observables = {
   lyapunovSpectrum,
   angleDistribution,
   activationHistogram,
+  shape,
 } satisfies Record<string, Observable>;
 
 export type ObservableId = keyof typeof observables;

@@ -42,6 +42,7 @@ const formulas: Readonly<Record<MetricId, Formula | 'back'>> = {
   weightsMax: ['np.log(w[0]) / 2', 'w'],
   weightsVariance: [variance('w'), 'w'],
   lyapunov: ['growth[0] / l'],
+  tokenResidual: ['np.log(r) if (r := np.linalg.norm(h - h.mean(1, keepdims=True)) / np.linalg.norm(h)) > BATCH * 2.0**-52 else -np.inf'],
 };
 
 /** How a metric is read in a script. */

@@ -107,6 +107,22 @@ const pictures: Readonly<Record<ObservableId, PictureSnippet>> = {
   },
   angleDistribution: { before: ['u', 'cosines'], firstLayer: 0, rows: [pairsBelow(60, 0.5), pairsBelow(90, 0)] },
   activationHistogram: { before: ['entries'], firstLayer: 0, rows: [entriesBelow(-1), entriesBelow(0), entriesBelow(1)] },
+  shape: {
+    before: [],
+    firstLayer: 0,
+    rows: [
+      {
+        name: 'distance from the mean',
+        value: 'np.linalg.norm(h - h.mean(1, keepdims=True)) / np.linalg.norm(h)',
+        of: (values) => values[values.length - 1],
+      },
+      {
+        name: 'variance in the first component',
+        value: '(np.linalg.norm(h - h.mean(1, keepdims=True), 2) / np.linalg.norm(h - h.mean(1, keepdims=True))) ** 2',
+        of: (values) => values[values.length - 3],
+      },
+    ],
+  },
 };
 
 /** How a picture is read in a script: a few numbers, each over all networks. */

@@ -1,15 +1,20 @@
 import { type MarchenkoPastur, marchenkoPastur } from '../../math/marchenkoPastur.ts';
 import type { EnsembleSpec } from '../../networks/spec.ts';
-import { atLeast, atMost, below, type Prediction, validityOf } from '../prediction.ts';
+import { atLeast, atMost, below, type Prediction, type SpectrumLaw, validityOf } from '../prediction.ts';
 import { firstLayerAtFloor, orthogonalityFloorRms, orthogonalizes } from '../profiles/orthogonalityFloor.ts';
 
 /** What theory says of the eigenvalues of n M / tr M at one layer: the law that they follow, and whether it vouches for it there. */
 export interface SpectrumPrediction extends Pick<Prediction, 'mark' | 'source' | 'validity'> {
-  readonly law: MarchenkoPastur;
+  readonly law: SpectrumLaw & Partial<Pick<MarchenkoPastur, 'ratio'>>;
   /** The first layer that it speaks of. */
   readonly firstLayer: number;
   /** Bound, while it is valid, on what the finite batch adds to the share below any value. */
   readonly finiteBatchTerm: number;
+}
+
+/** Of the Gram matrix. */
+export interface GramSpectrum extends SpectrumPrediction {
+  readonly law: MarchenkoPastur;
 }
 
 /** Below this batch the order 1/n that is left out shows (observed: the distributions differ by 0.06 at n = 8, 0.04 at n = 16 and 0.02 at n = 32). */
@@ -20,7 +25,7 @@ export const smallestBatch = 16;
  * Marchenko and Pastur with ratio c = n^2/(4d), to leading order in 1/n (ours: it balances the drift of tr C^2 and tr C^3, C = M / tr M,
  * against the noise of d units). For c < 1, that is n < 2 sqrt d, no eigenvalue vanishes; beyond, the spectrum collapses and this law fails.
  */
-export function predictSpectrum(spec: EnsembleSpec, layer: number): SpectrumPrediction | undefined {
+export function predictSpectrum(spec: EnsembleSpec, layer: number): GramSpectrum | undefined {
   const { width, biasVariance } = spec.network;
   const { batch } = spec.inputs;
   if (!orthogonalizes(spec)) return undefined;

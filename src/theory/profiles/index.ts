@@ -1,4 +1,5 @@
 import type { Theory } from '../prediction.ts';
+import { attentionResidual, uniformResidual } from './attentionResidual.ts';
 import { batchNormCorrelation } from './batchNormCorrelation.ts';
 import { batchNormDistance } from './batchNormDistance.ts';
 import { batchNormGradient, batchNormWeightGradient } from './batchNormGradient.ts';
@@ -50,6 +51,8 @@ export const theories = {
   weightsMax,
   weightsVariance,
   saturatedFraction,
+  attentionResidual,
+  uniformResidual,
   ...wideSignal,
 } satisfies Record<string, Theory>;
 

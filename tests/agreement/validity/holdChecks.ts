@@ -76,6 +76,8 @@ const ranges: Partial<Record<MetricId, number>> = {
   rmsCosine: 1,
   orthogonalityGap: 1,
   isometryGap: 1,
+  // A natural logarithm, down to minus 33.
+  tokenResidual: 5,
 };
 const unit = new Set<MetricId>(['lyapunov', 'logDeterminant', 'saturatedFraction', 'weightsVariance', 'jacobianMax']);
 const rangeOf = (metric: MetricId, { batch = 16 }: Drawn): number | undefined =>

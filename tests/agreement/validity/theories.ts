@@ -87,7 +87,17 @@ const wide = { inputs: 'gaussian', normalization: 'none', width: 256, depth: 12,
 const small = { ...wide, width: 64, depth: 4, networks: 96 } as const;
 const narrow = { ...small, width: 16, depth: 24, networks: 48 } as const;
 
-/** Gradients, Jacobians and weights. */
+const tokens = {
+  architecture: 'attention',
+  normalization: 'none',
+  weightVariance: 1,
+  width: 64,
+  batch: 16,
+  networks: 96,
+  seed: 3,
+} as const;
+
+/** Gradients, Jacobians, weights and tokens. */
 const meanField: readonly TheoryCheck[] = [
   {
     theories: [
@@ -119,6 +129,16 @@ const meanField: readonly TheoryCheck[] = [
     theories: [['saturatedFraction', 'saturatedFraction']],
     inside: { ...small, activation: 'tanh', normalization: 'layer' },
     outside: { ...narrow, width: 6, depth: 2, normalization: 'layer', activation: 'tanh', networks: 192 },
+  },
+  {
+    theories: [['attentionResidual', 'tokenResidual']],
+    inside: { ...tokens, skipStrength: 0, inputs: 'equicorrelated', correlation: 0.95, depth: 2, networks: 144 },
+    outside: { ...tokens, skipStrength: 0, inputs: 'equicorrelated', correlation: 0.4, depth: 2 },
+  },
+  {
+    theories: [['uniformResidual', 'tokenResidual']],
+    inside: { ...tokens, inputs: 'gaussian', meanSquare: 1e-5, depth: 6 },
+    outside: { ...tokens, inputs: 'gaussian', meanSquare: 1e-5, width: 16, depth: 8, networks: 192 },
   },
   {
     theories: [

@@ -17,7 +17,7 @@ import { LayerPanel } from './LayerPanel.tsx';
 import { PicturePanel, panel } from './PicturePanel.tsx';
 import { PictureSheet } from './PictureSheet.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
-import { pictureNotes, profileNote } from './panelNotes.ts';
+import { pictureNotes, profileNotes } from './panelNotes.ts';
 import { layOut } from './pictureLayout.ts';
 import { profileMarks } from './pictureLegend.ts';
 import type { TakenProfiles } from './takenFigure.ts';
@@ -25,7 +25,7 @@ import { layerOfFigure, takenPictures } from './takenPictures.ts';
 
 /** An experiment as one picture: its pictures of a layer, then its lines over the layers. */
 export function FigurePicture(figure: TakenProfiles): ReactElement {
-  const { title, result, summary, shownLayers, axes, pinned: kept, link } = figure;
+  const { title, result, summary, shownLayers, axes, slopes = [], pinned: kept, link } = figure;
   const { spec, drawn, method, backend, events, profiles } = result;
   const settings = settingsOf(spec, { summary });
   const pinned = pinnedOf(kept, settings);
@@ -37,7 +37,9 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
     line: shortLine(settings),
     notes: [
       ...spec.observables.map((id) => pictureNotes(id, pictures)),
-      ...predictions.map((prediction, k) => [profileNote(prediction, profiles[spec.metrics[k]])]),
+      ...spec.metrics.map((metric, k) =>
+        profileNotes(predictions[k], profiles[metric], slopes.some((id) => id === metric) ? { metric, shown: shownLayers } : undefined),
+      ),
     ],
     plotHeight: (width) => heightOf(spec.observables, width),
     legend: profileMarks({
@@ -60,7 +62,7 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
   return (
     <PictureSheet
       title={title}
-      description={description(settings, result, { pinned, layer })}
+      description={description(settings, result, { pinned, layer, slopes: { of: slopes, shown: shownLayers, predictions } })}
       data={{
         spec,
         drawn,
@@ -107,6 +109,7 @@ export function FigurePicture(figure: TakenProfiles): ReactElement {
                 pinned={kept?.profiles[metric]}
                 pinnedLine={pinned?.line ?? ''}
                 prediction={predictions[k - spec.observables.length]}
+                sloped={slopes.some((id) => id === metric)}
               />
             )}
           </PicturePanel>

@@ -5,6 +5,7 @@ import { AnglePlane } from '../AnglePlane.tsx';
 import { DensityPlane } from '../DensityPlane.tsx';
 import { ExponentsPlane } from '../ExponentsPlane.tsx';
 import { GramPlane } from '../GramPlane.tsx';
+import { ShapePlane } from '../ShapePlane.tsx';
 import { SpectrumPlane } from '../SpectrumPlane.tsx';
 import { isSpectrum } from '../spectrumPicture.ts';
 import type { TakenPictures } from './takenPictures.ts';
@@ -25,6 +26,7 @@ export function LayerPanel({ observable, area, pictures }: LayerPanelProps): Rea
       {observable === 'gram' && gram && <GramPlane area={area} {...gram} />}
       {isSpectrum(observable) && spectrum && <SpectrumPlane of={observable} area={area} {...spectrum} />}
       {observable === 'angle' && angle && <AnglePlane area={area} {...angle} />}
+      {observable === 'shape' && pictures.shape && <ShapePlane area={area} {...pictures.shape} />}
       {density && <DensityPlane of={density.picture.of} area={area} {...density} />}
       {observable === 'lyapunovSpectrum' && exponents && <ExponentsPlane area={area} {...exponents} />}
     </>

@@ -1,10 +1,12 @@
 import type { DepthProfile } from '../../../networks/ensembleResult.ts';
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
+import type { MetricId } from '../../../networks/metrics/index.ts';
 import { type ParameterId, parameterIds } from '../../../networks/parameters.ts';
 import { quantileIds, rankedNetworks } from '../../../networks/quantiles.ts';
 import type { EnsembleSpec } from '../../../networks/spec.ts';
 import { predict } from '../../../theory/predict.ts';
 import { comparedColumns } from '../comparedColumns.ts';
+import { type DepthSlope, depthSlope } from '../depthSlope.ts';
 import { shortLine } from '../shortLine.ts';
 import { pictureRows } from './pictureRows.ts';
 import type { TakenProfiles } from './takenFigure.ts';
@@ -20,6 +22,10 @@ export function settingsText(spec: EnsembleSpec, but?: ParameterId): string {
   return named.map((id) => `${id}=${settings[id]}`).join(' ');
 }
 
+/** A fitted slope in the words of the other lines: per layer, toward the input where it says so. */
+const slopeLine = (metric: MetricId, { slope, error, layers, towardInput, theory }: DepthSlope): string =>
+  `slope of ${metric} per layer${towardInput ? ' toward the input' : ''}, layers ${layers[0]}-${layers[1]}: ${slope} standard error ${written(error)} theory ${written(theory?.slope)}`;
+
 /** A value of a profile at a layer; undefined where it has none. */
 const at = (values: ArrayLike<number> | undefined, profile: DepthProfile | undefined, layer: number): number | undefined =>
   profile && values?.[layer - profile.firstLayer];
@@ -29,11 +35,11 @@ const writtenShort = (value: number | undefined): string => written(value === un
 
 /** In the words of links and flags, like the settings. */
 const howPicturesAreNamed =
-  'pictures of one layer follow the metrics: gram i j = cosine of samples i and j; spectrum a b = share of eigenvalues from a to b, and so of singular values; angle k = degrees in network k; lyapunovSpectrum i k = exponent i in network k; angleDistribution a b = share of pairs from a to b degrees; activationHistogram a b = share of entries from a to b';
+  'pictures of one layer follow the metrics: gram i j = cosine of samples i and j; spectrum a b = share of eigenvalues from a to b, and so of singular values; angle k = degrees in network k; lyapunovSpectrum i k = exponent i in network k; angleDistribution a b = share of pairs from a to b degrees; activationHistogram a b = share of entries from a to b; shape x k and shape y k = place of sample k in the plane of two principal components, shape residual = distance from the mean, in lengths of a sample; shape share i = share of the variance in component i';
 
 /** The numbers behind a picture: below lines that say what they are of, a row for each metric and layer, then one for each number of its pictures of a layer. */
 export function csvOf(figure: TakenProfiles): string {
-  const { title, result, pinned, link } = figure;
+  const { title, result, pinned, link, slopes = [], shownLayers } = figure;
   const { spec, drawn, method, backend } = result;
   const head = [
     title,
@@ -45,6 +51,10 @@ export function csvOf(figure: TakenProfiles): string {
     `quantiles: over the first ${rankedNetworks(settingsOf(spec))} networks; empty where they are too few`,
     ...(pinned ? [`pinned: ${settingsText(pinned.spec)}`] : []),
     ...(spec.observables.length > 0 ? [howPicturesAreNamed] : []),
+    ...slopes.flatMap((metric) => {
+      const slope = depthSlope(metric, result.profiles[metric], predict(spec, metric), shownLayers);
+      return slope ? [slopeLine(metric, slope)] : [];
+    }),
     ...(link === undefined ? [] : [`link: ${link}`]),
   ];
   const columns = [

@@ -1,4 +1,5 @@
 import { densityOf } from '../../plots/histogramBins.ts';
+import { lawShare } from '../densityPicture.ts';
 import { predictedShare, type SpectrumId, spectrumIds } from '../spectrumPicture.ts';
 import type { TakenPictures } from './takenPictures.ts';
 
@@ -62,7 +63,7 @@ function angleRows({ angle }: TakenPictures): readonly PictureRow[] {
 
 /** The share in each bin of a density, from its left edge to its right one; the outer bins of entries hold the tails as well. */
 function densityRows({ densities }: TakenPictures): readonly PictureRow[] {
-  return Object.values(densities).flatMap(({ picture, pinned }) => {
+  return Object.values(densities).flatMap(({ picture, pinned, prediction }) => {
     const { of, layer, bins, networks } = picture;
     const edge = (k: number): string => String(Number((bins.start + k * bins.width).toFixed(1)));
     return Array.from(bins.densities, (density, k) => ({
@@ -70,6 +71,7 @@ function densityRows({ densities }: TakenPictures): readonly PictureRow[] {
       name: `${of} ${edge(k)} ${edge(k + 1)}`,
       value: networks > 0 ? density * bins.width : Number.NaN,
       count: networks,
+      theory: prediction?.validity.holds ? lawShare(prediction, bins, k) : undefined,
       pinned: pinned && pinned.bins.densities[k] * bins.width,
     }));
   });
@@ -90,6 +92,26 @@ function exponentRows({ lyapunovSpectrum: taken }: TakenPictures): readonly Pict
   );
 }
 
+/** Both coordinates of each sample, counted from 1, the share of the variance in each component, and the distance from the mean, of which theory knows. */
+function shapeRows({ shape }: TakenPictures): readonly PictureRow[] {
+  if (shape === undefined) return [];
+  const { picture, pinned, prediction } = shape;
+  const { layer, points, shares, residual } = picture;
+  const row = (name: string, value: number, beside?: number, theory?: number): PictureRow => ({
+    layer,
+    name: `shape ${name}`,
+    value,
+    count: 1,
+    theory: prediction?.validity.holds ? theory : undefined,
+    pinned: beside,
+  });
+  return [
+    ...points.flatMap(([x, y], k) => [row(`x ${k + 1}`, x, pinned?.points[k]?.[0]), row(`y ${k + 1}`, y, pinned?.points[k]?.[1])]),
+    ...shares.map((share, k) => row(`share ${k + 1}`, share, pinned?.shares[k], prediction && prediction.share / shares.length)),
+    row('residual', residual, pinned?.residual, prediction?.residual),
+  ];
+}
+
 /** The numbers behind the pictures of a layer. */
 export const pictureRows = (pictures: TakenPictures): readonly PictureRow[] => [
   ...gramRows(pictures),
@@ -97,4 +119,5 @@ export const pictureRows = (pictures: TakenPictures): readonly PictureRow[] => [
   ...angleRows(pictures),
   ...densityRows(pictures),
   ...exponentRows(pictures),
+  ...shapeRows(pictures),
 ];

@@ -8,6 +8,7 @@ import type { GivenLook } from '../../../state/looks.ts';
 import type { SheetId } from '../../../theory/sheets/index.ts';
 import type { Sheet } from '../../../theory/sheets/sheet.ts';
 import type { PlotArea } from '../../plots/plotArea.ts';
+import type { SlopeMetricId } from '../depthSlope.ts';
 import type { Axes } from '../metricPicture.ts';
 import type { TheoryTable } from '../theoryTables.ts';
 import type { LegendMark } from './pictureLegend.ts';
@@ -32,6 +33,8 @@ export interface TakenProfiles extends Taken<EnsembleResult> {
   readonly shownLayers?: readonly [number, number];
   /** The axes that are spaced otherwise than of themselves. */
   readonly axes?: Axes;
+  /** The metrics whose slope per layer is fitted. */
+  readonly slopes?: readonly SlopeMetricId[];
   /** The layer that its pictures show; the last one where nothing is said. */
   readonly layer?: number;
 }

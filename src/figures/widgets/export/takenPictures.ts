@@ -1,6 +1,8 @@
 import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import type { ObservableId } from '../../../networks/observables/index.ts';
+import type { AngleLaw } from '../../../theory/angleLaw.ts';
 import type { SpectrumPrediction } from '../../../theory/batchNorm/batchNormSpectrum.ts';
+import type { CircleShape } from '../../../theory/meanField/circleShape.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import { type AnglePicture, anglesAt, predictedAngle } from '../anglePicture.ts';
 import { type DensityId, type DensityPicture, densityAt, densityBins, densityDomain } from '../densityPicture.ts';
@@ -8,6 +10,8 @@ import { type ExponentsPicture, exponentsAt, exponentsDomain } from '../exponent
 import { type GramPicture, gramAt } from '../gramPicture.ts';
 import { layerTheory } from '../layerTheory.ts';
 import { observedAt } from '../observedAt.ts';
+import { type ShapeMarks, shapeMarks } from '../shapeMarks.ts';
+import { type ShapePicture, shapeAt, shapeReach } from '../shapePicture.ts';
 import { type SpectrumId, type SpectrumPicture, spectrumAt, spectrumDomain } from '../spectrumPicture.ts';
 import type { TakenProfiles } from './takenFigure.ts';
 
@@ -31,11 +35,20 @@ export interface TakenPictures {
   readonly weightsSpectrum?: TakenSpectrum;
   readonly lyapunovSpectrum?: Taken<ExponentsPicture> & { readonly domain: readonly [number, number] };
   readonly angle?: Taken<AnglePicture> & { readonly predicted: number | undefined; readonly prediction: Prediction | undefined };
+  readonly shape?: TakenShape;
   readonly densities: Partial<Readonly<Record<DensityId, TakenDensity>>>;
 }
 
+interface TakenShape extends Taken<ShapePicture> {
+  readonly marks: ShapeMarks;
+  readonly pinnedMarks: ShapeMarks;
+  /** Half the side of the frame. */
+  readonly reach: number;
+  readonly prediction?: CircleShape;
+}
+
 /** A density over bins. */
-type TakenDensity = Taken<DensityPicture> & { readonly domain: readonly [number, number] };
+type TakenDensity = Taken<DensityPicture> & { readonly domain: readonly [number, number]; readonly prediction?: AngleLaw };
 
 /** The layer whose pictures are taken: the last one, unless another is said. */
 export const layerOfFigure = ({ result, layer }: TakenProfiles): number =>
@@ -64,21 +77,40 @@ export function takenPictures(figure: TakenProfiles): TakenPictures {
   };
   const exponents = exponentsAt(asked('lyapunovSpectrum'), layer);
   const angle = anglesAt(asked('angle'), layer);
+  const shape = shapeAt(asked('shape'), layer);
   const densities = (Object.keys(densityBins) as DensityId[]).flatMap((of): [DensityId, TakenDensity][] => {
     const picture = densityAt(of, asked(of), layer);
     if (picture === undefined) return [];
-    return [[of, { picture, pinned: densityAt(of, pinned[of], layer), domain: densityDomain(of, observed[of], pinned[of]) }]];
+    return [
+      [
+        of,
+        {
+          picture,
+          pinned: densityAt(of, pinned[of], layer),
+          domain: densityDomain(of, observed[of], pinned[of]),
+          prediction: of === 'angleDistribution' ? theory.angles : undefined,
+        },
+      ],
+    ];
   });
   return {
     densities: Object.fromEntries(densities),
     gram: gram && { picture: gram, pinned: gramAt(pinned.gram, layer), batch: gram.size },
     spectrum: spectrumOf('spectrum', theory.spectrum),
-    jacobianSpectrum: spectrumOf('jacobianSpectrum'),
+    jacobianSpectrum: spectrumOf('jacobianSpectrum', theory.jacobian),
     weightsSpectrum: spectrumOf('weightsSpectrum'),
     lyapunovSpectrum: exponents && {
       picture: exponents,
       pinned: exponentsAt(pinned.lyapunovSpectrum, layer),
       domain: exponentsDomain(observed.lyapunovSpectrum, pinned.lyapunovSpectrum),
+    },
+    shape: shape && {
+      picture: shape,
+      pinned: shapeAt(pinned.shape, layer),
+      marks: shapeMarks(spec),
+      pinnedMarks: shapeMarks(figure.pinned?.spec),
+      reach: shapeReach(observed.shape, pinned.shape),
+      prediction: theory.shape,
     },
     angle: angle && {
       picture: angle,
