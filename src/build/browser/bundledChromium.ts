@@ -21,10 +21,10 @@ function unpackLibraries(): string {
   return libraries;
 }
 
-/** How to start the Chromium that comes with the packages: on Linux, with nothing installed. */
-export async function bundledChromium(): Promise<LaunchOptions> {
+/** How to start the Chromium that comes with the packages: on Linux, with nothing installed; with its own fonts alone where pictures must be the same on every machine. */
+export async function bundledChromium(ownFonts = !existsSync('/etc/fonts')): Promise<LaunchOptions> {
   const executablePath = await sparticuz.executablePath();
-  const fonts = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
+  const fonts = ownFonts ? { FONTCONFIG_PATH: join(tmpdir(), 'fonts') } : {};
   const env = { ...process.env, ...fonts, LD_LIBRARY_PATH: unpackLibraries() };
   return { executablePath, args: sparticuz.args.filter(isWanted), env };
 }

@@ -28,3 +28,13 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   const found = installed === undefined || installed === 'bundled' ? await bundledChromium() : { executablePath: installed, args: [] };
   return chromium.launch({ ...found, args: [...(found.args ?? []), ...flags, ...more], headless: true });
 }
+
+/** Starts the browser among the packages, with its own fonts: the same pictures on every machine. */
+export async function launchPinnedBrowser(): Promise<Browser> {
+  const found = await bundledChromium(true);
+  return chromium.launch({
+    ...found,
+    args: [...(found.args ?? []), ...flags, '--force-color-profile=srgb', '--font-render-hinting=none'],
+    headless: true,
+  });
+}
