@@ -47,6 +47,12 @@ async function finishFigures(page: Page): Promise<readonly string[]> {
   return ids;
 }
 
+/** Hides what stands before the page wherever it is scrolled to. */
+function hideWhatFloats(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body *'))
+    if (getComputedStyle(element).position === 'fixed') element.style.visibility = 'hidden';
+}
+
 test('every figure looks as it did, in every theme, on a desk and on a phone', async () => {
   const { page, complaints, close } = await visit(
     browser,
@@ -60,6 +66,7 @@ test('every figure looks as it did, in every theme, on a desk and on a phone', a
   const drawn = { pictures: new Set<string>(), structures: new Set<string>() };
   for (const [screen, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(hideWhatFloats);
     for (const theme of themes) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
       for (const id of ids) {
