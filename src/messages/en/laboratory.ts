@@ -28,7 +28,8 @@ export const laboratory = {
       `The link asks for a map called “${given}”. There are ${known.join(', ')}, so the figure shows its own.`,
   },
   paper: {
-    head: (figure: string, title: string) => `Figure ${figure}: ${title}`,
+    /** Plots that have a name and no number go by their title. */
+    head: (figure: string, title: string) => (/\d/.test(figure) ? `Figure ${figure}: ${title}` : title),
     shows: 'The paper',
     measured: 'Here',
     open: (networks: string) => `Draw it: ${networks}`,

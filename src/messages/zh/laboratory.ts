@@ -25,7 +25,8 @@ export const laboratory: Messages['laboratory'] = {
     map: (given, known) => `链接要的地图叫“${given}”。现有的是 ${known.join('、')}，因此这里仍是图本来的样子。`,
   },
   paper: {
-    head: (figure, title) => `图 ${figure}：${title}`,
+    /** Plots that have a name and no number go by their title. */
+    head: (figure, title) => (/\d/.test(figure) ? `图 ${figure}：${title}` : title),
     shows: '原文',
     measured: '本书',
     open: (networks) => `画出来：${networks}`,
