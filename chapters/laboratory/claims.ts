@@ -144,7 +144,7 @@ export const claims = {
     digits: 0,
     quantity: { kind: 'level', metric: 'meanFieldDistance', layer: 50 },
     settings: { ...wide, normalization: 'none' },
-    networks: 60,
+    networks: 160,
   },
   gapExponent: {
     states: -0.5,
@@ -161,7 +161,7 @@ export const claims = {
     networks: 12,
   },
   isoTanh: {
-    states: 0.8,
+    states: 0.9,
     digits: 1,
     quantity: { kind: 'level', metric: 'isometryGap', layer: 10 },
     settings: { ...after, activation: 'tanh', depth: 10 },
