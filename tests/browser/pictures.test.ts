@@ -53,22 +53,22 @@ describe('the layer that pictures show', () => {
 
   it('plays to the end and pauses', async () => {
     const { figure, slider, close } = await open('spectrum');
-    await figure.getByRole('button', { name: 'Play' }).click();
+    await figure.getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(async () => Number(await slider.inputValue()), patience).toBeGreaterThan(2);
-    await figure.getByRole('button', { name: 'Pause' }).click();
+    await figure.getByRole('button', { name: 'Pause', exact: true }).click();
     const at = await slider.inputValue();
     expect(Number(at)).toBeLessThan(50);
     await figure.page().waitForTimeout(500);
     expect(await slider.inputValue()).toBe(at);
-    await figure.getByRole('button', { name: 'Play' }).click();
+    await figure.getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => slider.inputValue(), patience).toBe('50');
-    await expect.poll(() => figure.getByRole('button', { name: 'Play' }).count(), patience).toBe(1);
+    await expect.poll(() => figure.getByRole('button', { name: 'Play', exact: true }).count(), patience).toBe(1);
     await close();
   });
 
   it('moves in steps where the reader wants nothing to move', async () => {
     const { figure, slider, close } = await open('gram', { reducedMotion: 'reduce' });
-    expect(await figure.getByRole('button', { name: 'Play' }).count()).toBe(0);
+    expect(await figure.getByRole('button', { name: 'Play', exact: true }).count()).toBe(0);
     const next = figure.getByRole('button', { name: 'Next layer' });
     await next.click();
     expect(await slider.inputValue()).toBe('0');
