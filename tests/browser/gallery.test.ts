@@ -31,8 +31,8 @@ const open = (options: BrowserContextOptions = {}, hash = '') =>
     page.route('**/gallery/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: gallery })),
   );
 
-/** Elements that stand on a live figure: the page of figures has them, and the chapters. */
-const onFigures = [...figureNames, 'Check', 'Mistake'];
+/** Elements that stand on a live figure: the page of figures has them, and the chapters, or the Laboratory. */
+const onFigures = [...figureNames, 'Check', 'Mistake', 'PaperFigures'];
 
 test('the gallery has every element of prose, and its page of figures every kind of figure', () => {
   const [source, figures] = [gallerySources.file, figuresFile].map((file) => readFileSync(file, 'utf8'));

@@ -8,7 +8,7 @@ import type { Metric } from './metric.ts';
 export const tokenResidual: Metric = {
   tex: '\\ln\\,\\|H - \\bar h\\,1^\\top\\|_F / \\|H\\|_F',
   plain: 'ln ‖H − h̄1ᵀ‖ / ‖H‖',
-  atLayer: '\\ln r_\\slot',
+  atLayer: '\\ln r_{\\slot}',
   scale: 'logarithm',
   needs: 'signal',
   firstLayer: 0,
