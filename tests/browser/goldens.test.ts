@@ -89,7 +89,7 @@ test('every figure looks as it did, in every theme, on a desk and on a phone', a
   expect(goldenNames('.png')).toEqual([...drawn.pictures].sort());
   expect(goldenNames('.txt')).toEqual([...drawn.structures].sort());
   await close();
-}, 300_000);
+}, 600_000);
 
 test('the latest change of the goldens has a reason', () => {
   const { digest, reason } = latestReason();
