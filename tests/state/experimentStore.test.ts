@@ -1,41 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { specOf } from '../../src/networks/ensembleSpec.ts';
 import { runMemory } from '../../src/networks/runMemory.ts';
-import { completeSettings } from '../../src/networks/settings.ts';
 import { createBackendMemory } from '../../src/state/backendMemory.ts';
 import { createExperimentStore } from '../../src/state/experimentStore.ts';
 import { readPermalink } from '../../src/state/permalink.ts';
 import { fakeResult, fakeSampler } from './fakeSampler.ts';
+import { awakeFigure, defaults, figure, frame, ready } from './toldFigure.ts';
 
-const defaults = completeSettings({ depth: 5, networks: 4 });
-const ready = { normalization: 'none' } as const;
 /** What keeps nothing from one test to the next. */
 function localKeep() {
   return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
-}
-
-const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2));
-
-function figure(preset = false) {
-  const sampler = fakeSampler();
-  let opened = 0;
-  const store = createExperimentStore({
-    defaults,
-    presets: preset ? [fakeResult(specOf(defaults)), fakeResult(specOf({ ...defaults, ...ready }))] : [],
-    client: () => {
-      opened++;
-      return sampler;
-    },
-    nextFrame: (callback) => setTimeout(callback, 0),
-  });
-  return { sampler, state: store.getState, opened: () => opened };
-}
-
-async function awakeFigure(preset = false) {
-  const all = figure(preset);
-  all.state().setAwake(true);
-  await frame();
-  return all;
 }
 
 describe('experimentStore', () => {
@@ -47,46 +21,6 @@ describe('experimentStore', () => {
     await sampler.runs[0].send(4);
     await sampler.runs[0].finish();
     expect(state()).toMatchObject({ status: 'done', result: { drawn: 4 } });
-  });
-
-  it('stops at what was drawn, and goes on when it is asked to or a knob is turned', async () => {
-    const { sampler, state } = await awakeFigure();
-    await sampler.runs[0].send(2);
-    state().stop();
-    expect(state()).toMatchObject({ status: 'stopped', stale: false, expected: undefined, result: { drawn: 2 } });
-    expect(sampler.runs[0].signal.aborted).toBe(true);
-    state().setAwake(false);
-    state().setAwake(true);
-    await frame();
-    expect([state().status, sampler.runs.length]).toEqual(['stopped', 1]);
-
-    state().resume();
-    await frame();
-    expect(sampler.runs[1].spec).toEqual(sampler.runs[0].spec);
-    await sampler.runs[1].send(1);
-    expect(state()).toMatchObject({ status: 'running', result: { drawn: 2 } });
-    await sampler.runs[1].send(3);
-    expect(state().result?.drawn).toBe(3);
-    state().stop();
-    state().set('depth', 6);
-    await frame();
-    expect(state().status).toBe('waiting');
-    expect(sampler.runs[2].spec.network.depth).toBe(6);
-  });
-
-  it('stops a run of which nothing is drawn yet, also before its frame, and nothing else', async () => {
-    const { sampler, state } = await awakeFigure();
-    state().set('depth', 6);
-    state().stop();
-    await frame();
-    expect([state().status, sampler.runs.length]).toEqual(['stopped', 1]);
-    state().resume();
-    await frame();
-    await sampler.runs[1].send(4);
-    await sampler.runs[1].finish();
-    state().stop();
-    state().resume();
-    expect([state().status, sampler.runs.length]).toEqual(['done', 2]);
   });
 
   it('opens no sampler and runs nothing while asleep', async () => {
