@@ -55,8 +55,8 @@ export const joudaki2023isometry: readonly PaperFigure[] = [
       zh: '一次埃尔米特多项式是线性的，间隙停在原处，约 1.5；二次与三次的在七层之内把它降到约 0.004 与 0.01 的底线。',
     },
     measured: {
-      en: 'From inputs that are nearly alike, at width 2000, the gap at layer 15 is {isoHermiteOne}, {isoHermiteTwo} and {isoHermiteThree} with the first, the second and the third. Our floors lie lower: the notebook normalizes before the activation as well, which adds to them.',
-      zh: '从几乎相同的输入出发，宽度 2000，第 15 层的间隙在一次、二次与三次多项式下为 {isoHermiteOne}、{isoHermiteTwo} 与 {isoHermiteThree}。这里的底线更低：笔记本在激活函数之前也做归一化，底线因此抬高。',
+      en: 'From inputs that are nearly alike, at width 2000, the gap at layer 15 is {isoHermiteOne}, {isoHermiteTwo} and {isoHermiteThree} with the first, the second and the third. Our floors lie lower than those of the plot; a normalization before the activation as well would raise them.',
+      zh: '从几乎相同的输入出发，宽度 2000，第 15 层的间隙在一次、二次与三次多项式下为 {isoHermiteOne}、{isoHermiteTwo} 与 {isoHermiteThree}。这里的底线比图中的低；若在激活函数之前也做归一化，底线会抬高。',
     },
     networks: [
       { name: { en: 'first', zh: '一次' }, on: 'bench', set: { network: { ...hermite, activation: 'linear' }, ...alike } },

@@ -17,7 +17,7 @@ export const joudaki2025: readonly PaperFigure[] = [
     figure: 'S.1',
     title: { en: 'Kernel maps and their orbits: tanh, ReLU, exp, GELU', zh: '核映射及其轨道：tanh、ReLU、exp、GELU' },
     shows: {
-      en: 'For each activation its kernel map with a cobweb, the cosine over 100 layers under the bound of the theorem, and the distance to the fixed point: 0 for tanh, 1 for ReLU and exp, and between them for GELU. The cobwebs themselves stand on the map of cosines of this page; the ReLU panel is drawn from a series that was cut off, as the page of errata tells.',
+      en: 'For each activation its kernel map with a cobweb, the cosine over 100 layers under the bound of the theorem, and the distance to the fixed point, which is 0 for tanh, 1 for ReLU and exp, and between the two for GELU. The cobwebs themselves stand on the map of cosines of this page; the ReLU panel is drawn from a series that was cut off, as the page of errata tells.',
       zh: '每个激活函数的核映射与蛛网图、100 层的余弦与定理的上界、到不动点的距离：tanh 的不动点是 0，ReLU 与 exp 是 1，GELU 介于其间。蛛网图见本页的余弦映射；ReLU 的那一格由截断的级数画出，勘误页有说明。',
     },
     measured: {
@@ -45,12 +45,12 @@ export const joudaki2025: readonly PaperFigure[] = [
     figure: 'S.3',
     title: { en: 'Leaky ReLU by its slope', zh: '不同斜率的 Leaky ReLU' },
     shows: {
-      en: 'Leaky ReLU with slopes 0, 0.1, 0.2 and 0.5, of which the titles say that they converge exponentially or not; all of them converge like a power of the depth, as the page of errata tells.',
-      zh: '斜率为 0、0.1、0.2 与 0.5 的 Leaky ReLU，图题说其中一些以指数速度收敛；其实它们都以深度的幂收敛，勘误页有说明。',
+      en: 'Leaky ReLU with slopes 0, 0.1, 0.2 and 0.5. The titles put the first three into the case of exponential convergence and the last into that of a power; every slope is of the second kind, as the page of errata tells.',
+      zh: '斜率为 0、0.1、0.2 与 0.5 的 Leaky ReLU。图题把前三个归入指数收敛的情形，把最后一个归入幂次收敛；其实每个斜率都属后者，勘误页有说明。',
     },
     measured: {
-      en: 'With slope one half the mean cosine at layer 100 is only {kernelLeaky}: an exponential would be at its end by then.',
-      zh: '斜率为一半时，第 100 层的平均余弦只有 {kernelLeaky}：若是指数收敛，此时早已到了终点。',
+      en: 'With slope one half the mean cosine at layer 100 is {kernelLeaky}, from inputs at a negative cosine: still on its way.',
+      zh: '斜率为一半时，从余弦为负的输入出发，第 100 层的平均余弦为 {kernelLeaky}：仍在走向终点的途中。',
     },
     networks: [
       {
