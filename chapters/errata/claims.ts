@@ -85,7 +85,7 @@ export const claims = {
   },
   sineFluctuation: { states: -1.2, digits: 1, calculation: 'sineFluctuation' },
   tanhFluctuation: { states: -1.2, digits: 1, calculation: 'tanhFluctuation' },
-  shiftedTanhFluctuation: { states: -2, digits: 1, calculation: 'shiftedTanhFluctuation' },
+  shiftedTanhFluctuation: { states: -2, digits: 0, calculation: 'shiftedTanhFluctuation' },
   digitsAtFifteen: chapterTwo.digitsAtFifteen,
   digitsAtSeventyFive: chapterTwo.digitsAtSeventyFive,
   iterativeRank: {

@@ -2,7 +2,7 @@ import { cholesky } from '../../math/cholesky.ts';
 import { fillNormals } from '../../math/normals.ts';
 import type { Calculation } from './calculation.ts';
 
-const [width, batch, layers, burnIn] = [16, 4, 1400, 200];
+const [width, batch, layers, burnIn] = [16, 4, 5000, 200];
 
 /** H^T H of a row-major width x batch matrix. */
 function gramOf(h: Float64Array): Float64Array {
@@ -26,7 +26,7 @@ function nextLayer(h: Float64Array, normals: Float64Array): Float64Array {
   return next;
 }
 
-/** ln of the mean distance of Q^T Q / d from its own mean, along the chain Q <- BN(W F(Q)), whose rows BN scales to length 1, of 1400 layers without the first 200. */
+/** ln of the mean distance of Q^T Q / d from its own mean, along the chain Q <- BN(W F(Q)), whose rows BN scales to length 1, of 5000 layers without the first 200. */
 function fluctuation(phi: (x: number) => number, seed: number): number {
   const normals = new Float64Array(width * batch);
   const draw = (stream: number): Float64Array => {
