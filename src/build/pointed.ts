@@ -1,16 +1,36 @@
 import { layersOf, type Pointed } from '../figures/widgets/pointed.ts';
 import { metrics } from '../networks/metrics/index.ts';
 import type { Settings } from '../networks/settings.ts';
+import type { IslandId } from '../reader/islands/registry.ts';
 import type { IslandUse } from '../reader/page.ts';
 import type { MarkId } from '../state/emphasis.ts';
+import type { SheetId } from '../theory/sheets/index.ts';
 import { found } from './found.ts';
 import { figureOf, knobsOfIsland, settingsOfIsland } from './knobs.ts';
 
-/** Marks of the kinds of figures; one that is not here has those of a map. */
-const marksOf: Readonly<Partial<Record<IslandUse['name'], readonly MarkId[]>>> = {
-  experiment: ['mean', 'band', 'single', 'theory', 'pinned', 'residuals'],
-  sweep: ['mean', 'theory', 'pinned', 'residuals'],
+/** The marks that a kind of figure may have; which of them are there depends on what it is set to. */
+export const marksOf: Readonly<Record<IslandId, readonly MarkId[]>> = {
+  activationExplorer: ['function', 'derivative', 'density', 'beside', 'theory', 'fixedPoint', 'diagonal'],
+  architectureComparison: ['mean', 'band', 'theory', 'pinned'],
+  distanceMap: ['mean', 'band', 'theory', 'pinned', 'residuals', 'outside', 'point'],
+  experiment: ['mean', 'band', 'single', 'theory', 'pinned', 'residuals', 'outside'],
+  kernelMap: ['theory', 'orbit', 'fixedPoint', 'diagonal', 'cut', 'outside', 'point'],
+  normalizationAxes: ['point', 'shared'],
+  sweep: ['mean', 'theory', 'pinned', 'residuals', 'outside'],
+  theoryMap: ['point', 'theory', 'outside'],
 };
+
+/** The maps of theory that have a line. */
+export const linedSheets: readonly SheetId[] = ['phaseDiagram', 'trainableBatch'];
+
+/** The kinds of figures of which words point out the plot of a metric, and those of which they point out layers. */
+const [plotted, layered]: readonly (readonly IslandId[])[] = [
+  ['experiment', 'sweep'],
+  ['experiment', 'kernelMap', 'distanceMap'],
+];
+
+const marksOfIsland = ({ name, props }: IslandUse): readonly MarkId[] =>
+  marksOf[name].filter((mark) => name !== 'theoryMap' || mark !== 'theory' || linedSheets.includes(props.of as SheetId));
 
 /** Fails where words point out what a figure does not have: a mark of another kind of figure, a metric that it does not plot, layers beyond its depth. */
 export function requirePointed(file: string, figure: string, { mark, metric, layers }: Pointed, islands: readonly IslandUse[]): void {
@@ -18,13 +38,14 @@ export function requirePointed(file: string, figure: string, { mark, metric, lay
   const complain = (what: string): never => {
     throw new Error(`${file}: words cannot point out ${what} in the figure "${figure}".`);
   };
-  const marks = marksOf[island.name] ?? ['point'];
+  const marks = marksOfIsland(island);
   if (mark && !marks.includes(mark)) found(undefined, file, `mark "${mark}" in the figure "${figure}"`, marks);
   const settings: Settings = settingsOfIsland(island);
-  if (metric && !plottedMetrics(island, settings).includes(metric)) complain(`the plot of "${metric}", which it does not have,`);
+  if (metric && !(plotted.includes(island.name) && plottedMetrics(island, settings).includes(metric)))
+    complain(`the plot of "${metric}", which it does not have,`);
   const range = layers === undefined ? undefined : layersOf(layers);
   const knobs = knobsOfIsland(island);
-  if (layers !== undefined && (range === undefined || island.name !== 'experiment')) complain(`the layers "${layers}"`);
+  if (layers !== undefined && (range === undefined || !layered.includes(island.name))) complain(`the layers "${layers}"`);
   if (range && range[1] > settings.depth && !knobs.includes('depth')) complain(`layer ${range[1]}, which it does not have,`);
   if (mark === undefined && metric === undefined && layers === undefined) complain('nothing');
 }

@@ -1,7 +1,41 @@
 import type { MetricId } from '../networks/metrics/index.ts';
 
-/** The marks of a figure that its page may point out: the mean or median, its spread, single networks, theory, the pinned picture, differences from theory, the point of a map. */
-export const markIds = ['mean', 'band', 'single', 'theory', 'pinned', 'residuals', 'point'] as const;
+/** The marks of a figure that its page may point out: one vocabulary for all kinds of figures. */
+export const markIds = [
+  // The mean or median of what is measured, also as points.
+  'mean',
+  // Its spread over networks, or its error.
+  'band',
+  // Single networks.
+  'single',
+  // The picture that was pinned.
+  'pinned',
+  // The strip of differences from theory.
+  'residuals',
+  // What theory says, dashed.
+  'theory',
+  // What is hatched: theory does not vouch for it.
+  'outside',
+  // Where a cosine map settles: its dot, its slope, its level.
+  'fixedPoint',
+  // Where a cosine map would change nothing.
+  'diagonal',
+  // What becomes of one start.
+  'orbit',
+  // The same with a series that is cut off.
+  'cut',
+  // An activation.
+  'function',
+  'derivative',
+  // How often an activation meets each number.
+  'density',
+  // Another one, for comparison.
+  'beside',
+  // The place that the reader moves.
+  'point',
+  // What is averaged together with it.
+  'shared',
+] as const;
 
 /** A mark of a figure, as `data-mark` has it. */
 export type MarkId = (typeof markIds)[number];

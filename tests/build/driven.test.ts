@@ -27,12 +27,22 @@ test.each([
     /no knob "depth" of the figure "a". There are: normalization, batch, width/,
   ],
   ['a mark of another kind of figure', '<Highlight figure="a" mark="point">w</Highlight>', /no mark "point"/],
+  [
+    'a mark of a map that has none',
+    '<TheoryMap id="m" title="M" of="trainability" knobs={["depth"]} />\n\n<Highlight figure="m" mark="theory">w</Highlight>',
+    /no mark "theory"/,
+  ],
+  [
+    'a plot of a map',
+    '<TheoryMap id="m" title="M" of="phaseDiagram" knobs={["activation"]} />\n\n<Highlight figure="m" metric="correlation">w</Highlight>',
+    /cannot point out the plot/,
+  ],
   ['a plot that is not there', '<Highlight figure="a" metric="stableRank">w</Highlight>', /cannot point out the plot of "stableRank"/],
   ['layers that are not there', '<Highlight figure="a" layers="10-31">w</Highlight>', /cannot point out layer 31/],
   ['layers that are none', '<Highlight figure="a" layers="20-10">w</Highlight>', /cannot point out the layers "20-10"/],
   ['nothing', '<Highlight figure="a">w</Highlight>', /cannot point out nothing/],
 ])('%s fails', async (_what, text, complaint) => {
-  await expect(render(`W ${text} w.`)).rejects.toThrow(complaint);
+  await expect(render(text.startsWith('<TheoryMap') ? text : `W ${text} w.`)).rejects.toThrow(complaint);
 });
 
 const guide = (steps: string) => `<Guide id="tour" figure="a" title="T">\n${steps}\n</Guide>`;

@@ -11,7 +11,7 @@ const spacing = 7;
 export function Hatch({ area: { left, right, top, bottom } }: HatchProps): ReactElement {
   const id = useId();
   return (
-    <g className="plot-hatch">
+    <g className="plot-hatch" data-mark="outside">
       <pattern id={id} width={spacing} height={spacing} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path d={`M0 0V${spacing}`} />
       </pattern>

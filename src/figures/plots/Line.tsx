@@ -12,13 +12,15 @@ interface LineProps {
   readonly scales: PlotScales;
   readonly kind: LineKind;
   readonly hue: Hue;
+  /** What it is to the words of the page; where nothing is said, what is measured is the mean. */
+  readonly mark?: string;
 }
 
 /** One series as a line: solid where measured, thinner where fitted, dashed where predicted, paler where a prediction only goes on, faint for a single network, dotted where pinned. */
-export function Line({ series, scales, kind, hue }: LineProps): ReactElement {
+export function Line({ series, scales, kind, hue, mark }: LineProps): ReactElement {
   return (
     <path
-      data-mark={kind === 'measured' || kind === 'fit' ? 'mean' : undefined}
+      data-mark={mark ?? (kind === 'measured' || kind === 'fit' ? 'mean' : undefined)}
       className={`plot-line plot-${kind} plot-${hue}`}
       d={linePath(series, scales)}
     />

@@ -38,7 +38,7 @@ export const MapCells = memo(function MapCells({ area, x, y, values, holds, full
         ),
       )}
       {hatched && hatched.length > 0 && (
-        <g className="plot-hatch">
+        <g className="plot-hatch" data-mark="outside">
           <pattern id={id} width={spacing} height={spacing} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path d={`M0 0V${spacing}`} />
           </pattern>

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
+import { useEmphasis } from '../../state/useEmphasis.ts';
 import { Probe } from '../plots/Probe.tsx';
 import { ComparedMaps } from './ComparedMaps.tsx';
 import { ExplorerLegend } from './ExplorerLegend.tsx';
@@ -25,6 +26,7 @@ export function ActivationExplorer(props: TheoryProps): ReactElement {
   const { id, title } = props;
   const figure = useTheory(props, explorerLooks);
   const { settings, look, turn } = figure.state;
+  const emphasis = useEmphasis(figure.id);
   const [place, setPlace] = useState<number>();
   const picture = useMemo(() => explorerPictureOf(settings, look), [settings, look]);
   const tables = useMemo(() => explorerTables(picture), [picture]);
@@ -83,6 +85,7 @@ export function ActivationExplorer(props: TheoryProps): ReactElement {
               beside={beside?.phi}
               density={density}
               hue="forward"
+              mark="function"
               label={words.plot.x}
               picked={place}
             />
@@ -96,13 +99,14 @@ export function ActivationExplorer(props: TheoryProps): ReactElement {
               beside={beside?.slope}
               density={density}
               hue="backward"
+              mark="derivative"
               label={words.plot.x}
               picked={place}
             />
           )}
         </TheoryPlot>
         <TheoryPlot name="map" title={kernel.map.title} tex="\kappa(\rho)" plain="κ(ρ)" axis={kernel.map.vertical} reading="">
-          {(area) => <ComparedMaps area={area} picture={picture} />}
+          {(area) => <ComparedMaps area={area} picture={picture} litFixed={emphasis?.mark === 'fixedPoint'} />}
         </TheoryPlot>
       </div>
       <ExplorerLegend beside={beside && besideName(beside)} />

@@ -24,7 +24,7 @@ export function AnglePlane({ area, picture, pinned, predicted, picked }: AnglePl
     <>
       <Dial box={box} label={messages.figure.angle.first} />
       {pinned && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           <Sector box={box} from={pinned.mean - pinned.std} to={pinned.mean + pinned.std} hue="neutral" />
           <Ray box={box} angle={pinned.mean} kind="pinned" hue="neutral" />
         </g>

@@ -24,9 +24,9 @@ export function AxesPlane({ picture, tensor, area }: AxesPlaneProps): ReactEleme
   return (
     <g className="axes-tensor plot-forward">
       <path className="axes-grid" d={grid} />
-      <path className="axes-lit" d={lit} />
+      <path className="axes-lit" data-mark="shared" d={lit} />
       {squares.map(({ className, d }) => d !== '' && <path key={className} className={className} d={d} />)}
-      <rect className="axes-pointed" x={x - 1} y={y - 1} width={cell + 2} height={cell + 2} />
+      <rect className="axes-pointed" data-mark="point" x={x - 1} y={y - 1} width={cell + 2} height={cell + 2} />
       <g className="plot-axis">
         {numbersTo(picture.shape.samples).map((k) => (
           <text key={k} x={box.left - 8} y={box.top + k * pitch + block / 2} dy="0.34em" textAnchor="end">

@@ -43,7 +43,7 @@ export function ComparisonPlane({ picture, pinned, area, scales, strong }: Compa
         {...(panel === 'time' ? { label: axis.time, symbol: timeSymbol } : messages.figure.layerAxis)}
       />
       {pinned && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           {pinned.lines.map(
             ({ id, measured }) => measured && <Line key={id} series={measured} scales={scales} kind="pinned" hue="neutral" />,
           )}
@@ -61,7 +61,7 @@ export function ComparisonPlane({ picture, pinned, area, scales, strong }: Compa
           </g>
         ))}
       </g>
-      <g className="profile-theory">
+      <g className="profile-theory" data-mark="theory">
         {lines.map(({ id, theory, holds }) => (
           <g key={id} className={isFaded(id) ? 'plot-faded' : undefined}>
             {theory && <Line series={theory} scales={scales} kind={holds || strong === id ? 'theory' : 'continued'} hue={hue} />}

@@ -46,7 +46,7 @@ export function DensityPlane({ of, area, domain, picture, pinned, prediction, pi
         </g>
       )}
       {pinned && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           <HistogramOutline bins={pinned.bins} scales={scales} />
         </g>
       )}

@@ -20,7 +20,7 @@ export function DensityTheory({ prediction, bins, scales }: DensityTheoryProps):
   const isRight = scales.x(bins.start + highest * bins.width) > (left + right) / 2;
   const [, top] = scales.y.range();
   return (
-    <g className="profile-theory">
+    <g className="profile-theory" data-mark="theory">
       <HistogramOutline bins={countedBins(densities, bins.start, bins.end, 1)} scales={scales} predicted />
       <text
         className="plot-label plot-label-theory"

@@ -32,7 +32,7 @@ export function ExponentsPlane({ area, domain, picture, pinned, picked }: Expone
       <line className="plot-baseline" x1={left} x2={right} y1={scales.y(0)} y2={scales.y(0)} />
       <AxisX area={area} scale={scales.x} {...messages.figure.exponents.axis} />
       {pinned && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           {pinned.directions.map(({ mean: value }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a direction is its number
             <Dashes key={i} place={i + 1} values={[value]} scales={scales} kind="pinned" hue="neutral" />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { MarkId } from '../../state/emphasis.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
 import { type Hue, Line } from '../plots/Line.tsx';
@@ -15,6 +16,8 @@ interface FunctionPlaneProps {
   /** Of what the function meets, as a share of its peak. */
   readonly density: Series;
   readonly hue: Hue;
+  /** What its graph is to the words of the page. */
+  readonly mark?: MarkId;
   readonly label: string;
   /** The place that is read off. */
   readonly picked?: number;
@@ -24,7 +27,7 @@ interface FunctionPlaneProps {
 const share = 0.45;
 
 /** A function over x with the density of what it meets, shaded at its foot: on the page and in saved pictures. */
-export function FunctionPlane({ area, of, beside, density, hue, label, picked }: FunctionPlaneProps): ReactElement {
+export function FunctionPlane({ area, of, beside, density, hue, mark, label, picked }: FunctionPlaneProps): ReactElement {
   const { places } = density;
   const reach = places[places.length - 1];
   const x = plotScale([-reach, reach], area.left, area.right);
@@ -33,11 +36,11 @@ export function FunctionPlane({ area, of, beside, density, hue, label, picked }:
   const foot = Array.from(density.values, () => 0);
   return (
     <>
-      <path className="kernel-density" d={bandPath(places, foot, density.values, { x, y: height })} />
+      <path className="kernel-density" data-mark="density" d={bandPath(places, foot, density.values, { x, y: height })} />
       <AxisY area={area} scale={y} kind="linear" />
       <AxisX area={area} scale={x} label={label} symbol="x" ticks={plotTicks(x, 'linear', 5)} />
-      {beside && <Line series={beside} scales={{ x, y }} kind="pinned" hue="neutral" />}
-      <Line series={of} scales={{ x, y }} kind="measured" hue={hue} />
+      {beside && <Line series={beside} scales={{ x, y }} kind="pinned" hue="neutral" mark="beside" />}
+      <Line series={of} scales={{ x, y }} kind="measured" hue={hue} mark={mark} />
       {picked !== undefined && <Readout place={places[picked]} value={of.values[picked]} area={area} scales={{ x, y }} hue={hue} />}
     </>
   );

@@ -37,7 +37,7 @@ export function HermitePlane({ area, picture, picked }: HermitePlaneProps): Reac
     <>
       <AxisY area={area} scale={y} kind="decades" />
       <path className="plot-bar plot-forward" d={bars(0, Math.min(count, order + 1))} />
-      <path className="kernel-lost" d={bars(order + 1, count)} />
+      <path className="kernel-lost" data-mark="cut" d={bars(order + 1, count)} />
       {picked !== undefined && <path className="kernel-picked" d={bar(picked)} />}
       <path className="kernel-edge" d={`M${(x(order) + width / 2).toFixed(1)} ${area.top}V${area.bottom}`} />
       <text className="plot-label" x={(x(order) + width / 2 + 5).toFixed(1)} y={area.top + 10}>

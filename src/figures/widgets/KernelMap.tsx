@@ -2,6 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { parameters } from '../../networks/parameters.ts';
 import type { Settings } from '../../networks/settings.ts';
+import { useEmphasis } from '../../state/useEmphasis.ts';
 import { PlaneProbe } from '../plots/PlaneProbe.tsx';
 import { Probe } from '../plots/Probe.tsx';
 import { valueText } from '../plots/valueText.ts';
@@ -36,6 +37,7 @@ export function KernelMap(props: TheoryProps): ReactElement {
   const { id, title } = props;
   const figure = useTheory({ ...props, inputs: { ...inputs, ...props.inputs } }, kernelLooks);
   const { settings, look, set, turn } = figure.state;
+  const emphasis = useEmphasis(figure.id);
   const [layer, setLayer] = useState<number>();
   const [order, setOrder] = useState<number>();
   const picture = useMemo(() => kernelPictureOf(settings, look), [settings, look]);
@@ -102,7 +104,7 @@ export function KernelMap(props: TheoryProps): ReactElement {
             </PlaneProbe>
           )}
         >
-          {(area) => <KernelPlane area={area} picture={picture} />}
+          {(area) => <KernelPlane area={area} picture={picture} litFixed={emphasis?.mark === 'fixedPoint'} />}
         </TheoryPlot>
         <TheoryPlot
           name="orbit"
@@ -124,7 +126,7 @@ export function KernelMap(props: TheoryProps): ReactElement {
             </Probe>
           )}
         >
-          {(area) => <OrbitPlane area={area} picture={picture} axis={shown} layer={read} />}
+          {(area) => <OrbitPlane area={area} picture={picture} axis={shown} layer={read} litLayers={emphasis?.layers} />}
         </TheoryPlot>
         <TheoryPlot
           name="hermite"

@@ -13,10 +13,12 @@ import { cobweb, holdsThroughout, type KernelPicture } from './kernelPicture.ts'
 interface KernelPlaneProps {
   readonly area: PlotArea;
   readonly picture: KernelPicture | undefined;
+  /** Whether the text points out where it settles: lines lead from there to the axes. */
+  readonly litFixed?: boolean;
 }
 
 /** A cosine map with the diagonal, the cobweb of an orbit, and the slope where it settles: on the page and in saved pictures. */
-export function KernelPlane({ area, picture }: KernelPlaneProps): ReactElement {
+export function KernelPlane({ area, picture, litFixed }: KernelPlaneProps): ReactElement {
   const x = plotScale([-1, 1], area.left, area.right);
   const y = plotScale([-1, 1], area.bottom, area.top);
   const point = ([a, b]: readonly [number, number]): string => `${x(a).toFixed(1)} ${y(b).toFixed(1)}`;
@@ -26,13 +28,13 @@ export function KernelPlane({ area, picture }: KernelPlaneProps): ReactElement {
       <AxisY area={area} scale={y} kind="linear" />
       <AxisX area={area} scale={x} label={axis} symbol="ρ" ticks={plotTicks(x, 'linear', 5)} />
       {picture && !holdsThroughout(picture.kernel) && <Hatch area={area} />}
-      <path className="kernel-diagonal" d={`M${point([-1, -1])}L${point([1, 1])}`} />
+      <path className="kernel-diagonal" data-mark="diagonal" d={`M${point([-1, -1])}L${point([1, 1])}`} />
       {picture && (
         <>
-          {picture.cut && <Line series={picture.cut.curve} scales={{ x, y }} kind="pinned" hue="neutral" />}
-          <path className="kernel-cobweb plot-forward" d={`M${cobweb(picture.orbit).map(point).join('L')}`} />
-          <Line series={picture.curve} scales={{ x, y }} kind="theory" hue="forward" />
-          <FixedPoint of={picture.kernel} scales={{ x, y }} />
+          {picture.cut && <Line series={picture.cut.curve} scales={{ x, y }} kind="pinned" hue="neutral" mark="cut" />}
+          <path className="kernel-cobweb plot-forward" data-mark="orbit" d={`M${cobweb(picture.orbit).map(point).join('L')}`} />
+          <Line series={picture.curve} scales={{ x, y }} kind="theory" hue="forward" mark="theory" />
+          <FixedPoint of={picture.kernel} scales={{ x, y }} ends={litFixed ? area : undefined} />
           <PlaceMark area={area} x={Math.round(x(picture.start))} y={Math.round(y(picture.start))} />
         </>
       )}

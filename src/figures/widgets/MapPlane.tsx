@@ -81,13 +81,13 @@ function TheoryLine({ line: { id, points }, sheet: { x, y }, area, scales }: The
   const top = drawn.reduce((best, point) => (point[1] < best[1] ? point : best), [area.left, area.bottom] as const);
   const isLeft = top[0] > (area.left + area.right) / 2;
   return (
-    <>
+    <g data-mark="theory">
       <path className="map-line-halo" d={`M${drawn.map((point) => point.join(' ')).join('L')}`} />
       <path className="plot-line plot-theory" d={`M${drawn.map((point) => point.join(' ')).join('L')}`} />
       <text className="plot-label" x={top[0] + (isLeft ? -8 : 8)} y={Math.max(top[1], area.top) + 16} textAnchor={isLeft ? 'end' : 'start'}>
         {messages.map.line[id]}
       </text>
-    </>
+    </g>
   );
 }
 

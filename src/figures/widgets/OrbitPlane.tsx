@@ -3,11 +3,13 @@ import { messages } from '../../messages/messages.ts';
 import { AxisX } from '../plots/AxisX.tsx';
 import { AxisY } from '../plots/AxisY.tsx';
 import { Hatch } from '../plots/Hatch.tsx';
+import { LayerMark } from '../plots/LayerMark.tsx';
 import { Line } from '../plots/Line.tsx';
 import type { PlotArea } from '../plots/plotArea.ts';
 import type { PlotScale } from '../plots/plotScale.ts';
 import { niceDomain, plotScale } from '../plots/plotScale.ts';
 import { Readout } from '../plots/Readout.tsx';
+import type { Range } from '../plots/ranges.ts';
 import { holdsThroughout, type KernelPicture } from './kernelPicture.ts';
 
 /** What of an orbit is drawn. */
@@ -19,6 +21,8 @@ interface OrbitPlaneProps {
   readonly axis: OrbitAxis;
   /** The layer that is read off. */
   readonly layer?: number;
+  /** The layers that the text points out. */
+  readonly litLayers?: Range;
 }
 
 /** The smallest distance that is drawn, as a power of ten. */
@@ -31,7 +35,7 @@ export function orbitValues({ cosines, distances }: KernelPicture['orbit'], axis
 }
 
 /** The orbit over the layers, of the map and of the series that is cut off: on the page and in saved pictures. */
-export function OrbitPlane({ area, picture, axis, layer }: OrbitPlaneProps): ReactElement {
+export function OrbitPlane({ area, picture, axis, layer, litLayers }: OrbitPlaneProps): ReactElement {
   const depth = (picture?.orbit.cosines.length ?? 51) - 1;
   const x = plotScale([0, depth], area.left, area.right);
   const values = picture && orbitValues(picture.orbit, axis);
@@ -45,10 +49,15 @@ export function OrbitPlane({ area, picture, axis, layer }: OrbitPlaneProps): Rea
       <AxisX area={area} scale={x} {...messages.figure.layerAxis} />
       {picture && !holdsThroughout(picture.kernel) && <Hatch area={area} />}
       {picture && axis === 'cosine' && Number.isFinite(picture.kernel.fixedPoint) && (
-        <path className="kernel-level" d={`M${area.left} ${y(picture.kernel.fixedPoint).toFixed(1)}H${area.right}`} />
+        <path
+          className="kernel-level"
+          data-mark="fixedPoint"
+          d={`M${area.left} ${y(picture.kernel.fixedPoint).toFixed(1)}H${area.right}`}
+        />
       )}
-      {ofCut && <Line series={{ places, values: ofCut }} scales={scales} kind="pinned" hue="neutral" />}
-      {values && <Line series={{ places, values }} scales={scales} kind="theory" hue="forward" />}
+      {ofCut && <Line series={{ places, values: ofCut }} scales={scales} kind="pinned" hue="neutral" mark="cut" />}
+      {values && <Line series={{ places, values }} scales={scales} kind="theory" hue="forward" mark="orbit" />}
+      {litLayers && <LayerMark layers={litLayers} area={area} x={x} />}
       {values && layer !== undefined && <Readout place={layer} value={values[layer]} area={area} scales={scales} hue="forward" />}
     </>
   );

@@ -36,7 +36,7 @@ export function ShapePlane({ area, reach, picture, marks, pinned, pinnedMarks, p
     <>
       <SquareAxes box={box} />
       {pinned && !Number.isNaN(pinned.residual) && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           <PointCloud box={box} points={pinned.points} hue="neutral" beside {...pinnedMarks} />
         </g>
       )}
@@ -62,7 +62,7 @@ interface TheoryCircleProps {
 function TheoryCircle({ box: { x, y, unit }, radius, named }: TheoryCircleProps): ReactElement {
   const r = Math.round(10 * unit * radius) / 10;
   return (
-    <g className="profile-theory">
+    <g className="profile-theory" data-mark="theory">
       <circle className="plot-line plot-theory plot-forward" cx={x} cy={y} r={r} />
       {named && (
         <text className="plot-label plot-label-theory" x={x} y={Math.round(y - r - 9)} textAnchor="middle">

@@ -43,7 +43,7 @@ export function SpectrumPlane({ of, area, domain, picture, pinned, prediction, p
         </g>
       )}
       {pinned && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           <HistogramOutline bins={pinned.bins} scales={scales} />
         </g>
       )}

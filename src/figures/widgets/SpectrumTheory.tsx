@@ -29,7 +29,7 @@ export function SpectrumSteps({ prediction, bins, scales }: SpectrumStepsProps):
   const place = Math.min(stepsWordAt * bins.end, prediction.law.edges[1]);
   const bar = Math.floor(place / bins.width);
   return (
-    <g className="profile-theory">
+    <g className="profile-theory" data-mark="theory">
       <HistogramOutline bins={{ ...bins, densities, beyond: shareOf(densities.length) }} scales={scales} predicted />
       <text
         className="plot-label plot-label-theory"
@@ -48,7 +48,7 @@ export function SpectrumTheory({ prediction, scales }: SpectrumTheoryProps): Rea
   const [lower, upper] = law.edges;
   const place = lower + wordAt * (upper - lower);
   return (
-    <g className="profile-theory">
+    <g className="profile-theory" data-mark="theory">
       <Line series={predictedDensity(prediction)} scales={scales} kind="theory" hue="forward" />
       <text className="plot-label plot-label-theory" x={scales.x(place) + 8} y={scales.y(law.density(place)) - 8}>
         {messages.figure.theory[mark]}

@@ -30,11 +30,13 @@ export function TheoryMarks({ metric, kind, prediction, area, scales }: TheoryMa
     return [whole, { ...whole, values: kept }];
   }, [metric, kind, prediction, claimed]);
   return (
-    <g className="profile-theory" data-mark="theory">
+    <>
       {!validity.holds && <Hatch area={area} />}
-      <Line series={all} scales={scales} kind="continued" hue="forward" />
-      <Line series={inside} scales={scales} kind="theory" hue="forward" />
-      <EndLabel series={all} scales={scales} kind="theory" text={validity.holds ? theory[mark] : outsideValidity} />
-    </g>
+      <g className="profile-theory" data-mark="theory">
+        <Line series={all} scales={scales} kind="continued" hue="forward" />
+        <Line series={inside} scales={scales} kind="theory" hue="forward" />
+        <EndLabel series={all} scales={scales} kind="theory" text={validity.holds ? theory[mark] : outsideValidity} />
+      </g>
+    </>
   );
 }

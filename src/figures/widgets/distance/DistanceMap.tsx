@@ -4,6 +4,7 @@ import { settingsOf } from '../../../networks/ensembleSpec.ts';
 import { runsOf } from '../../../networks/sweep.ts';
 import { deserializeSweep } from '../../../state/sweepCodec.ts';
 import { shareDone, sweepKind } from '../../../state/sweepKind.ts';
+import { useEmphasis } from '../../../state/useEmphasis.ts';
 import { FigureBench } from '../FigureBench.tsx';
 import { LayerScrubber } from '../LayerScrubber.tsx';
 import { Entry } from '../Legend.tsx';
@@ -39,6 +40,7 @@ export function DistanceMap(props: DistanceMapProps): ReactElement {
   const { settings, result, stale, pinned } = figure.state;
   const metric = settings.metrics[0] ?? 'meanFieldDistance';
   const present = stale ? undefined : result;
+  const litLayers = useEmphasis(figure.id)?.layers;
   const live = useLive();
   const { layer: pointed, point } = useLayer(settings.depth, true, opensAt);
   const layer = pointed ?? settings.depth;
@@ -91,9 +93,27 @@ export function DistanceMap(props: DistanceMapProps): ReactElement {
         data-points={present?.points.length ?? 0}
       >
         <div className="distance-layers">
-          <DistancePlot metric={metric} cells={cells} result={present} stale={stale} place={{ layer, width }} onPlace={move} />
+          <DistancePlot
+            metric={metric}
+            cells={cells}
+            result={present}
+            stale={stale}
+            place={{ layer, width }}
+            litLayers={litLayers}
+            onPlace={move}
+          />
           <ExponentPlot
-            {...{ metric, depth: settings.depth, exponents, pinned: keptExponents, theory: predicted, stale, layer, onLayer: point }}
+            {...{
+              metric,
+              depth: settings.depth,
+              exponents,
+              pinned: keptExponents,
+              theory: predicted,
+              stale,
+              layer,
+              litLayers,
+              onLayer: point,
+            }}
           />
         </div>
         <SweepPlot metric={metric} settings={settings} sweep={sweep} result={at} pinned={keptAt} stale={stale} of={of} />

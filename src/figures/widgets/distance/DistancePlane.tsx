@@ -3,11 +3,13 @@ import { messages } from '../../../messages/messages.ts';
 import type { MetricId } from '../../../networks/metrics/index.ts';
 import { AxisX } from '../../plots/AxisX.tsx';
 import { AxisY } from '../../plots/AxisY.tsx';
+import { LayerMark } from '../../plots/LayerMark.tsx';
 import { MapCells } from '../../plots/MapCells.tsx';
 import { MapKey, mapKeyRoom } from '../../plots/MapKey.tsx';
 import { mapScales } from '../../plots/mapCells.ts';
 import { PlaceMark } from '../../plots/PlaceMark.tsx';
 import { margins, type PlotArea } from '../../plots/plotArea.ts';
+import type { Range } from '../../plots/ranges.ts';
 import { valueText } from '../../plots/valueText.ts';
 import { levelScale } from '../sweepPicture.ts';
 import type { DistanceCells } from './distancePicture.ts';
@@ -23,6 +25,7 @@ interface DistancePlaneProps {
   readonly whole: PlotArea;
   readonly cells: DistanceCells;
   readonly place: DistancePlace;
+  readonly litLayers?: Range;
 }
 
 /** Room above for the name of the vertical axis. */
@@ -40,7 +43,7 @@ const keyText = (metric: MetricId, at: number): string =>
   valueText(Number((levelScale(metric) === 'linear' ? at : 10 ** at).toPrecision(2)));
 
 /** A metric over layers and widths, with axes, key, and the layer and width that are read off: the same on the page and in a saved picture. */
-export function DistancePlane({ metric, whole, cells, place }: DistancePlaneProps): ReactElement {
+export function DistancePlane({ metric, whole, cells, place, litLayers }: DistancePlaneProps): ReactElement {
   const { x, y, shares, domain } = cells;
   const { left, right: end, top, bottom } = distanceArea(whole);
   const area = useMemo(() => ({ left, right: end, top, bottom }), [left, end, top, bottom]);
@@ -65,6 +68,7 @@ export function DistancePlane({ metric, whole, cells, place }: DistancePlaneProp
         isSigned={false}
         texts={[keyText(metric, high), keyText(metric, (low + high) / 2), keyText(metric, low)]}
       />
+      {litLayers && <LayerMark layers={litLayers} area={area} x={scales.x} />}
       <path className="map-hair" d={`M${at} ${area.top}V${area.bottom}`} />
       <PlaceMark area={area} x={at} y={scales.y(Math.log10(place.width))} />
     </>

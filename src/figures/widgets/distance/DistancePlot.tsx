@@ -6,6 +6,7 @@ import { Formula } from '../../formulas/Formula.tsx';
 import { Frame } from '../../plots/Frame.tsx';
 import { cellAt, edgesOf } from '../../plots/mapCells.ts';
 import { PlaneProbe } from '../../plots/PlaneProbe.tsx';
+import type { Range } from '../../plots/ranges.ts';
 import { type DistancePlace, DistancePlane, distanceArea } from './DistancePlane.tsx';
 import type { DistanceCells } from './distancePicture.ts';
 import { averageOfLayer, placeReading } from './distanceWords.ts';
@@ -17,13 +18,15 @@ interface DistancePlotProps {
   readonly result: SweepResult | undefined;
   readonly stale: boolean;
   readonly place: DistancePlace;
+  /** The layers that the text points out. */
+  readonly litLayers?: Range;
   readonly onPlace: (place: DistancePlace) => void;
 }
 
 const standard = { width: 640, height: 420 };
 
 /** The map of a metric over layers and widths, with the layer and the width that the reader moves. */
-export function DistancePlot({ metric, cells, result, stale, place, onPlace }: DistancePlotProps): ReactElement {
+export function DistancePlot({ metric, cells, result, stale, place, litLayers, onPlace }: DistancePlotProps): ReactElement {
   const { title } = messages.parameters.metric[metric];
   const { distance } = messages;
   const [pointed, setPointed] = useState<DistancePlace>();
@@ -64,7 +67,7 @@ export function DistancePlot({ metric, cells, result, stale, place, onPlace }: D
           onPlace(placeAt(column + right, row + up));
         }}
       >
-        <Frame standard={standard}>{(whole) => <DistancePlane metric={metric} whole={whole} cells={cells} place={place} />}</Frame>
+        <Frame standard={standard}>{(whole) => <DistancePlane {...{ metric, whole, cells, place, litLayers }} />}</Frame>
       </PlaneProbe>
       <p className="map-reading" aria-hidden="true">
         {stale ? messages.figure.earlierSettings : placeReading(metric, result, pointed ?? place)}

@@ -28,7 +28,7 @@ export function ExponentPlane({ metric, area, scales, exponents, pinned, theory 
       <AxisY area={area} scale={scales.y} kind="linear" />
       <AxisX area={area} scale={scales.x} {...messages.figure.layerAxis} />
       {pinned && (
-        <g className="profile-pinned">
+        <g className="profile-pinned" data-mark="pinned">
           <Line series={pinned} scales={scales} kind="pinned" hue="neutral" />
         </g>
       )}
@@ -38,7 +38,7 @@ export function ExponentPlane({ metric, area, scales, exponents, pinned, theory 
           <Line series={exponents} scales={scales} kind="measured" hue={hue} />
         </g>
       )}
-      <g className="profile-theory">
+      <g className="profile-theory" data-mark="theory">
         <Line series={{ places: theory.map((_, layer) => layer), values: theory }} scales={scales} kind="theory" hue="forward" />
       </g>
     </>

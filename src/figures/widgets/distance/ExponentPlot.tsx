@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { type MetricId, metrics } from '../../../networks/metrics/index.ts';
 import { Frame } from '../../plots/Frame.tsx';
+import { LayerMark } from '../../plots/LayerMark.tsx';
 import { Probe } from '../../plots/Probe.tsx';
 import { plotScale } from '../../plots/plotScale.ts';
 import { Readout } from '../../plots/Readout.tsx';
+import type { Range } from '../../plots/ranges.ts';
 import { hueOf } from '../ProfilePlane.tsx';
 import { type Exponents, exponentDomain } from './distancePicture.ts';
 import { exponentReading } from './distanceWords.ts';
@@ -19,6 +21,8 @@ interface ExponentPlotProps {
   readonly theory: readonly number[];
   readonly stale: boolean;
   readonly layer: number;
+  /** The layers that the text points out. */
+  readonly litLayers?: Range;
   readonly onLayer: (layer: number) => void;
 }
 
@@ -27,7 +31,7 @@ const { exponent } = messages.distance;
 
 /** The exponent of the width as a function of the layer, with its error. */
 export function ExponentPlot(props: ExponentPlotProps): ReactElement {
-  const { metric, depth, exponents, pinned, theory, stale, layer, onLayer } = props;
+  const { metric, depth, exponents, pinned, theory, stale, layer, litLayers, onLayer } = props;
   const { firstLayer } = metrics[metric];
   const shown = [exponents, pinned].flatMap((one) => (one ? [one.low, one.high] : []));
   const domain = exponentDomain([...shown, theory]);
@@ -58,6 +62,7 @@ export function ExponentPlot(props: ExponentPlotProps): ReactElement {
             return (
               <>
                 <ExponentPlane {...{ metric, area, scales, exponents, pinned, theory }} />
+                {litLayers && <LayerMark layers={litLayers} area={area} x={scales.x} />}
                 <Readout place={layer} value={at ?? Number.NaN} area={area} scales={scales} hue={hueOf(metric)} />
               </>
             );
