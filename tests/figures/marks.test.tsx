@@ -87,7 +87,7 @@ test('every mark steps back for the others, and stands out itself', () => {
 
 test('where a cosine map settles, lines lead to the axes while words point at it', () => {
   const picture = kernelPictureOf(
-    settingsOfTheory({ id: 'map', title: 'T', knobs: [], network: { activation: 'gelu', normalization: 'rms' } }),
+    settingsOfTheory({ network: { activation: 'gelu', normalization: 'rms' } }),
     completeLook(kernelLooks, {}),
   );
   const draw = (litFixed: boolean) =>
