@@ -27,7 +27,8 @@ export function head(
 /** What every script of drawn networks says of itself. */
 export const ownNumbers = '# Random numbers of its own: it agrees with the picture in distribution, not digit for digit';
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text without breaks of line, as a comment needs it. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the picture showed, at the layers that the script reads. */
 export function bookLines(

@@ -78,7 +78,8 @@ export function edited(text: string, edits: Edits): string {
 /** What a script prints, row by row. */
 export type Printed = ReadonlyMap<string, readonly { readonly mean: number; readonly error: number }[]>;
 
-const numberOf = (text: string): number =>
+/** A number as Python prints it. */
+export const numberOf = (text: string): number =>
   ({ inf: Number.POSITIVE_INFINITY, '-inf': Number.NEGATIVE_INFINITY, nan: Number.NaN })[text] ?? Number(text);
 
 /** Runs a script in a folder of its own, beside the files that it reads. */

@@ -49,6 +49,7 @@ export function NormalizationAxes(props: TheoryProps): ReactElement {
       table={<TheoryTables title={title} sentence={sentence} tables={tables} />}
       drawn={{ normalization, seed: settings.seed }}
       take={(link) => ({
+        theory: 'normalizationAxes',
         id,
         title,
         line,

@@ -29,6 +29,7 @@ export function explorerTaken({ picture, settings, look, ...rest }: ExplorerTake
   const facts = explorerFacts(picture).map(({ plain, value }) => `${plain} = ${valueText(value)}`);
   return {
     ...rest,
+    theory: 'activationExplorer',
     line: explorerLine(settings, picture),
     sentence: explorerSentence(settings, picture),
     settings,

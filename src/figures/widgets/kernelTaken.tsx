@@ -28,6 +28,7 @@ export function kernelTaken({ picture, settings, look, ...rest }: KernelTaken): 
   const depth = picture.orbit.cosines.length - 1;
   return {
     ...rest,
+    theory: 'kernelMap',
     line: kernelLine(settings),
     sentence: kernelSentence(settings, picture),
     settings,

@@ -14,7 +14,8 @@ export const code = {
   unverified: (library: string) => `Unverified: no test of this book has run a program in ${library}.`,
   inDistribution: (library: string) =>
     `It draws networks of this kind with random numbers of ${library === 'JAX' ? 'NumPy' : library}, so it agrees with the picture in distribution, not digit for digit. The first lines hold the numbers of the picture; every setting is a name at the top.`,
-  exact: 'It calculates what theory says at the point of the map: no networks, no random numbers.',
+  exact: 'It calculates what theory says here: no networks, no random numbers.',
+  ownTensor: 'It draws a batch of its own and normalizes it: what is averaged over is that of the figure, the values are others.',
   leftOut: (names: readonly string[], most: number) =>
     `Not in it: ${names.join(', ')}. Either ${most} lines do not hold that for these settings, or the library does not show it; another library may.`,
   large: (gigabytes: number) =>

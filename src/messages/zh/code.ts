@@ -16,7 +16,8 @@ export const code: Messages['code'] = {
   unverified: (library) => `未经验证：本书没有任何测试运行过 ${library} 程序。`,
   inDistribution: (library) =>
     `程序用 ${library === 'JAX' ? 'NumPy' : library} 自己的随机数抽取同类网络，因此与图在分布上一致，数值不会逐位相同。开头几行列出了图中的数值；每一项设置都是顶部的一个常量。`,
-  exact: '程序计算理论在图上这一点给出的数值：没有网络，也没有随机数。',
+  exact: '程序计算理论在这里给出的数值：没有网络，也没有随机数。',
+  ownTensor: '程序自己抽取一个小批量并把它归一化：平均的范围与图中相同，数值则不同。',
   leftOut: (names, most) => `未包括：${names.join('、')}。在这些设置下，${most} 行写不下，或者这个程序库看不到它；可以试试另一个程序库。`,
   large: (gigabytes) =>
     `这里一层的权重就要占 ${Number(gigabytes.toPrecision(2))} GB：本书并不抽取这些权重，而是直接抽取它们的作用。运行之前，请先把 WIDTH 改小。`,

@@ -4,18 +4,20 @@ import type { InputId } from '../../../networks/inputs/index.ts';
 import { dialects, type LanguageId } from '../../../scripts/dialects.ts';
 import { ownDataFile, type Script, scriptLines } from '../../../scripts/script.ts';
 
+/** What a program draws at random: networks, a small batch, or, of theory alone, nothing. */
+export type Draws = 'networks' | 'batch' | 'nothing';
+
 interface CodeNotesProps {
   readonly script: Script;
   readonly language: LanguageId;
   readonly inputs: InputId;
-  /** Whether networks were drawn, and not theory alone calculated. */
-  readonly drawn: boolean;
+  readonly draws: Draws;
 }
 
 const { code: words } = messages;
 
 /** What is to be known of a program before it is run, or why there is none. */
-export function CodeNotes({ script, language, inputs, drawn }: CodeNotesProps): ReactElement {
+export function CodeNotes({ script, language, inputs, draws }: CodeNotesProps): ReactElement {
   const { name, verified } = dialects[language];
   if ('refused' in script) {
     return (
@@ -27,7 +29,7 @@ export function CodeNotes({ script, language, inputs, drawn }: CodeNotesProps): 
   return (
     <div className="code-note" role="status">
       <p>{verified ? words.verified(name) : words.unverified(name)}</p>
-      <p>{drawn ? words.inDistribution(name) : words.exact}</p>
+      <p>{{ networks: words.inDistribution(name), batch: words.ownTensor, nothing: words.exact }[draws]}</p>
       {script.leftOut.length > 0 && <p>{words.leftOut(script.leftOut, scriptLines.most)}</p>}
       {script.gigabytes !== undefined && <p>{words.large(script.gigabytes)}</p>}
       {inputs === 'own' && <p>{words.ownData(ownDataFile)}</p>}

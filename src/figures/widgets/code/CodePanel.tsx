@@ -6,9 +6,9 @@ import { Button } from '../../controls/Button.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { fileName } from '../export/fileName.ts';
 import { handOver } from '../export/handOver.ts';
-import type { TakenFigure } from '../export/takenFigure.ts';
+import { isTheory, type TakenFigure } from '../export/takenFigure.ts';
 import './codePanel.css';
-import { CodeNotes } from './CodeNotes.tsx';
+import { CodeNotes, type Draws } from './CodeNotes.tsx';
 import { CopyCode } from './CopyCode.tsx';
 import { OwnDataFile } from './OwnDataFile.tsx';
 import { scriptOfFigure, settingsOfTaken } from './scriptOfFigure.ts';
@@ -24,6 +24,12 @@ const { code: words } = messages;
 const remarks = /(^ *#.*$| {2}# .*$)/m;
 
 const libraries = languageIds.map((id) => ({ value: id, label: dialects[id].name }));
+
+/** What a figure's program draws at random. */
+function drawsOf(figure: TakenFigure): Draws {
+  if (!isTheory(figure)) return 'result' in figure ? 'networks' : 'nothing';
+  return figure.theory === 'normalizationAxes' ? 'batch' : 'nothing';
+}
 
 /** The programs that draw a picture anew, one in each library, to be read, copied and taken along. */
 export function CodePanel({ figure, onClose }: CodePanelProps): ReactElement {
@@ -60,7 +66,7 @@ export function CodePanel({ figure, onClose }: CodePanelProps): ReactElement {
           </div>
         )}
       </div>
-      <CodeNotes script={script} language={language} inputs={inputs} drawn={'result' in figure} />
+      <CodeNotes script={script} language={language} inputs={inputs} draws={drawsOf(figure)} />
       {'text' in script && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by keys.
         <section className="code-text" tabIndex={0} aria-label={words.text(dialects[language].name, linesOf(script.text))}>

@@ -7,6 +7,7 @@ import type { Script } from '../../../scripts/script.ts';
 import { sweepScript } from '../../../scripts/sweepScript.ts';
 import { sheets } from '../../../theory/sheets/index.ts';
 import { isComparison, isMap, isSweep, isTheory, type TakenFigure } from '../export/takenFigure.ts';
+import { scriptOfTheory } from './scriptOfTheory.ts';
 
 /** The settings of what a figure shows, whatever its knobs say meanwhile. */
 export const settingsOfTaken = (figure: TakenFigure): Settings =>
@@ -16,7 +17,8 @@ export const settingsOfTaken = (figure: TakenFigure): Settings =>
 export function scriptOfFigure(figure: TakenFigure, language: LanguageId, digits: string): Script {
   const { title, link = '' } = figure;
   const settings = settingsOfTaken(figure);
-  if (isTheory(figure) || (!isMap(figure) && isComparison(figure))) return { refused: 'noFormula' };
+  if (isTheory(figure)) return scriptOfTheory(figure, language);
+  if (!isMap(figure) && isComparison(figure)) return { refused: 'noFormula' };
   if (isMap(figure)) {
     const { plain, at } = sheets[figure.of];
     return mapScript({ title, link, settings, of: figure.of, plain, value: at(specOf(settings))?.value }, language);

@@ -70,8 +70,9 @@ export interface TakenPanel {
   readonly marks: (area: PlotArea) => ReactNode;
 }
 
-/** A figure of theory alone. */
+/** A figure of theory alone, by the name of its island. */
 export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
+  readonly theory: 'kernelMap' | 'activationExplorer' | 'normalizationAxes';
   readonly line: string;
   /** All that it shows, in words. */
   readonly sentence: string;
