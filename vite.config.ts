@@ -1,4 +1,5 @@
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { book, katexFonts } from './src/build/bookPlugin.ts';
 import { offline } from './src/build/deploy/offlinePlugin.ts';
@@ -13,9 +14,20 @@ export default defineConfig({
   // Every address is relative: one build works at any path of any host.
   base: './',
   appType: 'custom',
-  plugins: [bookLanguages(), chapters(), react(), katexFonts(), book(), formulaStylesheet(), fontPreloads(), offline()],
+  plugins: [
+    bookLanguages(),
+    chapters(),
+    react(),
+    babel({ presets: [reactCompilerPreset()] }),
+    katexFonts(),
+    book(),
+    formulaStylesheet(),
+    fontPreloads(),
+    offline(),
+  ],
   worker: { format: 'es' },
   build: {
+    minify: process.env.PROFILE ? false : undefined,
     // One stylesheet, so that the server's markup of an island is styled before its code arrives.
     cssCodeSplit: false,
     // Every file stays a file: the content policy of the pages knows no data addresses.

@@ -6,6 +6,7 @@ import { watchGoals } from './reader/goals/goalButtons.ts';
 import { sayMissingFigure } from './reader/islands/missingFigure.ts';
 import { tellOfMissingParts } from './reader/islands/missingParts.ts';
 import { wakeIslands } from './reader/islands/wake.ts';
+import { watchTerms } from './reader/math/watchTerms.ts';
 import { keepOffline } from './reader/offline/keepOffline.ts';
 import { watchPaperFigures } from './reader/paperFigures.ts';
 import { watchForPresenter } from './reader/presenter/door.ts';
@@ -45,4 +46,5 @@ function readyBook(): void {
   followReading();
   watchContents();
   watchPaperFigures();
+  watchTerms();
 }

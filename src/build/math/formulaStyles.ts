@@ -6,12 +6,8 @@ const valuesOf = (attribute: string, pages: readonly string[]): readonly string[
   return [...new Set(found.flatMap(([, value = '']) => value.split(' ')))].sort();
 };
 
-/** Lights a term up wherever it stands on the page, as long as the reader points at one of them or works a control that bears its name. */
-function termRule(name: string): string {
-  const term = `[data-term="${name}"]`;
-  return `body:has(${term}:is(:hover,:focus-within)) ${term}{background:var(--term-lit);outline:.12em solid var(--term-lit);outline-offset:0}`;
-}
-
-/** The rules that these pages need beside the book's stylesheet: of the classes that stand for lengths, and of the terms that they name. */
+/** The rules that these pages need beside the book's stylesheet: of the classes that stand for lengths. */
 export const formulaStyles = (pages: readonly string[]): string =>
-  [...valuesOf('class', pages).flatMap((name) => lengthRule(name) ?? []), ...valuesOf('data-term', pages).map(termRule)].join('\n');
+  valuesOf('class', pages)
+    .flatMap((name) => lengthRule(name) ?? [])
+    .join('\n');

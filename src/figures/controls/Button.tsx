@@ -22,6 +22,7 @@ export function Button({ onClick, children, disabled, icon, name, shortcut, idle
     <button
       type="button"
       className={children === undefined ? 'control-button control-sign' : 'control-button'}
+      data-icon={icon}
       onClick={idle ? undefined : onClick}
       disabled={disabled}
       aria-disabled={idle || undefined}

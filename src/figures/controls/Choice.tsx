@@ -30,14 +30,19 @@ export function Choice({ label, name, locked, options, value, onChange }: Choice
   const letters = options.reduce((sum, option) => sum + lettersOf(option.label), 0);
   if (options.length <= mostSegments && letters <= mostLetters) {
     return (
-      <fieldset className="control control-choice" data-knob={name} disabled={locked !== undefined}>
+      <fieldset
+        className="control control-choice control-segmented"
+        data-knob={name}
+        data-locked={locked !== undefined || undefined}
+        disabled={locked !== undefined}
+      >
         <legend className="control-label">
           {label}
           {locked !== undefined && <LockedNote note={locked} />}
         </legend>
         <div className="control-segments">
           {options.map((option) => (
-            <label key={option.value} className="control-segment">
+            <label key={option.value} className="control-segment" data-chosen={option.value === value || undefined}>
               <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
               <span>{option.label}</span>
             </label>
@@ -47,7 +52,7 @@ export function Choice({ label, name, locked, options, value, onChange }: Choice
     );
   }
   return (
-    <div className="control control-choice" data-knob={name}>
+    <div className="control control-choice" data-knob={name} data-locked={locked !== undefined || undefined}>
       <label className="control-label" htmlFor={id}>
         {label}
         {locked !== undefined && <LockedNote note={locked} />}

@@ -40,7 +40,11 @@ export function SliderWithEntry(props: SliderWithEntryProps): ReactElement {
   };
   const stepped = (by: 1 | -1): number => stops[index + by] ?? value;
   return (
-    <div className={range ? 'control control-number' : 'control control-typed'} data-knob={name}>
+    <div
+      className={range ? 'control control-number' : 'control control-typed'}
+      data-knob={name}
+      data-locked={locked !== undefined || undefined}
+    >
       <label className="control-label" htmlFor={range ? `${id}slider` : `${id}entry`}>
         {label}
         {symbol}

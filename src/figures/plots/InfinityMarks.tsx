@@ -14,13 +14,18 @@ interface InfinityMarksProps {
   readonly edge: 'top' | 'foot';
 }
 
+/** A line along the edge through places next to each other, a dot at one that stands alone. */
+function edgePath(places: readonly number[], x: PlotScale, level: number): string {
+  const isNext = (k: number): boolean => places[k] === places[k - 1] + 1;
+  return places.map((place, k) => `${isNext(k) ? 'L' : 'M'}${x(place).toFixed(1)} ${level}${isNext(k) ? '' : 'h0'}`).join('');
+}
+
 /** Infinite values: a line along an edge of the plot, and the sign at its beginning. */
 export function InfinityMarks({ places: all, area, x, hue, edge }: InfinityMarksProps): ReactElement | null {
   const places = all.filter((place) => isWithin(x, place));
   if (places.length === 0) return null;
   const level = edge === 'top' ? area.top - 2 : area.bottom - 1;
-  const isNext = (k: number): boolean => places[k] === places[k - 1] + 1;
-  const path = places.map((place, k) => `${isNext(k) ? 'L' : 'M'}${x(place).toFixed(1)} ${level}${isNext(k) ? '' : 'h0'}`).join('');
+  const path = edgePath(places, x, level);
   return (
     <g className="plot-infinity">
       <path className={`plot-infinity-line plot-${hue}`} d={path} />

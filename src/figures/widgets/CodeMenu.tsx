@@ -12,6 +12,8 @@ interface CodeMenuProps {
 
 const { code, shell } = messages;
 
+const fetchPanel = () => import('./code/CodePanel.tsx');
+
 /** What has been opened: a panel with the picture that it is of. */
 interface Opened {
   readonly Panel: ComponentType<CodePanelProps>;
@@ -26,7 +28,7 @@ export function CodeMenu({ take }: CodeMenuProps): ReactElement {
     if (take === undefined) return;
     setFailure(undefined);
     try {
-      const { CodePanel } = await import('./code/CodePanel.tsx');
+      const { CodePanel } = await fetchPanel();
       setOpened({ Panel: CodePanel, figure: take() });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

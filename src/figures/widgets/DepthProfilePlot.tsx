@@ -5,21 +5,16 @@ import { type MetricId, metrics } from '../../networks/metrics/index.ts';
 import type { SummaryId } from '../../networks/settings.ts';
 import type { Prediction } from '../../theory/prediction.ts';
 import { Formula } from '../formulas/Formula.tsx';
-import { BrushMark } from '../plots/BrushMark.tsx';
-import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { Frame } from '../plots/Frame.tsx';
-import { LayerMark } from '../plots/LayerMark.tsx';
 import { Probe } from '../plots/Probe.tsx';
-import { parted } from '../plots/plotArea.ts';
-import { plotScale, type ScaleKind } from '../plots/plotScale.ts';
+import type { ScaleKind } from '../plots/plotScale.ts';
 import type { Range } from '../plots/ranges.ts';
 import { useBrush } from '../plots/useBrush.ts';
 import { depthSlope } from './depthSlope.ts';
 import { LayerReading } from './LayerReading.tsx';
 import { plotDomain } from './metricDomain.ts';
-import { axisText, metricPicture, predictedSeries, scaleKind } from './metricPicture.ts';
-import { hueOf, ProfilePlane } from './ProfilePlane.tsx';
-import { ProfileReadouts } from './ProfileReadouts.tsx';
+import { axisText, metricPicture, scaleKind } from './metricPicture.ts';
+import { ProfileView } from './ProfileView.tsx';
 import { bandTexts, pinnedReading, readingText, sameReading } from './reading.ts';
 import { isCompared, residualAt, residualsOf } from './residuals.ts';
 import { residualText, standingText } from './residualWords.ts';
@@ -80,7 +75,6 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
   } = props;
   const { title, axis } = messages.parameters.metric[metric];
   const { firstLayer, tex, plain } = metrics[metric];
-  const hue = hueOf(metric);
   const kind = props.kind ?? scaleKind(metric);
   const picture = useMemo(() => profile && metricPicture(metric, profile, summary, kind), [metric, profile, summary, kind]);
   const kept = useMemo(() => pinned && metricPicture(metric, pinned, summary, kind), [metric, pinned, summary, kind]);
@@ -122,49 +116,31 @@ export const DepthProfilePlot = memo(function DepthProfilePlot(props: DepthProfi
         valueText={[...readings, ...[fromTheory, beside, same?.said].filter((text) => text !== undefined)].join(' · ')}
       >
         <Frame>
-          {(whole) => {
-            const { plane: area, strip } = hasStrip ? parted(whole) : { plane: whole, strip: undefined };
-            const scales = { x: plotScale([left, right], area.left, area.right), y: plotScale([foot, top], area.bottom, area.top) };
-            return (
-              <>
-                <ProfilePlane
-                  metric={metric}
-                  kind={kind}
-                  area={area}
-                  strip={strip}
-                  scales={scales}
-                  picture={picture}
-                  pinned={kept}
-                  pinnedLine={pinnedLine}
-                  prediction={prediction}
-                  residuals={residuals}
-                  slope={slope}
-                />
-                {stale && picture && (
-                  <EdgeNote
-                    area={area}
-                    scales={scales}
-                    around={prediction ? predictedSeries(metric, prediction, kind) : { places: picture.layers, values: picture.middle }}
-                    text={messages.figure.earlierSettings}
-                  />
-                )}
-                {isRead && (
-                  <ProfileReadouts
-                    place={layer}
-                    area={area}
-                    strip={strip}
-                    scales={scales}
-                    hue={hue}
-                    pinned={beside === undefined ? undefined : kept?.middle[layer - firstLayer]}
-                    measured={known ? picture?.middle[layer - firstLayer] : undefined}
-                    fromTheory={residualAt(residuals, layer)?.value}
-                  />
-                )}
-                {litLayers && <LayerMark layers={litLayers} area={area} x={scales.x} />}
-                <BrushMark drawn={brush.drawn} area={area} x={scales.x} />
-              </>
-            );
-          }}
+          {(whole) => (
+            <ProfileView
+              whole={whole}
+              hasStrip={hasStrip}
+              left={left}
+              right={right}
+              foot={foot}
+              top={top}
+              metric={metric}
+              kind={kind}
+              picture={picture}
+              pinned={kept}
+              pinnedLine={pinnedLine}
+              prediction={prediction}
+              residuals={residuals}
+              slope={slope}
+              stale={stale}
+              place={isRead ? layer : undefined}
+              beside={beside === undefined ? undefined : kept?.middle[layer - firstLayer]}
+              measured={known ? picture?.middle[layer - firstLayer] : undefined}
+              fromTheory={residualAt(residuals, layer)?.value}
+              litLayers={litLayers}
+              drawn={brush.drawn}
+            />
+          )}
         </Frame>
       </Probe>
       <LayerReading

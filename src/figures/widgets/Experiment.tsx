@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { settingsOf, specOf } from '../../networks/ensembleSpec.ts';
+import type { ObservableId } from '../../networks/observables/index.ts';
 import { rankedNetworks } from '../../networks/quantiles.ts';
 import { profileKind } from '../../state/figureKind.ts';
 import { deserializeResult } from '../../state/resultCodec.ts';
@@ -26,6 +27,9 @@ import { useFigure } from './useFigure.ts';
 import { useLayer } from './useLayer.ts';
 import { useLayerTheory } from './useLayerTheory.ts';
 import { useLive } from './useLive.ts';
+
+/** Pictures as high as a matrix; dials and densities alone need less. */
+const high: ReadonlySet<ObservableId> = new Set<ObservableId>(['gram', 'spectrum', 'shape']);
 
 /** A random network on the bench: its knobs, a plot for each metric over the layers, and how the picture came about. */
 export function Experiment(props: ExperimentProps): ReactElement {
@@ -95,6 +99,7 @@ export function Experiment(props: ExperimentProps): ReactElement {
         className="experiment-plots"
         data-count={pictures.length + settings.metrics.length}
         data-pictures={pictures.length || undefined}
+        data-low={!pictures.some((id) => high.has(id)) || undefined}
         data-asked={pictureName(settings)}
         data-pictured={result && pictureName(settingsOf(result.spec))}
       >

@@ -161,7 +161,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
       <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
       {table}
       {(caption !== undefined || settings.inputs === 'digits') && (
-        <figcaption className="experiment-caption">
+        <figcaption className="experiment-caption" data-credit={settings.inputs === 'digits' || undefined}>
           {settings.inputs === 'digits' ? (
             <>
               <span className="experiment-caption-words">{caption}</span> <small>{messages.shell.digitsAttribution}</small>

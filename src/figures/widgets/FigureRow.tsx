@@ -23,24 +23,31 @@ const ListenRow = lazy(() => import('./listen/ListenRow.tsx').then(({ ListenRow:
 
 /** The buttons that open the rows: one element each, since every figure of a page has them. */
 export function RowButtons({ opened, onOpen, knobs, options, heard }: FigureRowProps): ReactElement {
-  const button = (row: RowId, name: string): ReactElement => (
-    <button
-      type="button"
-      className="control-button control-drawn"
-      data-sign={row}
-      aria-expanded={opened === row}
-      onClick={() => onOpen(opened === row ? undefined : row)}
-    >
-      {name}
-    </button>
-  );
+  const toggles = { opened, onOpen };
   return (
     <>
-      {playable(knobs, options).length > 0 && button('play', messages.play.open)}
-      {heard && button('listen', messages.listen.open)}
+      {playable(knobs, options).length > 0 && <RowButton of="play" name={messages.play.open} {...toggles} />}
+      {heard && <RowButton of="listen" name={messages.listen.open} {...toggles} />}
     </>
   );
 }
+
+interface RowButtonProps extends Pick<FigureRowProps, 'opened' | 'onOpen'> {
+  readonly of: RowId;
+  readonly name: string;
+}
+
+const RowButton = ({ of, name, opened, onOpen }: RowButtonProps): ReactElement => (
+  <button
+    type="button"
+    className="control-button control-drawn"
+    data-sign={of}
+    aria-expanded={opened === of}
+    onClick={() => onOpen(opened === of ? undefined : of)}
+  >
+    {name}
+  </button>
+);
 
 /** The row that is open; its code comes when it first opens. */
 export function FigureRow({ opened, title, knobs, options, figure, element, heard }: FigureRowProps): ReactElement | null {

@@ -13,6 +13,7 @@ import { PictureTables } from './PictureTables.tsx';
 import { rowText } from './reading.ts';
 import { lastPage, pageRows, TablePages } from './TablePages.tsx';
 import { useLive } from './useLive.ts';
+import { useSettled } from './useSettled.ts';
 
 interface FigureTableProps {
   readonly title: string;
@@ -35,12 +36,13 @@ const { table, layer: layerName } = messages.figure;
 /** Rows of the closed table, which is there for whoever reads the page without its script. */
 const fewRows = 10;
 
-/** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. */
-export function FigureTable(props: FigureTableProps): ReactElement {
-  const { title, sentence, result, pinned, metrics, layer, theory } = props;
+/** The numbers behind the figure: its pictures at the layer that is shown, and its lines at every layer once it is opened, page by page, at a few before. While it is closed it follows when the knobs rest. */
+export function FigureTable(latest: FigureTableProps): ReactElement {
   const live = useLive();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  const props = useSettled(latest, open);
+  const { title, sentence, result, pinned, metrics, layer, theory } = props;
   const [wanted, setWanted] = useState(0);
   const depth = result?.spec.network.depth ?? 0;
   const step = open ? 1 : Math.max(1, Math.ceil(depth / fewRows));

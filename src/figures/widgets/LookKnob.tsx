@@ -16,8 +16,10 @@ interface LookKnobProps {
   readonly onTurn: (value: number | string) => void;
 }
 
+const itself = (option: string): string => option;
+
 /** The control of one way of looking, as its table describes it. */
-export function LookKnob({ of, label, value, nameOf = (option) => option, onTurn }: LookKnobProps): ReactElement {
+export function LookKnob({ of, label, value, nameOf = itself, onTurn }: LookKnobProps): ReactElement {
   if (of.kind === 'choice') {
     const options = of.options.map((option) => ({ value: option, label: nameOf(option) }));
     return <Choice label={label} options={options} value={String(value)} onChange={onTurn} />;

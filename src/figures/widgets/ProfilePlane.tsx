@@ -17,7 +17,8 @@ import { allowedErrors, type Residuals } from './residuals.ts';
 import { SlopeMark } from './SlopeMark.tsx';
 import { TheoryMarks } from './TheoryMarks.tsx';
 
-interface ProfilePlaneProps {
+/** What a plot of one metric shows, and where. */
+export interface ProfilePlaneProps {
   readonly metric: MetricId;
   /** How its axis is spaced. */
   readonly kind: ScaleKind;

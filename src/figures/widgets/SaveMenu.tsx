@@ -11,6 +11,7 @@ interface SaveMenuProps {
 }
 
 const { save, saveAs, notSaved } = messages.figure;
+const fetchForms = () => import('./export/saveFigure.tsx');
 const forms = Object.keys(saveAs) as SavedAs[];
 
 /** A button that opens the list of what a figure can be saved as; its code comes when something is saved. */
@@ -20,7 +21,7 @@ export function SaveMenu({ take }: SaveMenuProps): ReactElement {
     setFailure(undefined);
     if (take === undefined) return;
     try {
-      const { saveFigure } = await import('./export/saveFigure.tsx');
+      const { saveFigure } = await fetchForms();
       await saveFigure(take(), as);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { Experiment, ExperimentActions } from '../../state/experimentState.ts';
-import { RunButton } from './RunButton.tsx';
+import { hasRunButton, RunButton } from './RunButton.tsx';
 
 const { figure } = messages;
 
@@ -18,7 +18,8 @@ type StatusLineProps = Experiment<RunResult> & Progress & Pick<ExperimentActions
 
 /** How and where the picture was drawn, and how far it is; the data attributes say the same to tests. */
 export function StatusLine(props: StatusLineProps): ReactElement {
-  const { status, result: latest, stale, passedOver, restarted, expected, wanted, share = (latest?.drawn ?? 0) / wanted } = props;
+  const { status, result: latest, stale, passedOver, restarted, expected, wanted } = props;
+  const share = props.share ?? (latest?.drawn ?? 0) / wanted;
   const result = stale ? undefined : latest;
   const under = status === 'waiting' || status === 'running';
   const parts = result && [
@@ -40,6 +41,7 @@ export function StatusLine(props: StatusLineProps): ReactElement {
       data-method={result?.method}
       data-drawn={result?.drawn ?? 0}
       data-programs={result?.cost.programs}
+      data-stoppable={hasRunButton(props) || undefined}
     >
       <p className="status-text">{[figure.status[status], ...(parts ?? expectation)].join(' · ')}</p>
       <RunButton {...props} />

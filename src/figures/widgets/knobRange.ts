@@ -14,8 +14,15 @@ export function knobRange(parameter: NumberParameter, settings: Settings): Slide
   const { whole, scale, knob, knobInLaw } = parameter;
   // Only who asked for the law goes that far: to all others half of the slider would be slow.
   const [min, max] = (settings.method === 'law' && plannedMethod(settings, false) === 'law' && knobInLaw) || knob;
-  return scale === 'linear' && max - min > mostPlaces ? undefined : { min, max, whole, scale };
+  if (scale === 'linear' && max - min > mostPlaces) return undefined;
+  const name = [min, max, whole, scale].join();
+  const range = ranges.get(name) ?? { min, max, whole, scale };
+  ranges.set(name, range);
+  return range;
 }
+
+/** Ranges that are alike are one, so that a slider is drawn anew where its own changes and not with every knob. */
+const ranges = new Map<string, SliderRange>();
 
 /** A number that was typed for a parameter, or why it may not be that. */
 export function readNumber(of: ParameterId, text: string): TypedNumber {

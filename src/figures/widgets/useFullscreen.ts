@@ -20,8 +20,10 @@ export function useFullscreen(ref: RefObject<HTMLElement | null>): { readonly fi
       if (event.key === 'Escape' && !event.defaultPrevented && !elsewhere && !element.querySelector(':popover-open')) setFilled(undefined);
     };
     document.addEventListener('keydown', press);
+    document.documentElement.toggleAttribute('data-window-filled', true);
     return () => {
       document.removeEventListener('keydown', press);
+      document.documentElement.toggleAttribute('data-window-filled', false);
       // Out of the page's flow, the figure had left the page shorter.
       window.scrollTo(window.scrollX, scrolled.current);
     };

@@ -8,7 +8,9 @@ export function bringMenu({ element, of, name, turn }: Turned, options: readonly
   const menu = make('select', { class: 'scrub-menu', 'aria-label': name, title: name, autocomplete: 'off' });
   menu.append(...options.map((value) => make('option', { value }, optionLabel(of, value))));
   menu.addEventListener('change', () => turn(menu.value));
-  element.replaceChildren(words, menu);
+  // The line around the words is drawn where the menu before them has the focus.
+  element.replaceChildren(menu, words);
+  element.dataset.menu = '';
   element.dataset.live = '';
   return {
     show: (settings, text) => {

@@ -20,6 +20,7 @@ export function showStop({ elements }: Stop): void {
     element.setAttribute('data-presented', '');
     for (let around = element.parentElement; around && around !== root; around = around.parentElement)
       around.setAttribute('data-presents', '');
+    element.parentElement?.setAttribute('data-presents', element.classList.item(0) ?? '');
   }
   fitStop();
   const main = document.querySelector('main');

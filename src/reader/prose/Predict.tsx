@@ -28,7 +28,7 @@ export interface PredictedCurve extends PredictedMetric {
 /** A question to answer before reading on: what will the figure show? Its `Reveal` says it. With `draw` it is answered by a curve. */
 export function Predict({ children, ...drawn }: Plain | Drawn): ReactElement {
   return (
-    <section className="predict" aria-label={messages.prose.predict}>
+    <section className="predict" data-drawn={drawn.draw} aria-label={messages.prose.predict}>
       <p className="predict-head">{messages.prose.predict}</p>
       {children}
       {drawn.draw && <Drawing {...drawn} />}

@@ -7,10 +7,6 @@ export function ThemeSwitch(): ReactElement {
   const { theme, themeNames } = messages.shell;
   return (
     <label className="theme-switch header-tool">
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="10" cy="10" r="7.25" />
-        <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" />
-      </svg>
       <select aria-label={theme} title={theme} autoComplete="off">
         {themes.map((id) => (
           <option key={id} value={id}>
@@ -18,6 +14,10 @@ export function ThemeSwitch(): ReactElement {
           </option>
         ))}
       </select>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="7.25" />
+        <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" />
+      </svg>
     </label>
   );
 }

@@ -3,13 +3,15 @@ import { messages } from '../../../messages/messages.ts';
 import { Button } from '../../controls/Button.tsx';
 import type { SharedFigure, SharePanelProps } from './sharedFigure.ts';
 
+const fetchPanel = () => import('./SharePanel.tsx');
+
 /** A button that opens what a figure offers to be shared; nothing of that is on the page, or fetched, before. */
 export function ShareButton(figure: SharedFigure): ReactElement {
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps>>();
   const [isOpen, setIsOpen] = useState(false);
   const [isGone, setIsGone] = useState(false);
   const open = (): void => {
-    import('./SharePanel.tsx').then(
+    fetchPanel().then(
       ({ SharePanel }) => {
         setPanel(() => SharePanel);
         setIsOpen(true);

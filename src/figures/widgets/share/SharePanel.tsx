@@ -44,7 +44,7 @@ export function SharePanel({ onClose, ...figure }: SharePanelProps): ReactElemen
         <fieldset className="share-ways">
           <legend className="visually-hidden">{words.ways}</legend>
           {ways.map((name) => (
-            <label key={name} className="control-segment">
+            <label key={name} className="control-segment" data-chosen={name === way || undefined}>
               <input type="radio" name={key} value={name} checked={name === way} onChange={() => setWay(name)} />
               <span>{words.way[name]}</span>
             </label>
