@@ -32,6 +32,6 @@ export default defineConfig({
     cssCodeSplit: false,
     // Every file stays a file: the content policy of the pages knows no data addresses.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['src/main.tsx', ...catalogues], checks: { pluginTimings: false } },
+    rolldownOptions: { input: ['src/main.tsx', ...catalogues], checks: { bundlerTimings: false } },
   },
 });

@@ -18,7 +18,7 @@ export interface DragTimes {
   readonly worker: readonly number[];
   /** Work of the main thread between a move of the slider and the next. */
   readonly main: readonly number[];
-  /** From the input event to the next frame on the screen, as the browser reports it (in steps of 8; what it leaves out took less than 16). */
+  /** From the move of the mouse, by the time that it bears, until the frame that answers it is painted. */
   readonly events: readonly number[];
   /** Tasks of the main thread that took more than 50 ms by the clock, and by their own work. */
   readonly long: number;
@@ -46,9 +46,12 @@ export function listenInPage(): void {
     }
     return post.call(this, message, ...more);
   };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.name === 'input') events.push(entry.duration);
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  let moved = 0;
+  addEventListener('pointermove', ({ timeStamp }) => (moved = timeStamp), { capture: true });
+  const painted = new MessageChannel();
+  painted.port1.onmessage = ({ data }: MessageEvent<number>) => events.push(performance.now() - data);
+  // A message that is sent while a frame is made comes when it is painted.
+  addEventListener('input', () => requestAnimationFrame(() => painted.port2.postMessage(moved)), { capture: true });
   const heard = () => ({ answers: answers.splice(0), events: events.splice(0) });
   Object.assign(globalThis, { heardOfDrag: heard });
 }
@@ -83,11 +86,11 @@ export async function timeDrag(browser: Browser, page: Page, slider: string, mov
   await page.mouse.up();
   const { answers, events } = await heardIn(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return { worker: answers, ...workOf(trace.traceEvents, events) };
+  return { worker: answers, events, ...workOf(trace.traceEvents) };
 }
 
 /** The work of the page's main thread in each stretch between two input events. */
-function workOf(trace: readonly TraceEvent[], reported: readonly number[]): Omit<DragTimes, 'worker'> {
+function workOf(trace: readonly TraceEvent[]): Omit<DragTimes, 'worker' | 'events'> {
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const named = trace.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf);
   const inputs = trace.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input').sort((a, b) => a.ts - b.ts);
@@ -97,11 +100,9 @@ function workOf(trace: readonly TraceEvent[], reported: readonly number[]): Omit
   const main = stretches.map(([from, to]) =>
     tasks.reduce((sum, { ts, dur = 0, tdur = 0 }) => (ts + dur > from && ts + dur <= to ? sum + tdur / 1000 : sum), 0),
   );
-  const quick = Math.max(0, inputs.length - reported.length);
   return {
     moves: inputs.length,
     main,
-    events: [...Array<number>(quick).fill(8), ...reported],
     long: tasks.filter(({ dur = 0 }) => dur > 50_000).length,
     longWork: tasks.filter(({ tdur = 0 }) => tdur > 50_000).length,
     longest: tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0),

@@ -88,6 +88,21 @@ test('words point out a plot while they are pointed at, and from one press to th
   await close();
 });
 
+test('a word that means a part of a formula lights up with it, wherever that stands', { timeout: 60_000 }, async () => {
+  const { page, complaints, close } = await open('.term');
+  const word = page.locator('.term').first();
+  const name = await word.getAttribute('data-term');
+  const part = page.locator(`.katex-html [data-term="${name}"]`).first();
+  const ground = () => part.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const bare = await ground();
+  await word.hover();
+  await expect.poll(ground, patience).not.toBe(bare);
+  await page.mouse.move(0, 0);
+  await expect.poll(ground, patience).toBe(bare);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a prediction is drawn by mouse and by keys, kept, and compared with what is measured', { timeout: 120_000 }, async () => {
   const { page, complaints, close } = await open('.prediction-room');
   const pad = page.locator('.prediction');
