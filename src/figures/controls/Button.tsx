@@ -14,10 +14,12 @@ interface ButtonProps {
   readonly idle?: boolean;
   /** Of a button that turns something on and off. */
   readonly pressed?: boolean;
+  /** What it starts, where a key of the page does, too. */
+  readonly starts?: 'play' | 'listen';
 }
 
 /** A quiet button, with a sign, words, or both. */
-export function Button({ onClick, children, disabled, icon, name, shortcut, idle = false, pressed }: ButtonProps): ReactElement {
+export function Button({ onClick, children, disabled, icon, name, shortcut, idle = false, pressed, starts }: ButtonProps): ReactElement {
   return (
     <button
       type="button"
@@ -30,6 +32,7 @@ export function Button({ onClick, children, disabled, icon, name, shortcut, idle
       title={name}
       aria-keyshortcuts={shortcut}
       aria-pressed={pressed}
+      data-starts={starts}
     >
       {icon && <Icon of={icon} />}
       {children}

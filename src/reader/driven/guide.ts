@@ -6,6 +6,7 @@ import { followFigure, turnFigure, wakeFigure } from '../../state/pageFigures.ts
 import { callScene } from '../../state/sceneCall.ts';
 import { make } from '../make.ts';
 import { stayBeside } from './stayBeside.ts';
+import { stepAsked } from './stepAsked.ts';
 
 const words = messages.driven.guide;
 
@@ -63,6 +64,12 @@ export function bringGuide(guide: HTMLElement): void {
     if (to > 0 || (to === 0 && at > 0)) go(to);
   };
 
+  /** The step that the projector shows: it sets the figure, whatever became of that since. */
+  const obey = (): void => {
+    const to = steps.findIndex(({ id }) => id === guide.dataset.asked);
+    if (to >= 0) go(to);
+  };
+
   const bar = make('div', { class: 'guide-bar', role: 'group', 'aria-label': words.bar }, back, place, next, heard);
   back.addEventListener('click', () => go(at - 1));
   next.addEventListener('click', () => go(at + 1));
@@ -82,5 +89,7 @@ export function bringGuide(guide: HTMLElement): void {
   show();
   followFigure(figure, showNeeds);
   followLink();
+  obey();
+  guide.addEventListener(stepAsked, obey);
   window.addEventListener('hashchange', followLink);
 }

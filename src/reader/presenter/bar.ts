@@ -18,12 +18,21 @@ export function createBar(act: (action: Action) => void): Bar {
     element.addEventListener('click', () => act(action));
     return element;
   };
+  const drawn = (action: 'play' | 'listen', name: string): HTMLElement => {
+    const element = button(action, '', name);
+    element.className = 'control-drawn';
+    element.dataset.sign = action;
+    return element;
+  };
   const number = make('span', { class: 'presenter-number', 'aria-hidden': 'true' });
   const scene = make('span', { class: 'presenter-scene', 'aria-hidden': 'true' });
   const spoken = make('span', { class: 'visually-hidden', role: 'status' });
   const buttons = [
     button('previous', '‹', presenter.previous),
     button('next', '›', presenter.next),
+    drawn('play', presenter.play),
+    drawn('listen', presenter.listen),
+    button('code', 'QR', presenter.code),
     button('help', '?', presenter.title),
     button('leave', '×', presenter.leave),
   ];

@@ -14,6 +14,8 @@ const table: readonly (readonly [readonly string[], string])[] = [
   [[keyNames.home, keyNames.end], keys.ends],
   [['1', '…', '9'], keys.scene],
   [['f'], keys.fullscreen],
+  [['k'], keys.play],
+  [['l'], keys.listen],
   [['q'], keys.code],
   [['?'], keys.help],
   [[keyNames.escape], keys.leave],

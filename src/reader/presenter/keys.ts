@@ -1,7 +1,20 @@
 import { singleKeysWanted } from './singleKeys.ts';
 
 /** What a key asks of the projector; a number is that of a scene. */
-export type Action = 'toggle' | 'help' | 'fullscreen' | 'code' | 'next' | 'previous' | 'first' | 'last' | 'release' | 'leave' | number;
+export type Action =
+  | 'toggle'
+  | 'help'
+  | 'fullscreen'
+  | 'code'
+  | 'play'
+  | 'listen'
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'release'
+  | 'leave'
+  | number;
 
 /** Where characters are typed, or choose. */
 const typing =
@@ -48,5 +61,7 @@ export function actionOf(event: KeyboardEvent, presenting: boolean, page: Docume
   if (key === '?') return 'help';
   if (presenting && key === 'f') return 'fullscreen';
   if (presenting && key === 'q') return 'code';
+  if (presenting && key === 'k') return 'play';
+  if (presenting && key === 'l') return 'listen';
   return presenting && /^[1-9]$/.test(key) ? Number(key) : undefined;
 }

@@ -5,6 +5,7 @@ import { type Bar, createBar } from './bar.ts';
 import { showHelp } from './help.ts';
 import type { Action } from './keys.ts';
 import { type Asked, writeStop } from './place.ts';
+import { endPlays, turnPlay } from './rows.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 import { clearScreen, fitStop, showStop } from './screen.ts';
 import { type Stop, stopOf, stopsOf } from './stops.ts';
@@ -63,6 +64,7 @@ function goTo(stop: number, scene?: Scene): void {
   const { stops, bar } = presentation;
   const now = Math.max(0, Math.min(stops.length - 1, stop));
   presentation.now = now;
+  endPlays();
   showStop(stops[now]);
   bar.say(now + 1, stops.length, scene?.name ?? stops[now].name, scene !== undefined);
   writeStop(now + 1);
@@ -76,6 +78,7 @@ function followAnchor(): void {
 
 function leave(): void {
   if (!presentation) return;
+  endPlays();
   const { stops, bar, theme, now } = presentation;
   presentation = undefined;
   removeEventListener('resize', fitStop);
@@ -127,9 +130,10 @@ export function act(action: Action): void {
   else if (action === 'help') help();
   else if (action === 'toggle') toggle();
   else if (!presentation) return;
-  else if (action === 'leave') leave();
+  else if (action === 'leave') endPlays() || leave();
   else if (action === 'fullscreen') void turnFullscreen();
   else if (action === 'code') void import('./code.ts').then(({ showCode }) => showCode());
+  else if (action === 'play' || action === 'listen') turnPlay(action);
   else if (action === 'release') mainOf().focus({ preventScroll: true });
   else {
     const { now, stops } = presentation;

@@ -2,11 +2,13 @@
 export interface Stop {
   readonly name: string;
   readonly elements: readonly Element[];
+  /** The figure that a step of a guide is shown below. */
+  readonly beside?: Element;
 }
 
 /** What stands alone on a screen with all that is in it; among it what an author made a scene. */
 const named = '.scene:not([data-figure]) + :not(h2, h3, .scene, .figure-number, .fold-answers)';
-const blocks = `.theorem, .predict, .exercise, .step, ${named}`;
+const blocks = `.theorem, .predict, .exercise, .step, .guide, ${named}`;
 const titles = '.chapter-header, .home-header';
 const formulas = '.equation, .katex-display';
 const marks = `${titles}, .island, ${formulas}, ${blocks}`;
@@ -39,16 +41,29 @@ function stopAt(mark: Element, headings: readonly Element[]): Stop {
   return { name, elements: heading ? [heading, ...own] : own };
 }
 
+/** Each step of a guide is a stop of its own, below the figure that it sets. */
+function stepsOf({ name, elements }: Stop): readonly Stop[] {
+  const guide = elements.find((one) => one.matches('.guide'));
+  const beside = guide?.ownerDocument.getElementById(guide.getAttribute('data-figure') ?? '');
+  if (!guide || !beside) return [{ name, elements }];
+  return [...guide.querySelectorAll('.guide-step')].map((step) => ({
+    name: step.querySelector('.guide-step-title')?.textContent ?? name,
+    elements: [step],
+    beside,
+  }));
+}
+
 /** The stops of a page in reading order. What is hidden until it is asked for, such as a solution, is none. */
 export function stopsOf(main: Element): readonly Stop[] {
   const headings = [...main.querySelectorAll('h2')];
   const inside = `details, ${blocks}, .equation`;
   const outermost = [...main.querySelectorAll(marks)].filter((mark) => !mark.parentElement?.closest(inside));
   const stops = outermost.map((mark) => stopAt(mark, headings));
-  return stops.filter(({ elements }, i) => {
+  const different = stops.filter(({ elements }, i) => {
     const [last] = elements.slice(-1);
     return last !== stops[i - 1]?.elements.at(-1) && !stops[i + 1]?.elements.slice(0, -1).includes(last);
   });
+  return different.flatMap(stepsOf);
 }
 
 /** The first stop that shows an element, or that begins after it; the last one where there is none. */

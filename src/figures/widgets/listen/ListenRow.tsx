@@ -110,7 +110,7 @@ export function ListenRow({ title, heard }: ListenRowProps): ReactElement {
         />
       </div>
       <div className="figure-row-buttons">
-        <Button onClick={playing ? stop : start} idle={tune === undefined}>
+        <Button onClick={playing ? stop : start} starts="listen" idle={tune === undefined}>
           <Steady text={playing ? words.stop : words.start} texts={[words.start, words.stop]} />
         </Button>
       </div>

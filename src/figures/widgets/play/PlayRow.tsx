@@ -55,11 +55,13 @@ export function PlayRow({ title, knobs, options, figure, element }: PlayRowProps
       <div className="figure-row-buttons">
         <Button onClick={() => step(-1)}>{words.previous}</Button>
         {!still && (
-          <Button onClick={playing ? pause : start} name={playing ? undefined : words.playThrough(label)}>
+          <Button onClick={playing ? pause : start} starts="play" name={playing ? undefined : words.playThrough(label)}>
             <Steady text={playing ? words.pause : words.play} texts={[words.play, words.pause]} />
           </Button>
         )}
-        <Button onClick={() => step(1)}>{words.next}</Button>
+        <Button onClick={() => step(1)} starts={still ? 'play' : undefined}>
+          {words.next}
+        </Button>
         <Button onClick={() => figure.endPlay(true)} idle={place === undefined}>
           {words.stay}
         </Button>
