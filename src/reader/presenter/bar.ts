@@ -1,12 +1,15 @@
 import { messages } from '../../messages/messages.ts';
 import { make } from '../make.ts';
 import type { Action } from './keys.ts';
+import type { Played } from './rows.ts';
 
 /** The bar in the corner of a projected page. */
 export interface Bar {
   readonly element: HTMLElement;
   /** Says which stop is shown: its number to all, its name to those who listen, and that of a scene to all. */
   say(number: number, of: number, name: string, scene: boolean): void;
+  /** Has buttons for what can be played. */
+  offer(can: (played: Played) => boolean): void;
 }
 
 const { presenter } = messages;
@@ -18,7 +21,7 @@ export function createBar(act: (action: Action) => void): Bar {
     element.addEventListener('click', () => act(action));
     return element;
   };
-  const drawn = (action: 'play' | 'listen', name: string): HTMLElement => {
+  const drawn = (action: Played, name: string): HTMLElement => {
     const element = button(action, '', name);
     element.className = 'control-drawn';
     element.dataset.sign = action;
@@ -27,11 +30,11 @@ export function createBar(act: (action: Action) => void): Bar {
   const number = make('span', { class: 'presenter-number', 'aria-hidden': 'true' });
   const scene = make('span', { class: 'presenter-scene', 'aria-hidden': 'true' });
   const spoken = make('span', { class: 'visually-hidden', role: 'status' });
+  const players = [drawn('play', presenter.play), drawn('listen', presenter.listen)];
   const buttons = [
     button('previous', '‹', presenter.previous),
     button('next', '›', presenter.next),
-    drawn('play', presenter.play),
-    drawn('listen', presenter.listen),
+    ...players,
     button('code', 'QR', presenter.code),
     button('help', '?', presenter.title),
     button('leave', '×', presenter.leave),
@@ -42,5 +45,8 @@ export function createBar(act: (action: Action) => void): Bar {
     number.textContent = `${at} / ${of}`;
     spoken.textContent = presenter.place(at, of, name);
   };
-  return { element, say };
+  const offer = (can: (played: Played) => boolean): void => {
+    for (const one of players) one.hidden = !can(one.dataset.sign as Played);
+  };
+  return { element, say, offer };
 }

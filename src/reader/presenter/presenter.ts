@@ -5,7 +5,7 @@ import { type Bar, createBar } from './bar.ts';
 import { showHelp } from './help.ts';
 import type { Action } from './keys.ts';
 import { type Asked, writeStop } from './place.ts';
-import { endPlays, turnPlay } from './rows.ts';
+import { canPlay, endPlays, turnPlay } from './rows.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 import { clearScreen, fitStop, showStop } from './screen.ts';
 import { type Stop, stopOf, stopsOf } from './stops.ts';
@@ -66,6 +66,7 @@ function goTo(stop: number, scene?: Scene): void {
   presentation.now = now;
   endPlays();
   showStop(stops[now]);
+  bar.offer(canPlay);
   bar.say(now + 1, stops.length, scene?.name ?? stops[now].name, scene !== undefined);
   writeStop(now + 1);
 }

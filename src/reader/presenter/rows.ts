@@ -18,6 +18,10 @@ function turn(figure: Element, played: Played): boolean {
   return button !== null;
 }
 
+/** Whether the figure on the screen has something to play. */
+export const canPlay = (played: Played, page: Document = document): boolean =>
+  figureShown(page)?.querySelector(`.figure-actions [data-sign="${played}"]`) != null;
+
 /** Plays the figure on the screen, or its tones; what plays already rests. A figure that has nothing to play stays as it is. */
 export function turnPlay(played: Played, page: Document = document): void {
   const figure = figureShown(page);
@@ -25,6 +29,7 @@ export function turnPlay(played: Played, page: Document = document): void {
   if (!figure || !opener) return;
   stopWaiting();
   if (opener.getAttribute('aria-expanded') !== 'true') opener.click();
+  page.documentElement.dataset.plays = played;
   if (turn(figure, played)) return;
   // Its code comes when it is first asked for, and there are no tones of a picture that is still to come.
   waiting = new MutationObserver(() => turn(figure, played) && stopWaiting());
@@ -36,5 +41,6 @@ export function endPlays(page: Document = document): boolean {
   stopWaiting();
   const open = figureShown(page)?.querySelector<HTMLElement>('.figure-actions [data-sign][aria-expanded="true"]');
   open?.click();
+  delete page.documentElement.dataset.plays;
   return open !== null && open !== undefined;
 }

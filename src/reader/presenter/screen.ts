@@ -16,6 +16,7 @@ export function clearScreen(): void {
   }
   root.style.removeProperty('--stop-scale');
   grown.disconnect();
+  delete root.dataset.guided;
 }
 
 /** Shows nothing but one stop: its elements are marked, and all in which they stand; the style sheet hides the rest. */
@@ -28,6 +29,7 @@ export function showStop({ elements, beside }: Stop): void {
       around.setAttribute('data-presents', '');
     element.parentElement?.setAttribute('data-presents', element.classList.item(0) ?? '');
   }
+  root.toggleAttribute('data-guided', beside !== undefined);
   if (beside) askForStep(elements[0]);
   fitStop();
   const main = document.querySelector('main');
