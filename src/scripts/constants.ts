@@ -5,7 +5,7 @@ import { hasGain, type Plan, phiReads } from './plan.ts';
 import { type Origin, ownDataFile } from './script.ts';
 
 /** A named constant of a script: its value, in Python. */
-type Constant = readonly [name: string, value: string];
+export type Constant = readonly [name: string, value: string];
 
 /** One assignment of several names. */
 export const assignment = (constants: readonly Constant[]): string =>
@@ -61,7 +61,7 @@ export function furtherConstants(plan: Plan, readsTau: boolean): readonly Consta
 const hasSkip = ({ architecture }: Settings): boolean => ['residual', 'attention', 'transformer'].includes(architecture);
 
 /** r, with its power of the depth. */
-function branch({ branchStrength, branchScale }: Settings): string {
+export function branch({ branchStrength, branchScale }: Settings): string {
   const powers = { '1': '', '1/sqrt(L)': ' * DEPTH ** -0.5', '1/L': ' / DEPTH', '0': ' * 0' } as const;
   return `${python(branchStrength)}${powers[branchScale]}`;
 }

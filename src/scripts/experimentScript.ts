@@ -1,3 +1,4 @@
+import type { EnsembleSpec } from '../networks/spec.ts';
 import { assignments, furtherConstants, python, sizes, tableLines } from './constants.ts';
 import type { LanguageId } from './dialects.ts';
 import { bookLines, head, type Room } from './headLines.ts';
@@ -95,8 +96,11 @@ function printLines({ py }: Plan, room: Room): readonly string[] {
 }
 
 /** What theory says of the Gram matrix of the layers read, for the metric that is a distance to it. */
-function limitLines({ result, settings }: ScriptAsked, first: 0 | 1): readonly string[] {
-  const field = result?.spec.meanField ?? [];
-  const entries = layersRead(settings.depth, first).map((l) => `${l}: (${python(field[l].meanSquare)}, ${python(field[l].correlation)})`);
+const limitLines = ({ result, settings }: ScriptAsked, first: 0 | 1): readonly string[] =>
+  limitOf(result?.spec.meanField ?? [], layersRead(settings.depth, first));
+
+/** The same, of any layers. */
+export function limitOf(field: NonNullable<EnsembleSpec['meanField']>, layers: readonly number[]): readonly string[] {
+  const entries = layers.map((l) => `${l}: (${python(field[l].meanSquare)}, ${python(field[l].correlation)})`);
   return [`LIMIT = {${entries.join(', ')}}  # mean square and cosine at infinite width, by the theory of the book`];
 }

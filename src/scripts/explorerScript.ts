@@ -61,7 +61,7 @@ const inside: readonly string[] = [
   'print("  E phi^2", square, " E phi\'^2", steep, " 1/E phi\'^2", 1 / steep if 0 < steep < np.inf else np.nan, " C", square ** 0.5)',
   'print("  c_0", c[0], " c_1", c[1], " beta", beta, " d ln E phi^2 / d ln q", growth)',
   'print("  kappa(0)", kappa(0), " kappa\'(0)", kappa.deriv()(0), " kappa\'(1)", at_one, " rho*", fixed)',
-  'print("  kappa\'(rho*)", at_one if fixed == 1 else kappa.deriv()(fixed), " kappa at -1, -0.5, 0.5", kappa(np.array([-1, -0.5, 0.5])))',
+  'print("  kappa\'(rho*)", kappa.deriv()(fixed) if fixed < 1 else at_one, " kappa at -1, -0.5, 0.5", kappa(np.array([-1, -0.5, 0.5])))',
 ];
 
 const exploreLines: readonly string[] = ['for name, (phi, slope, leaps) in SHOWN.items():', ...inside.map((line) => `    ${line}`)];

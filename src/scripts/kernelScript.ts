@@ -83,7 +83,7 @@ function mapLines({ activation, normalization, normalizationPosition }: Settings
     `at_one = ${steepest}`,
     'fixed = root(lambda rho: kappa(rho) - rho, 0.0, 1 - 1e-6) if at_one > 1 + 1e-6 else 1.0',
     'if abs(steepness(0) - 1) < 1e-9: fixed = np.nan  # every cosine is kept',
-    'pace = at_one if fixed == 1 else steepness(fixed)',
+    'pace = steepness(fixed) if fixed < 1 else at_one',
   ];
 }
 

@@ -9,7 +9,7 @@ import { drawsInline, weightsSnippets } from './snippets/weights.ts';
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
 
 /** phi and its slope, and what an activation does beside them. */
-function activationLines(plan: Plan): readonly string[] {
+export function activationLines(plan: Plan): readonly string[] {
   const { settings, language, py, needs } = plan;
   const snippet = activationSnippets[settings.activation];
   const own = { numpy: undefined, pytorch: snippet.torch, jax: snippet.jax }[language];
@@ -39,11 +39,13 @@ function activateLines({ settings, py, needs, language }: Plan, differentiated: 
 
 const inFunction = { rows: 'rows', columns: 'columns', variance: 'variance' } as const;
 
-/** How W is drawn. */
-function weightsLines(plan: Plan): readonly string[] {
+/** How W is drawn: nothing where layers draw it in one expression. */
+const weightsLines = (plan: Plan): readonly string[] => (drawsInline(plan) ? [] : weightsFunction(plan));
+
+/** The function that draws W. */
+export function weightsFunction(plan: Plan): readonly string[] {
   const { settings, py, remembers, needs } = plan;
   const { weights, architecture } = settings;
-  if (drawsInline(plan)) return [];
   const lines = weightsSnippets[weights]({ ...inFunction, py, taps: architecture === 'conv' ? 9 : 1 });
   const extra = [...(weights === 'iterative' ? ['h'] : []), 'variance=WEIGHT_VARIANCE'];
   const tracked = needs.has('weightGradient') && plan.language === 'pytorch';

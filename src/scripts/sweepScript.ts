@@ -18,8 +18,10 @@ export interface SweepScriptAsked extends Omit<ScriptAsked, 'result'> {
 }
 
 const names: Readonly<Record<SweptId, string>> = { width: 'WIDTH', batch: 'BATCH', depth: 'DEPTH' };
-const metric = ({ name }: ReadingSnippet): Metric => metrics[name as MetricId];
-const isLogarithm = (reading: ReadingSnippet): boolean => metric(reading).scale === 'logarithm';
+/** The metric that a reading is of. */
+export const metricOf = ({ name }: ReadingSnippet): Metric => metrics[name as MetricId];
+/** Whether a metric is a logarithm already. */
+export const isLogarithm = (reading: ReadingSnippet): boolean => metricOf(reading).scale === 'logarithm';
 
 /** The levels that metrics settle at against a size as a program: networks of each size, their levels, and the power law through them. */
 export function sweepScript(asked: SweepScriptAsked, language: LanguageId): Script {
@@ -75,14 +77,14 @@ function textOf(asked: SweepScriptAsked, readings: readonly ReadingSnippet[], la
       ...levelLines(plan, ordered.all).map((line) => `    ${line}`),
       `    print(${swept}, *(f"{name} {m:.6g} +- {e:.2g}" for name, m, e in zip(NAMES, levels[size], errors[size])))`,
     ],
-    fitLines(plan, ordered.all, swept),
+    fitLines(plan, ordered.all[0], swept),
   ];
   return { text: programOf(plan.py, blocks), plan };
 }
 
 /** The level of each network, and their mean with its error; where the metric asks for it the root of a mean square. */
 function levelLines({ py }: Plan, readings: readonly ReadingSnippet[]): readonly string[] {
-  const powers = readings.map((reading) => (metric(reading).average === 'rootMeanSquare' ? 2 : 1));
+  const powers = readings.map((reading) => (metricOf(reading).average === 'rootMeanSquare' ? 2 : 1));
   const plain = powers.every((power) => power === 1);
   const numbers = py.name === 'PyTorch' ? `host.tensor([${powers.join(', ')}])` : `host.array([${powers.join(', ')}])`;
   const deviation = py.name === 'PyTorch' ? 'std(0)' : 'std(0, ddof=1)';
@@ -95,17 +97,17 @@ function levelLines({ py }: Plan, readings: readonly ReadingSnippet[]): readonly
   ];
 }
 
-/** The power law: a straight line through logarithms, weighted by their errors. */
-function fitLines({ py }: Plan, readings: readonly ReadingSnippet[], swept: string): readonly string[] {
+/** The power law: a straight line through logarithms, weighted by their errors; one for each of `names`, which a line that is printed begins with. */
+export function fitLines({ py }: Plan, reading: ReadingSnippet, swept: string, names = 'NAMES', label = '{name}'): readonly string[] {
   const list = py.name === 'PyTorch' ? `host.tensor(${swept}S)` : `host.array(${swept}S)`;
   return [
-    isLogarithm(readings[0])
+    isLogarithm(reading)
       ? 'y, weight = levels, errors ** -2'
       : 'y, weight = host.log(levels), (levels / errors) ** 2  # logarithms, and one over their squared errors',
     `x = host.log(${list})[:, None]`,
     'x = x - (weight * x).sum(0) / weight.sum(0)',
     'slope, spread = (weight * x * y).sum(0) / (weight * x * x).sum(0), (weight * x * x).sum(0) ** -0.5',
-    `for name, s, e in zip(NAMES, slope, spread): print(f"{name} ~ ${swept} ** {s:.4g} +- {e:.2g}")`,
+    `for name, s, e in zip(${names}, slope, spread): print(f"${label} ~ ${swept} ** {s:.4g} +- {e:.2g}")`,
   ];
 }
 

@@ -7,6 +7,7 @@ import { drawInNode } from '../../src/commandLine/drawInNode.ts';
 import type { DepthProfile, EnsembleResult } from '../../src/networks/ensembleResult.ts';
 import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
 import { levelOf } from '../../src/networks/level.ts';
+import { networksIn } from '../../src/networks/observedLayers.ts';
 import { powerLawOf } from '../../src/networks/powerLaw.ts';
 import { completeSettings, type Settings } from '../../src/networks/settings.ts';
 import type { Sweep, SweepPoint } from '../../src/networks/sweep.ts';
@@ -15,6 +16,7 @@ import { experimentScript } from '../../src/scripts/experimentScript.ts';
 import { mapScript } from '../../src/scripts/mapScript.ts';
 import { layersRead, readingsOf } from '../../src/scripts/readingsAsked.ts';
 import { linesOf, ownDataFile, scriptLines, type Written } from '../../src/scripts/script.ts';
+import { observableSnippets } from '../../src/scripts/snippets/observables.ts';
 import { sweepScript } from '../../src/scripts/sweepScript.ts';
 import { batchNormGrowth } from '../../src/theory/batchNorm/batchNormGrowth.ts';
 import { phaseOf } from '../../src/theory/kernelMaps/phases.ts';
@@ -109,7 +111,8 @@ export function printedRows(text: string): Printed {
 /** The digits that the site serves. */
 const digitsFile = new URL('../../public/data/digits-8x8.csv', import.meta.url).pathname;
 
-const origin = { title: 'A figure', link: 'https://example.org/#figure', digits: 'digits-8x8.csv' } as const;
+/** What scripts name at their top. */
+export const origin = { title: 'A figure', link: 'https://example.org/#figure', digits: 'digits-8x8.csv' } as const;
 
 /** The script of settings; fails where there is none, or where it has too few or too many lines. */
 export function writtenScript(settings: Settings, language: LanguageId, result?: EnsembleResult): Written {
@@ -121,8 +124,15 @@ export function writtenScript(settings: Settings, language: LanguageId, result?:
   return script;
 }
 
+/** How many networks the book keeps a picture of, where a reading is of a picture. */
+function keptOf(name: string, { observables }: Pick<Settings, 'observables'>, { observed }: EnsembleResult): number | undefined {
+  const of = observables.find((id) => observableSnippets(id).some((reading) => reading.name === name));
+  const picture = of && observed[of];
+  return picture && networksIn(picture);
+}
+
 /** Standard errors that chance is allowed. */
-const allowed = 4;
+export const allowed = 4;
 
 /** Compares what an edited script prints with what our sampler measures at the same settings; gives the number of comparisons, and what disagrees. */
 export async function compare(
@@ -154,7 +164,11 @@ export async function compare(
       if (Number.isNaN(found.mean) && Number.isNaN(expected.mean)) continue;
       if (found.mean === expected.mean) continue;
       const printed = 5e-6 * Math.abs(found.mean) + 1e-12;
-      const error = Math.hypot(found.error || 0, expected.error || 0);
+      const kept = keptOf(reading.name, settings, result);
+      // The book keeps pictures of one network or a few, whose own spread says little: that of all that the script drew stands for it.
+      const ofBook =
+        kept === undefined ? expected.error || 0 : (found.error || 0) * Math.sqrt((edits.NETWORKS ?? settings.networks) / kept);
+      const error = Math.hypot(found.error || 0, ofBook);
       if (!(Math.abs(found.mean - expected.mean) <= allowed * error + printed)) {
         complaints.push(
           `${reading.name} at layer ${layer}: printed ${found.mean} +- ${found.error}, measured ${expected.mean} +- ${expected.error}`,

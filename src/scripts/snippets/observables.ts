@@ -117,7 +117,7 @@ const pictures: Readonly<Record<ObservableId, PictureSnippet>> = {
         of: (values) => values[values.length - 1],
       },
       {
-        name: 'variance in the first component',
+        name: 'first component, share',
         value: '(np.linalg.norm(h - h.mean(1, keepdims=True), 2) / np.linalg.norm(h - h.mean(1, keepdims=True))) ** 2',
         of: (values) => values[values.length - 3],
       },

@@ -1,12 +1,15 @@
 import { settingsOf, specOf } from '../../../networks/ensembleSpec.ts';
 import type { Settings } from '../../../networks/settings.ts';
+import { comparisonScript } from '../../../scripts/comparisonScript.ts';
 import type { LanguageId } from '../../../scripts/dialects.ts';
+import { distanceScript } from '../../../scripts/distanceScript.ts';
 import { experimentScript } from '../../../scripts/experimentScript.ts';
 import { mapScript } from '../../../scripts/mapScript.ts';
 import type { Script } from '../../../scripts/script.ts';
 import { sweepScript } from '../../../scripts/sweepScript.ts';
 import { sheets } from '../../../theory/sheets/index.ts';
-import { isComparison, isMap, isSweep, isTheory, type TakenFigure } from '../export/takenFigure.ts';
+import { withMeanField } from '../../../theory/withMeanField.ts';
+import { isComparison, isDistances, isMap, isSweep, isTheory, type TakenFigure } from '../export/takenFigure.ts';
 import { scriptOfTheory } from './scriptOfTheory.ts';
 
 /** The settings of what a figure shows, whatever its knobs say meanwhile. */
@@ -18,12 +21,19 @@ export function scriptOfFigure(figure: TakenFigure, language: LanguageId, digits
   const { title, link = '' } = figure;
   const settings = settingsOfTaken(figure);
   if (isTheory(figure)) return scriptOfTheory(figure, language);
-  if (!isMap(figure) && isComparison(figure)) return { refused: 'noFormula' };
   if (isMap(figure)) {
     const { plain, at } = sheets[figure.of];
     return mapScript({ title, link, settings, of: figure.of, plain, value: at(specOf(settings))?.value }, language);
   }
   const asked = { title, link, settings, digits };
+  if (isComparison(figure)) {
+    const compared = figure.result.compared.filter((id) => !figure.hidden.includes(id));
+    return comparisonScript({ ...asked, compared, result: figure.result }, language);
+  }
+  if (isDistances(figure)) {
+    const { meanField } = withMeanField(specOf(settings));
+    return distanceScript({ ...asked, result: figure.result, layer: figure.place.layer, meanField }, language);
+  }
   return isSweep(figure)
     ? sweepScript({ ...asked, result: figure.result }, language)
     : experimentScript({ ...asked, result: figure.result }, language);
