@@ -25,9 +25,8 @@ export default defineConfig({
     fontPreloads(),
     offline(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   build: {
-    minify: process.env.PROFILE ? false : undefined,
     // One stylesheet, so that the server's markup of an island is styled before its code arrives.
     cssCodeSplit: false,
     // Every file stays a file: the content policy of the pages knows no data addresses.

@@ -1,7 +1,8 @@
 // Before anything is painted: the theme that the address asks for or the reader chose earlier (src/decisions.md, 20), whether text below the
-// first screen may be laid out late (31), and whether the page is one figure alone, in the frame of another page (`state/embed.ts`).
+// first screen may be laid out late (31), that scripts run at all, and whether the page is one figure alone, in the frame of another page (`state/embed.ts`).
 (() => {
   const page = document.documentElement;
+  page.dataset.scripted = '';
   const query = new URLSearchParams(location.search);
   const embed = query.get('embed');
   let chosen = query.get('projector') === '1' && !embed ? 'projector' : query.get('theme');

@@ -21,6 +21,7 @@ import { watchScrollers } from './reader/shell/scrollers.ts';
 import { watchThemeSwitch } from './reader/shell/theme.ts';
 import { embedded } from './state/embedded.ts';
 
+document.documentElement.dataset.scripted = '';
 findRoot(import.meta.url);
 tellOfMissingParts();
 wakeIslands();

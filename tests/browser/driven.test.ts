@@ -89,7 +89,7 @@ test('words point out a plot while they are pointed at, and from one press to th
 });
 
 test('a word that means a part of a formula lights up with it, wherever that stands', { timeout: 60_000 }, async () => {
-  const { page, complaints, close } = await open('.term');
+  const { page, complaints, close } = await open('.term .scrub');
   const word = page.locator('.term').first();
   const name = await word.getAttribute('data-term');
   const part = page.locator(`.katex-html [data-term="${name}"]`).first();
