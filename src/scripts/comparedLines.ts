@@ -1,5 +1,7 @@
-import type { ComparedReading } from './comparisonScript.ts';
 import type { Plan } from './plan.ts';
+
+/** What a program of a comparison prints of each architecture at a layer: the mean cosine of samples, the effective time, and ln ||dL/dh_l|| - ln ||dL/dh_L||. */
+export type ComparedReading = 'cosine' | 'time' | 'gain';
 
 /** What decides how a comparison is drawn. */
 interface Compared {

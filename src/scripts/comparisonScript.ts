@@ -1,6 +1,6 @@
 import { type ComparedId, type ComparedRun, type ComparisonResult, numberOf, runsOfComparison } from '../networks/comparison.ts';
 import { readingAtLayer } from '../networks/effectiveDepth.ts';
-import { comparedLines } from './comparedLines.ts';
+import { type ComparedReading, comparedLines } from './comparedLines.ts';
 import { assignments, branch, type Constant, furtherConstants, sizes, tableLines } from './constants.ts';
 import type { LanguageId } from './dialects.ts';
 import { tooLarge } from './experimentScript.ts';
@@ -17,9 +17,6 @@ export interface ComparisonScriptAsked extends Omit<ScriptAsked, 'result'> {
   readonly compared: readonly ComparedId[];
   readonly result?: Pick<ComparisonResult, 'lines'>;
 }
-
-/** What a program of a comparison prints of each architecture at a layer: the mean cosine of samples, the effective time, and ln ||dL/dh_l|| - ln ||dL/dh_L||. */
-export type ComparedReading = 'cosine' | 'time' | 'gain';
 
 const choices: readonly (readonly ComparedReading[])[] = [['cosine', 'time', 'gain'], ['cosine', 'time'], ['cosine', 'gain'], ['cosine']];
 
