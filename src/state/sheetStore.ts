@@ -18,6 +18,10 @@ export interface SheetMemory {
   readonly sheet: Sheet | undefined;
   /** Whether the sheet is of earlier settings. */
   readonly stale: boolean;
+  /** Which share of the sheet of these settings is calculated and shown, while the whole is still to come; undefined where nothing of it is. */
+  readonly share: number | undefined;
+  /** Whether its reader stopped it. */
+  readonly stopped: boolean;
   /** What theory says at the latest point that was asked about; undefined where it is silent. */
   readonly point: SheetPoint | undefined;
   /** Whether that is of earlier settings. */
@@ -41,6 +45,8 @@ export interface SheetActions extends PlayActions {
   undo(): void;
   redo(): void;
   retry(): void;
+  /** Gives the rest of the sheet up; what is there of it is kept. `retry` goes on. */
+  stop(): void;
   dismiss(): void;
 }
 
@@ -72,12 +78,15 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
   return createStore<SheetState>()((setState, getState) => {
     const requestSheet = (): void => {
       const { settings } = getState();
+      setState({ stopped: false });
       client().ask(figure, { kind: 'sheet', of, spec: specOf(settings) }, (reply) => {
         if (!sameSheet(of, settings, getState().settings)) return;
         if (reply.kind === 'failed') setState({ failure: reply.message });
+        // After a stop none that is less than what is shown.
+        if (reply.kind === 'part' && reply.share > (getState().share ?? 0)) setState({ sheet: reply.sheet, share: reply.share });
         if (reply.kind !== 'sheet') return;
         pictured = settings;
-        setState({ sheet: reply.sheet, stale: false });
+        setState({ sheet: reply.sheet, stale: false, share: undefined });
       });
     };
 
@@ -107,9 +116,10 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
       const isHome = preset !== undefined && sameSheet(of, settings, defaults);
       const asksAnew = !sameSheet(of, settings, before);
       setState({ settings, problems, stale, pointStale: true, failure: asksAnew ? undefined : failure, ...more });
+      if (asksAnew) setState({ share: undefined, stopped: false });
       if (stale && isHome) {
         pictured = defaults;
-        setState({ sheet: preset.sheet, stale: false });
+        setState({ sheet: preset.sheet, stale: false, share: undefined, stopped: false });
       } else if (stale && asksAnew) requestSheet();
       requestPoint();
     };
@@ -139,6 +149,8 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
       settings: defaults,
       sheet: preset?.sheet,
       stale: preset === undefined,
+      share: undefined,
+      stopped: false,
       point: preset?.point,
       pointStale: preset === undefined,
       failure: undefined,
@@ -159,6 +171,10 @@ export function createSheetStore({ figure, of, defaults, preset, client, now = D
       undo: () => move(undone(getState().history, getState().settings)),
       redo: () => move(redone(getState().history, getState().settings)),
       retry: request,
+      stop: () => {
+        client().stop(figure);
+        setState({ stopped: true });
+      },
       dismiss: () => setState({ problems: [], link: undefined }),
     };
   });

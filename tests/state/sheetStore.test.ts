@@ -13,13 +13,18 @@ const of = 'phaseDiagram';
 function storeOf(preset = true) {
   const asked: { request: SheetRequest; answer: (reply: SheetReply) => void }[] = [];
   const points: typeof asked = [];
-  const client: SheetClient = { ask: (_, request, answer) => (request.kind === 'sheet' ? asked : points).push({ request, answer }) };
+  const stops: string[] = [];
+  const client: SheetClient = {
+    ask: (_, request, answer) => (request.kind === 'sheet' ? asked : points).push({ request, answer }),
+    stop: (figure) => stops.push(figure),
+  };
   const spec = ensembleSpec(defaults);
   const given = preset ? { sheet: sheets[of].of(spec), point: sheets[of].at(spec) } : undefined;
   const store = createSheetStore({ figure: 'x', of, defaults, preset: given, client: () => client, now: () => 0 });
   const answer = (k: number): void => asked[k].answer({ kind: 'sheet', sheet: sheets[of].of(asked[k].request.spec) });
   const answerPoint = (k: number): void => points[k].answer({ kind: 'point', point: sheets[of].at(points[k].request.spec) });
-  return { store, asked, answer, points, answerPoint };
+  const part = (k: number, share: number): void => asked[k].answer({ kind: 'part', sheet: sheets[of].of(asked[k].request.spec), share });
+  return { store, asked, answer, part, stops, points, answerPoint };
 }
 
 test('moving the point asks for no sheet, another activation does, and the way back takes what came with the page', () => {
@@ -94,4 +99,38 @@ test('without a sheet that came with the page it waits for the first', () => {
   expect(store.getState().stale).toBe(false);
   expect(sameSheet(of, defaults, { ...defaults, width: 3 })).toBe(true);
   expect(sameSheet(of, defaults, { ...defaults, activation: 'relu' })).toBe(false);
+});
+
+test('a sheet that is stopped keeps its part, goes on when asked, and shows no less of it then', () => {
+  const { store, asked, answer, part, stops } = storeOf();
+  store.getState().set('activation', 'erf');
+  part(0, 0.25);
+  part(0, 0.5);
+  expect(store.getState()).toMatchObject({ stale: true, share: 0.5, stopped: false });
+  const shown = store.getState().sheet;
+  store.getState().stop();
+  expect(stops).toEqual(['x']);
+  expect(store.getState()).toMatchObject({ stale: true, share: 0.5, stopped: true, sheet: shown });
+  store.getState().place({ weightVariance: 3 });
+  expect(store.getState()).toMatchObject({ share: 0.5, stopped: true });
+  store.getState().retry();
+  part(1, 0.25);
+  expect(store.getState()).toMatchObject({ share: 0.5, stopped: false });
+  expect(store.getState().sheet).toBe(shown);
+  answer(1);
+  expect(store.getState()).toMatchObject({ stale: false, share: undefined, stopped: false });
+  expect(asked).toHaveLength(2);
+});
+
+test('a part of other settings is not kept, and those of the page are there at once', () => {
+  const { store, part } = storeOf();
+  store.getState().set('activation', 'erf');
+  part(0, 0.5);
+  store.getState().stop();
+  store.getState().set('activation', 'sin');
+  expect(store.getState()).toMatchObject({ stale: true, share: undefined, stopped: false });
+  part(0, 0.75);
+  expect(store.getState().share).toBeUndefined();
+  store.getState().reset();
+  expect(store.getState()).toMatchObject({ stale: false, share: undefined, stopped: false });
 });

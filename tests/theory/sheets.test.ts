@@ -64,3 +64,16 @@ test('the point of a sheet has the number of the cell around it', () => {
   }
   expect(looked).toBeGreaterThan(40);
 });
+
+test('a sheet that takes long tells of itself row by row, with the numbers of the whole', () => {
+  const parts: { values: Float64Array; share: number }[] = [];
+  const whole = sheets.gradientExplosion.of(ensembleSpec({ normalization: 'batch' }), ({ values }, share) => parts.push({ values, share }));
+  const [columns, rows] = [whole.x.values.length, whole.y.values.length];
+  expect(parts.map(({ share }) => share)).toEqual(Array.from({ length: rows - 1 }, (_, k) => (k + 1) / rows));
+  for (const [k, { values }] of parts.entries()) {
+    const end = (k + 1) * columns;
+    expect(values.slice(0, end)).toEqual(whole.values.slice(0, end));
+    expect(values.slice(end).every(Number.isNaN)).toBe(true);
+  }
+  expect(rows).toBeGreaterThan(10);
+});

@@ -89,3 +89,19 @@ test('a worker that cannot be started fails the question, and the next one tries
   ]);
   expect(tries).toBe(2);
 });
+
+test('parts are told while the question goes on; who stops is told nothing more, and others have their turn in a fresh worker', () => {
+  const { client, workers, reply } = clientOf();
+  const heard: string[] = [];
+  const hear = (name: string) => (data: SheetReply) => heard.push(`${name} ${data.kind}`);
+  client.ask('a', request('relu'), hear('a'));
+  client.ask('b', request('tanh'), hear('b'));
+  reply(0, { kind: 'part', sheet, share: 0.5 });
+  client.stop('b');
+  client.ask('c', request('sin'), hear('c'));
+  client.stop('a');
+  reply(0, { kind: 'sheet', sheet });
+  expect(workers.map(({ got }) => got.length)).toEqual([1, 1]);
+  reply(1, { kind: 'sheet', sheet });
+  expect(heard).toEqual(['a part', 'c sheet']);
+});

@@ -10,6 +10,7 @@ import { Frame } from '../plots/Frame.tsx';
 import { PlaneProbe } from '../plots/PlaneProbe.tsx';
 import { MapPlane } from './MapPlane.tsx';
 import { MapPoint } from './MapPoint.tsx';
+import { MapRun, partText } from './MapRun.tsx';
 import { MapTable } from './MapTable.tsx';
 import { cellOfMap, mapArea, settingsAt, settingsBeside } from './mapPicture.ts';
 import { settingsOfMap, type TheoryMapProps } from './mapProps.ts';
@@ -25,7 +26,7 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
   const { id, title, of } = props;
   const figure = useMap(id, () => ({ of, defaults: settingsOfMap(props), preset: props.preset?.map(deserializeSheet)[0] }));
   const { state } = figure;
-  const { settings, sheet, stale, point, pointStale, failure } = state;
+  const { settings, sheet, stale, share, stopped, point, pointStale, failure } = state;
   const [pointed, setPointed] = useState<Partial<Settings>>();
   const present = stale ? undefined : sheet;
   const exact = pointStale ? undefined : point;
@@ -38,18 +39,18 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
       {...props}
       figure={figure}
       kind="map"
-      marks={{ 'data-map': of, 'data-stale': stale }}
+      marks={{ 'data-map': of, 'data-stale': stale && share === undefined }}
       line={mapLine(of, settings)}
       sentence={sentence}
       table={<MapTable title={title} sentence={sentence} sheet={present} />}
       take={sheet && !stale ? (link) => ({ id, title, of, settings, sheet, link }) : undefined}
       drawn={settingsOfPoint(of, sheet, settings)}
       failure={failure}
-      arrived={!stale && !pointStale}
+      arrived={(!stale || stopped) && !pointStale}
       onRetry={state.retry}
     >
       <div className="map-body">
-        <div className="profile" data-stale={stale}>
+        <div className="profile" data-stale={stale && share === undefined}>
           <div className="profile-head">
             <span className="profile-title">{map.sheet[of].title}</span>
             <span className="profile-axis">
@@ -76,8 +77,9 @@ export function TheoryMap(props: TheoryMapProps): ReactElement {
             <Frame standard={standard}>{(whole) => sheet && <MapPlane of={of} whole={whole} sheet={sheet} settings={settings} />}</Frame>
           </PlaneProbe>
           <p className="map-reading" aria-hidden="true">
-            {stale ? map.calculating : (hovered ?? reading)}
+            {stale ? partText(state) : (hovered ?? reading)}
           </p>
+          <MapRun {...state} />
         </div>
         <div className="map-aside">
           <MapPoint point={point} stale={pointStale} />

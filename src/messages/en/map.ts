@@ -69,6 +69,9 @@ export const map = {
   noNumber: 'no number',
   hatchedHere: 'hatched',
   calculating: 'Calculating …',
+  calculatedPart: (percent: number) => `Calculating … ${percent}% of the map is there; what is grey is to come.`,
+  stopped: (percent: number) =>
+    percent === 0 ? 'Stopped before any of the map was calculated.' : `Stopped at ${percent}% of the map; what is grey was not calculated.`,
   source: (mark: string, source: string) => `From theory alone: ${source} (${mark}).`,
   description: (title: string, x: string, y: string) => `${title}, over ${x.toLowerCase()} (across) and ${y.toLowerCase()} (up).`,
   draw: 'Draw networks of this point',

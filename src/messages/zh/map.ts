@@ -65,6 +65,8 @@ export const map: Messages['map'] = {
   noNumber: '没有数',
   hatchedHere: '斜线处',
   calculating: '正在计算……',
+  calculatedPart: (percent) => `正在计算……已完成地图的 ${percent}%，灰色部分尚待计算。`,
+  stopped: (percent) => (percent === 0 ? '已停止，地图还没有算出任何部分。' : `已停在地图的 ${percent}%，灰色部分没有计算。`),
   source: (mark, source) => `只由理论得出：${source}（${mark}）。`,
   description: (title, x, y) => `${title}，横向为${x}，纵向为${y}。`,
   draw: '抽取这一点的网络',

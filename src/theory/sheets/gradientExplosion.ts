@@ -4,7 +4,7 @@ import { batchNormGrowth } from '../batchNorm/batchNormGrowth.ts';
 import { stops } from '../batchNorm/gradientSteps.ts';
 import type { UnitSpec } from '../batchNorm/normalizedUnit.ts';
 import { batches, growthFacts, noGradient } from './growthFacts.ts';
-import type { Sheet, SheetTheory } from './sheet.ts';
+import type { Sheet, SheetTheory, TellPart } from './sheet.ts';
 
 /**
  * By how much ln ||dL/dh|| grows per layer toward the input under batch normalization, at infinite width, by batch (x) and activation (y, slowest first at the largest batch). Activations that let no
@@ -17,7 +17,7 @@ export const gradientExplosion: SheetTheory = {
   source: 'yang2019Gradient',
   assumptions: ['infiniteWidth', 'freshBackwardWeights'],
   reads: ['gain', 'slope'],
-  of: ({ network }) => explosionOf(network),
+  of: ({ network }, tell) => explosionOf(network, tell),
   at: ({ network, inputs: { batch } }) => {
     if (stops(network.activation)) return noGradient;
     if (batch < batches[0]) return undefined;
@@ -26,16 +26,27 @@ export const gradientExplosion: SheetTheory = {
   },
 };
 
-function explosionOf({ gain, slope }: Omit<UnitSpec, 'activation'>): Sheet {
+function explosionOf({ gain, slope }: Omit<UnitSpec, 'activation'>, tell?: TellPart): Sheet {
   const growth = (activation: ActivationId, batch: number): number => Math.log(batchNormGrowth({ activation, gain, slope }, batch)) / 2;
   const largest = batches[batches.length - 1];
   const moving = (Object.keys(activations) as ActivationId[]).filter((id) => !stops(id));
   const names = moving.map((id) => ({ id, at: growth(id, largest) })).sort((a, b) => a.at - b.at);
-  return {
+  const sheet = (): Sheet => ({
     x: { parameter: 'batch', values: batches, spacing: 'log' },
     y: { parameter: 'activation', values: names.map((_, k) => k), names: names.map(({ id }) => id), spacing: 'linear' },
-    values: Float64Array.from(names.flatMap(({ id }) => batches.map((batch) => growth(id, batch)))),
-    holds: Uint8Array.from(names.flatMap(({ id }) => batches.map((batch) => Number(attracts({ activation: id, gain, slope }, batch).met)))),
+    values: values.slice(),
+    holds: holds.slice(),
     lines: [],
-  };
+  });
+  const values = new Float64Array(names.length * batches.length).fill(Number.NaN);
+  // What is not calculated yet is not hatched.
+  const holds = new Uint8Array(values.length).fill(1);
+  for (const [row, { id }] of names.entries()) {
+    for (const [k, batch] of batches.entries()) {
+      values[row * batches.length + k] = growth(id, batch);
+      holds[row * batches.length + k] = Number(attracts({ activation: id, gain, slope }, batch).met);
+    }
+    if (row + 1 < names.length) tell?.(sheet(), (row + 1) / names.length);
+  }
+  return sheet();
 }

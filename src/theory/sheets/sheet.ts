@@ -71,6 +71,9 @@ export interface SheetPoint {
   readonly facts: readonly { readonly id: SheetFactId; readonly value: number }[];
 }
 
+/** Told of a sheet that takes long, with what is calculated of it and which share that is; its other numbers are NaN. */
+export type TellPart = (part: Sheet, share: number) => void;
+
 /** A sheet for every setting of the other parameters. */
 export interface SheetTheory {
   /** KaTeX source of the number, and the same in plain text. */
@@ -81,7 +84,7 @@ export interface SheetTheory {
   readonly assumptions: readonly AssumptionId[];
   /** The other parameters that it depends on: of specs that agree in these the sheet is the same. */
   readonly reads: readonly ParameterId[];
-  of(spec: EnsembleSpec): Sheet;
+  of(spec: EnsembleSpec, tell?: TellPart): Sheet;
   /** What it says of one network; undefined where it does not speak of it. */
   at(spec: EnsembleSpec): SheetPoint | undefined;
 }

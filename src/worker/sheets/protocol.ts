@@ -12,5 +12,7 @@ export interface SheetRequest {
 /** What became of it; a point is undefined where theory does not speak of it. */
 export type SheetReply =
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  // What is calculated of it so far, and which share that is; the whole follows.
+  | { readonly kind: 'part'; readonly sheet: Sheet; readonly share: number }
   | { readonly kind: 'point'; readonly point: SheetPoint | undefined }
   | { readonly kind: 'failed'; readonly message: string };

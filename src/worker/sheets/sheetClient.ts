@@ -4,6 +4,8 @@ import type { SheetReply, SheetRequest } from './protocol.ts';
 export interface SheetClient {
   /** Asks for a sheet or a point; the latest question of its kind of a figure takes the place of the one before, also of one that takes long already. */
   ask(figure: string, request: SheetRequest, answer: (reply: SheetReply) => void): void;
+  /** Gives up the sheet of a figure, also one at work. */
+  stop(figure: string): void;
 }
 
 /** What the client needs of a worker. */
@@ -53,7 +55,7 @@ export function createSheetClient(startWorker: () => SheetWorker, now: () => num
     const ifAtWork = (then: () => void): void => {
       if (fresh === worker) then();
     };
-    fresh.onmessage = ({ data }) => ifAtWork(() => settle(data));
+    fresh.onmessage = ({ data }) => ifAtWork(() => (data.kind === 'part' ? asked?.answer(data) : settle(data)));
     fresh.onmessageerror = () => ifAtWork(() => die(''));
     fresh.onerror = ({ message }) => ifAtWork(() => die(message ?? ''));
     return fresh;
@@ -81,6 +83,14 @@ export function createSheetClient(startWorker: () => SheetWorker, now: () => num
         dismiss();
         asked = undefined;
       }
+      next();
+    },
+    stop(figure) {
+      const slot = `sheet ${figure}`;
+      waiting.delete(slot);
+      if (asked?.slot !== slot) return;
+      dismiss();
+      asked = undefined;
       next();
     },
   };
