@@ -1,6 +1,7 @@
 import { parameterTable } from '../networks/parameters.ts';
 import type { Sweep, SweptId } from '../networks/sweep.ts';
 import { type SheetId, sheets } from '../theory/sheets/index.ts';
+import { escaped, permalinkVersion } from './permalink.ts';
 
 /** What a link says of a figure's own subject: nothing, something that it can show, or something that it cannot. */
 export type Asked<T> =
@@ -34,4 +35,14 @@ export function sheetIn(search: string, figure: string): Asked<SheetId> {
   const of = query.get('of');
   if (query.get('figure') !== figure || of === null) return nothing;
   return Object.hasOwn(sheets, of) ? { kind: 'asked', what: of as SheetId } : { kind: 'refused', given: of.slice(0, 200) };
+}
+
+/** The query string of a figure, which may be empty, with what the link that its page was opened with says it is of: a sweep `over` which size and `values`, a map `of` which sheet. */
+export function withSubject(figure: string, query: string, opened: string): string {
+  const said = new URLSearchParams(opened);
+  const asked = [sweepIn, sheetIn].some((read) => read(opened, figure).kind === 'asked');
+  const keys = ['over', 'values', 'of'].filter((key) => asked && said.has(key) && !new URLSearchParams(query).has(key));
+  if (keys.length === 0) return query;
+  const pairs = keys.map((key) => `&${key}=${escaped(said.get(key) ?? '')}`);
+  return `${query === '' ? `?v=${permalinkVersion}&figure=${escaped(figure)}` : query}${pairs.join('')}`;
 }

@@ -1,5 +1,7 @@
 import { type ComponentType, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { messages } from '../../../messages/messages.ts';
+import { openedWith } from '../../../state/embedded.ts';
+import { withSubject } from '../../../state/figureKeys.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CodeSection } from './CodeSection.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
@@ -20,7 +22,8 @@ const ways = Object.keys(sections) as (keyof typeof sections)[];
 const own = /^(?:localhost|127\.0\.0\.1|\[::1\]|)$/;
 
 /** A dialog with all that a figure offers to be shared: its link, code to embed it, a QR code, and a report of a problem. */
-export function SharePanel({ onClose, ...figure }: SharePanelProps): ReactElement {
+export function SharePanel({ onClose, ...given }: SharePanelProps): ReactElement {
+  const figure = { ...given, query: withSubject(given.id, given.query, openedWith) };
   const key = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [way, setWay] = useState<keyof typeof sections>('link');
