@@ -4,6 +4,7 @@ import { type ComparisonProps, comparedOf, settingsOfComparison } from '../figur
 import { type DistanceMapProps, settingsOfDistances, sweepOfMap } from '../figures/widgets/distance/distanceProps.ts';
 import { type ExperimentProps, presetSettings } from '../figures/widgets/experimentProps.ts';
 import { settingsOfMap, type TheoryMapProps } from '../figures/widgets/mapProps.ts';
+import { groupOfProps, type SideBySideProps } from '../figures/widgets/sideBySide/sideBySideProps.ts';
 import { type SweepProps, settingsOfSweep, sweepOf } from '../figures/widgets/sweepProps.ts';
 import { parseDigits } from '../networks/digitData.ts';
 import type { EnsembleResult } from '../networks/ensembleResult.ts';
@@ -36,11 +37,8 @@ const clientHere: Pick<SamplerClient, 'sample'> = {
 
 /** The pictures that a figure of each kind comes with, as JSON. */
 const pictures: Readonly<Record<PicturedId, (props: never) => Promise<readonly unknown[]>>> = {
-  experiment: async (props: ExperimentProps) => {
-    const serialized: SerializedResult[] = [];
-    for (const settings of presetSettings(props)) serialized.push(serializeResult(await last(results(withMeanField(specOf(settings))))));
-    return serialized;
-  },
+  experiment: (props: ExperimentProps) => profilesOf(presetSettings(props)),
+  sideBySide: (props: SideBySideProps) => profilesOf(groupOfProps(props)),
   sweep: (props: SweepProps) => sweepPreset(settingsOfSweep(props), sweepOf(props), 'settled'),
   distanceMap: (props: DistanceMapProps) => sweepPreset(settingsOfDistances(props), sweepOfMap(props), 'layers'),
   architectureComparison: async (props: ComparisonProps) => {
@@ -49,6 +47,12 @@ const pictures: Readonly<Record<PicturedId, (props: never) => Promise<readonly u
   },
   theoryMap: async (props: TheoryMapProps) => [serializeSheet(sheetAndPoint(props.of, specOf(settingsOfMap(props))))],
 };
+
+async function profilesOf(all: readonly Settings[]): Promise<readonly SerializedResult[]> {
+  const serialized: SerializedResult[] = [];
+  for (const settings of all) serialized.push(serializeResult(await last(results(withMeanField(specOf(settings))))));
+  return serialized;
+}
 
 async function sweepPreset(settings: Settings, sweep: Sweep, keeps: SweepKeeps): Promise<readonly unknown[]> {
   const drawn = sampleSweep(clientHere, settings, sweep, new AbortController().signal, keeps);

@@ -36,8 +36,12 @@ const pageKeys = /^(?:theme|projector|stop|scene|embed|hide|lock)$/;
 /** What a key begins with that says how a figure of theory is looked at (`looks.ts`). */
 export const lookPrefix = 'look.';
 
+/** Keys that say which networks stand beside the first one of a figure that shows several (`groupLink.ts`). */
+const besideKeys = /^(?:beside$|[b-d]\.)/;
+
 /** Whether a key of an address says nothing of a figure. */
-export const isForeign = (key: string): boolean => key !== 'v' && key !== 'figure' && !isParameter(key) && !key.startsWith(lookPrefix);
+export const isForeign = (key: string): boolean =>
+  key !== 'v' && key !== 'figure' && !isParameter(key) && !key.startsWith(lookPrefix) && !besideKeys.test(key);
 
 /** A query string of this book, followed by what an address has beside it, letter for letter. */
 export function keepForeign(query: string, search: string): string {

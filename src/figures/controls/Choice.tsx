@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { LockedNote } from './LockedNote.tsx';
 
 /** A name and what the reader calls it. */
@@ -16,6 +16,8 @@ interface ChoiceProps {
   readonly options: readonly Option[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** What is said below it. */
+  readonly note?: ReactNode;
 }
 
 const mostSegments = 3;
@@ -25,7 +27,7 @@ const mostLetters = 24;
 const lettersOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /** One of a few names: side by side where they are few and short, else a menu. */
-export function Choice({ label, name, locked, options, value, onChange }: ChoiceProps): ReactElement {
+export function Choice({ label, name, locked, options, value, onChange, note }: ChoiceProps): ReactElement {
   const id = useId();
   const letters = options.reduce((sum, option) => sum + lettersOf(option.label), 0);
   if (options.length <= mostSegments && letters <= mostLetters) {
@@ -48,6 +50,7 @@ export function Choice({ label, name, locked, options, value, onChange }: Choice
             </label>
           ))}
         </div>
+        {note}
       </fieldset>
     );
   }
@@ -73,6 +76,7 @@ export function Choice({ label, name, locked, options, value, onChange }: Choice
           ))}
         </select>
       </span>
+      {note}
     </div>
   );
 }

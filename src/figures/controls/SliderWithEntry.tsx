@@ -19,11 +19,13 @@ interface SliderWithEntryProps {
   readonly range?: SliderRange;
   readonly read: (text: string) => TypedNumber;
   readonly onChange: (value: number) => void;
+  /** What is said below it. */
+  readonly note?: ReactNode;
 }
 
 /** A number to slide and to type. The slider stops at tidy values, each one arrow key apart; any allowed value can be typed. */
 export function SliderWithEntry(props: SliderWithEntryProps): ReactElement {
-  const { label, name, locked, symbol, entryLabel, value, range, read, onChange } = props;
+  const { label, name, locked, symbol, entryLabel, value, range, read, onChange, note } = props;
   const id = useId();
   const [refusal, setRefusal] = useState<string>();
   const [refusedAt, setRefusedAt] = useState(value);
@@ -74,6 +76,7 @@ export function SliderWithEntry(props: SliderWithEntryProps): ReactElement {
           onChange={(event) => choose(stops[Number(event.target.value)])}
         />
       )}
+      {note}
       {refusal !== undefined && (
         <p id={`${id}refusal`} className="control-refusal" role="alert">
           {refusal}

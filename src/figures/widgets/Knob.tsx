@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { type ParameterId, parameterTable } from '../../networks/parameters.ts';
 import type { Settings } from '../../networks/settings.ts';
@@ -15,10 +15,12 @@ interface KnobProps {
   readonly options?: readonly string[];
   readonly settings: Settings;
   readonly onSet: <Id extends ParameterId>(parameter: Id, value: Settings[Id]) => void;
+  /** What is said below the control. */
+  readonly note?: ReactNode;
 }
 
 /** The control of one parameter, as the parameter table describes it. */
-export function Knob({ of, options: offered, settings, onSet }: KnobProps): ReactElement | null {
+export function Knob({ of, options: offered, settings, onSet, note }: KnobProps): ReactElement | null {
   const parameter = parameterTable[of];
   const label = messages.parameters.label[of];
   const locked = useEmbedded()?.lock.has(of) ? messages.embed.locked : undefined;
@@ -26,7 +28,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
   if (parameter.kind === 'list' || parameter.kind === 'table') return null;
   if (parameter.kind === 'choice') {
     const options = (knobOptions(of, settings, offered) ?? []).map((name) => ({ value: name, label: optionLabel(of, name) }));
-    return <Choice label={label} name={of} locked={locked} options={options} value={String(settings[of])} onChange={set} />;
+    return <Choice label={label} name={of} locked={locked} options={options} value={String(settings[of])} onChange={set} note={note} />;
   }
   return (
     <SliderWithEntry
@@ -39,6 +41,7 @@ export function Knob({ of, options: offered, settings, onSet }: KnobProps): Reac
       range={knobRange(parameter, settings)}
       read={(text) => readNumber(of, text)}
       onChange={set}
+      note={note}
     />
   );
 }

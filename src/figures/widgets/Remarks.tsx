@@ -95,7 +95,8 @@ interface RefusalProps {
   readonly buttons?: readonly Answer[];
 }
 
-function Refusal({ of, over = false, buttons = [] }: RefusalProps): ReactElement | null {
+/** Sentences that the reader must read, with what can be answered. */
+export function Refusal({ of, over = false, buttons = [] }: RefusalProps): ReactElement | null {
   if (of.length === 0) return null;
   return (
     <div className={`remark remark-refused ${over ? 'remark-over' : ''}`} role="alert">

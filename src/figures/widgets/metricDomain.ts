@@ -78,6 +78,20 @@ export function plotDomain(metric: MetricId, fullRank: number, { picture, pinned
   return metricDomain(metric, fullRank, rows, layers !== undefined, kind);
 }
 
+/** The vertical domain that plots of one metric share: everything that any of them shows has room. */
+export function sharedDomain(
+  metric: MetricId,
+  rank: number,
+  shown: readonly Pick<Shown, 'picture' | 'prediction'>[],
+  kind: ScaleKind,
+): Ends {
+  const rows = shown.flatMap(({ picture, prediction }) => [
+    ...(picture ? [picture.middle, ...picture.bands.flatMap(({ low, high }) => [low, high]), ...picture.single] : []),
+    ...(prediction ? [predictedValues(metric, prediction, kind)] : []),
+  ]);
+  return metricDomain(metric, rank, rows, false, kind);
+}
+
 /** The largest rank that a batch of any of these settings can have. */
 export function fullRank(...settings: readonly (Settings | undefined)[]): number {
   return Math.max(...settings.map((one) => (one ? Math.min(one.batch, one.width) : 0)));

@@ -55,7 +55,12 @@ export function differenceLine(settings: Settings, others: Settings): string {
   const differing = parameterIds.filter((id) => !unpictured.includes(id) && texts[id] !== otherTexts[id]);
   // Two tables may have the same sizes: their names tell them apart, and come with the inputs.
   const said = differing.filter((id) => id !== 'data' || (settings.inputs === 'own' && others.inputs === 'own'));
-  return said
+  return namedLine(settings, said);
+}
+
+/** Some of the settings in the words of the short line: "no normalization · width 64". */
+export function namedLine(settings: Settings, ids: readonly ParameterId[]): string {
+  return ids
     .map((id) => {
       if (id === 'inputs') return inputsText(settings.inputs, settings.data);
       const name = optionLabel(id, shortText(settings[id]));
@@ -77,7 +82,10 @@ export const shortLine = (settings: Settings, swept?: Sizes): string => `${lawLi
 type Sizes = Partial<Record<SweptId, string>>;
 
 /** The short line of all networks of a kind, whichever of them were drawn: without the seed. */
-export function lawLine(settings: Settings, swept: Sizes = {}): string {
+export const lawLine = (settings: Settings, swept?: Sizes): string => lineParts(settings, swept).join(' · ');
+
+/** The parts of that line: what each says stands for itself. */
+export function lineParts(settings: Settings, swept: Sizes = {}): readonly string[] {
   const { architecture, activation, normalization, weights, inputs, data } = settings;
   const { width, depth, batch } = { ...settings, ...swept };
   const others = (Object.keys(textsOf(settings)) as ParameterId[]).filter((id) => !placed.includes(id) && !unsaid.includes(id));
@@ -90,7 +98,7 @@ export function lawLine(settings: Settings, swept: Sizes = {}): string {
     short.batch(batch),
     inputsText(inputs, data),
     ...others.map((id) => short.named(label[id], optionLabel(id, shortText(settings[id])))),
-  ].join(' · ');
+  ];
 }
 
 /** Some settings of a network, each by its name: "Batch 8". */

@@ -21,6 +21,7 @@ import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { embed, share } from './share.ts';
 import { shell } from './shell.ts';
+import { sideBySide } from './sideBySide.ts';
 import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
@@ -37,6 +38,7 @@ export const en = {
   theory,
   map,
   laboratory,
+  sideBySide,
   kernel,
   explorer,
   distance,

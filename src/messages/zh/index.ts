@@ -22,6 +22,7 @@ import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { embed, share } from './share.ts';
 import { shell } from './shell.ts';
+import { sideBySide } from './sideBySide.ts';
 import { teach } from './teach.ts';
 import { theory } from './theory.ts';
 
@@ -38,6 +39,7 @@ export const zh: Messages = {
   theory,
   map,
   laboratory,
+  sideBySide,
   kernel,
   explorer,
   distance,

@@ -17,6 +17,7 @@ export const islandLoaders = {
   distanceMap: () => load(import('../../figures/widgets/distance/DistanceMap.tsx').then((module) => module.DistanceMap)),
   theoryMap: () => load(import('../../figures/widgets/MapOfLink.tsx').then((module) => module.MapOfLink)),
   kernelMap: () => load(import('../../figures/widgets/KernelMap.tsx').then((module) => module.KernelMap)),
+  sideBySide: () => load(import('../../figures/widgets/sideBySide/SideBySide.tsx').then((module) => module.SideBySide)),
   sweep: () => load(import('../../figures/widgets/SweepOfLink.tsx').then((module) => module.SweepOfLink)),
   normalizationAxes: () => load(import('../../figures/widgets/NormalizationAxes.tsx').then((module) => module.NormalizationAxes)),
 } satisfies Record<string, () => Promise<IslandComponent>>;

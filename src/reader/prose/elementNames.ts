@@ -41,6 +41,7 @@ export const elementNames = [
   'Scenes',
   'Scrub',
   'Show',
+  'SideBySide',
   'Solution',
   'Stage',
   'Step',
@@ -65,6 +66,7 @@ export const numberedNames: readonly string[] = [
   'KernelMap',
   'NormalizationAxes',
   'ActivationExplorer',
+  'SideBySide',
   'Sweep',
   'Theorem',
   'TheoryMap',
@@ -78,6 +80,7 @@ export const figureNames: readonly string[] = [
   'KernelMap',
   'NormalizationAxes',
   'ActivationExplorer',
+  'SideBySide',
   'Sweep',
   'TheoryMap',
 ] satisfies readonly ElementName[];

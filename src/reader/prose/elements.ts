@@ -34,6 +34,7 @@ import { Scenes } from './Scenes.tsx';
 import { Scrub } from './Scrub.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 import { Show } from './Show.tsx';
+import { SideBySideTag } from './SideBySideTag.tsx';
 import { Step, Steps } from './Steps.tsx';
 import { SweepTag } from './SweepTag.tsx';
 import { Theorem } from './Theorem.tsx';
@@ -69,6 +70,7 @@ export const proseElements = {
   Measure,
   Mistake,
   NormalizationAxes: NormalizationAxesTag,
+  SideBySide: SideBySideTag,
   Note,
   Option,
   PaperFigures,

@@ -6,7 +6,7 @@ import { layOut } from './pictureLayout.ts';
 import type { TakenTheory } from './takenFigure.ts';
 
 /** A figure of theory alone as one picture. */
-export function TheoryPicture({ title, line, sentence, settings, look, panels, legend, link }: TakenTheory): ReactElement {
+export function TheoryPicture({ title, line, sentence, settings, look, panels, legend, link, columns, beside }: TakenTheory): ReactElement {
   const layout = layOut({
     title,
     line,
@@ -15,12 +15,13 @@ export function TheoryPicture({ title, line, sentence, settings, look, panels, l
     events: [],
     drawn: 0,
     link,
+    columns,
   });
   return (
     <PictureSheet
       title={title}
       description={sentence}
-      data={{ spec: specOf(settings), look, link }}
+      data={{ spec: specOf(settings), look, link, beside: beside && Object.values(beside).map(specOf) }}
       layout={layout}
       panel={(k, notes) => (
         <PicturePanel title={panels[k].title} axis={panels[k].axis} width={layout.plotWidth} height={layout.plotHeight} notes={notes}>

@@ -2,11 +2,12 @@ import { csvText, written } from './csvOf.ts';
 import type { TakenTheory } from './takenFigure.ts';
 
 /** The numbers behind a figure of theory: below lines that say what they are of, each of its tables under a head of its own, its name in the first column. */
-export function csvOfTheory({ title, line, settings, said, look, sentence, tables, link }: TakenTheory): string {
+export function csvOfTheory({ title, line, settings, said, look, sentence, tables, link, beside = {} }: TakenTheory): string {
   const head = [
     title,
     line,
     `settings: ${[...said.map((id) => `${id}=${settings[id]}`), ...Object.entries(look).map(([id, value]) => `look.${id}=${value}`)].join(' ')}`,
+    ...Object.entries(beside).map(([name, others]) => `settings of ${name}: ${said.map((id) => `${id}=${others[id]}`).join(' ')}`),
     sentence,
     ...(link === undefined ? [] : [`link: ${link}`]),
   ];

@@ -14,7 +14,7 @@ export const lineHeights = { title: 24, short: 19, note: panel.line } as const;
 const legendRow = 22;
 
 /** The width of a plot by how many stand beside each other. */
-const plotWidths = [0, 560, 440, 340];
+const plotWidths = [0, 560, 440, 340, 280];
 
 interface Block {
   readonly lines: readonly string[];
@@ -50,6 +50,8 @@ export interface PictureContents {
   readonly notes: readonly (readonly string[])[];
   /** How high a plot of a width is; as high as lines over the layers where nothing is said. */
   readonly plotHeight?: (width: number) => number;
+  /** How many plots stand beside each other; as their number suggests where nothing is said. */
+  readonly columns?: number;
   readonly legend: readonly LegendMark[];
   /** Which part of the figure it shows, where not all of it. */
   readonly part?: string;
@@ -69,9 +71,10 @@ export function layOut({
   drawn,
   link,
   plotHeight: heightOf = () => panel.plot,
+  columns: asked,
 }: PictureContents): PictureLayout {
   const count = notes.length;
-  const columns = [2, 4].includes(count) ? 2 : Math.max(1, Math.min(3, count));
+  const columns = asked ?? ([2, 4].includes(count) ? 2 : Math.max(1, Math.min(3, count)));
   const plotWidth = plotWidths[columns];
   const plotHeight = heightOf(plotWidth);
   const inner = columns * plotWidth + (columns - 1) * gap;

@@ -83,6 +83,10 @@ export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'li
   readonly panels: readonly TakenPanel[];
   readonly legend: readonly LegendMark[];
   readonly tables: readonly TheoryTable[];
+  /** How many plots stand beside each other, where they are to be compared so. */
+  readonly columns?: number;
+  /** The settings of other networks that it shows, each by its name. */
+  readonly beside?: Readonly<Record<string, Settings>>;
 }
 
 /** A figure of drawn networks, of any kind. */

@@ -1,5 +1,6 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { messages } from '../../../messages/messages.ts';
+import type { ParameterId } from '../../../networks/parameters.ts';
 import type { Settings } from '../../../networks/settings.ts';
 import type { ExperimentActions } from '../../../state/experimentState.ts';
 import type { BenchProps } from '../benchProps.ts';
@@ -12,12 +13,14 @@ interface KnobGroupProps extends Group, Pick<BenchProps, 'options'> {
   readonly opensAt: boolean;
   readonly settings: Settings;
   readonly onSet: ExperimentActions['set'];
+  /** What is said below a knob. */
+  readonly noteOf?: (parameter: ParameterId) => ReactNode;
 }
 
 const { laboratory } = messages;
 
 /** Knobs under a heading that folds them; what is folded is not on the page. */
-export function KnobGroup({ id, knobs, turned, opensAt, options, settings, onSet }: KnobGroupProps): ReactElement {
+export function KnobGroup({ id, knobs, turned, opensAt, options, settings, onSet, noteOf }: KnobGroupProps): ReactElement {
   const [isOpen, setOpen] = useState(opensAt);
   const plain = knobs.filter((one) => one !== 'metrics' && one !== 'observables');
   return (
@@ -37,7 +40,7 @@ export function KnobGroup({ id, knobs, turned, opensAt, options, settings, onSet
           {plain.length > 0 && (
             <div className="experiment-knobs">
               {plain.map((one) => (
-                <Knob key={one} of={one} options={options?.[one]} settings={settings} onSet={onSet} />
+                <Knob key={one} of={one} options={options?.[one]} settings={settings} onSet={onSet} note={noteOf?.(one)} />
               ))}
             </div>
           )}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { Settings } from '../../../networks/settings.ts';
 import type { ExperimentActions } from '../../../state/experimentState.ts';
@@ -12,14 +12,16 @@ interface KnobPanelProps extends Pick<BenchProps, 'options'> {
   /** The figure's own settings. */
   readonly defaults: Settings;
   readonly onSet: ExperimentActions['set'];
+  /** What is said below a knob. */
+  readonly noteOf?: (parameter: ParameterId) => ReactNode;
 }
 
 /** All knobs that matter for the settings at hand, in groups that fold; the first is open. */
-export function KnobPanel({ knobs, options, settings, defaults, onSet }: KnobPanelProps): ReactElement {
+export function KnobPanel({ knobs, options, settings, defaults, onSet, noteOf }: KnobPanelProps): ReactElement {
   return (
     <>
       {knobGroups(knobs, settings, defaults).map((group, k) => (
-        <KnobGroup key={group.id} {...group} opensAt={k === 0} options={options} settings={settings} onSet={onSet} />
+        <KnobGroup key={group.id} {...group} opensAt={k === 0} options={options} settings={settings} onSet={onSet} noteOf={noteOf} />
       ))}
     </>
   );

@@ -1,0 +1,47 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ParameterId } from '../../../networks/parameters.ts';
+import type { Group } from '../../../state/group.ts';
+import type { GroupState } from '../../../state/groupState.ts';
+import { type KnobList, knobsOf, type SampledProps } from '../benchProps.ts';
+import { Knob } from '../Knob.tsx';
+import { KnobPanel } from '../knobPanel/KnobPanel.tsx';
+import { DifferenceNote } from './DifferenceNote.tsx';
+
+interface SideKnobsProps {
+  readonly label: string;
+  readonly knobs: KnobList;
+  readonly options: SampledProps['options'];
+  readonly state: GroupState;
+  /** The figure's own networks. */
+  readonly own: Group;
+  readonly disabled: boolean;
+}
+
+/** Parameters that no knob of a group turns: it has no pictures of a layer. */
+export const withoutKnob: readonly ParameterId[] = ['observables'];
+
+/** The knobs of what is turned; each says where it differs between the networks. */
+export function SideKnobs({ label, knobs, options, state, own, disabled }: SideKnobsProps): ReactElement {
+  const { networks, turning, set, giveToAll } = state;
+  const of = turning === 'all' ? 0 : turning;
+  const settings = networks[of];
+  const note = (parameter: ParameterId): ReactNode => (
+    <DifferenceNote parameter={parameter} networks={networks} of={of} onGive={giveToAll} />
+  );
+  return (
+    <fieldset className={knobs === 'all' ? 'knob-panel side-knobs' : 'experiment-knobs side-knobs'} aria-label={label} disabled={disabled}>
+      {knobs === 'all' ? (
+        <KnobPanel
+          knobs={knobsOf(knobs, withoutKnob)}
+          options={options}
+          settings={settings}
+          defaults={own[Math.min(of, own.length - 1)]}
+          onSet={set}
+          noteOf={note}
+        />
+      ) : (
+        knobs.map((one) => <Knob key={one} of={one} options={options?.[one]} settings={settings} onSet={set} note={note(one)} />)
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,121 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { csvOfTheory } from '../../src/figures/widgets/export/csvOfTheory.ts';
+import { svgOf } from '../../src/figures/widgets/export/svgOf.ts';
+import { TheoryPicture } from '../../src/figures/widgets/export/TheoryPicture.tsx';
+import { SideBySide } from '../../src/figures/widgets/sideBySide/SideBySide.tsx';
+import { groupOfProps } from '../../src/figures/widgets/sideBySide/sideBySideProps.ts';
+import { predictionsOf, sideNetworks, sideRows } from '../../src/figures/widgets/sideBySide/sidePicture.ts';
+import { sideTaken } from '../../src/figures/widgets/sideBySide/sideTaken.tsx';
+import { apartLines, rowNotes, sharedLine, sideSentence } from '../../src/figures/widgets/sideBySide/sideWords.ts';
+import { specOf } from '../../src/networks/ensembleSpec.ts';
+import { completeSettings } from '../../src/networks/settings.ts';
+import { serializeResult } from '../../src/state/resultCodec.ts';
+import { fakeResult } from '../state/fakeSampler.ts';
+
+const props = {
+  id: 'side',
+  title: 'Side & side',
+  network: { depth: 6, width: 32 },
+  inputs: { batch: 4 },
+  networks: 4,
+  metrics: ['correlation', 'stableRank'],
+  others: [{ normalization: 'layer' }, { normalization: 'none', depth: 8, width: 64 }],
+  knobs: ['normalization', 'width', 'activation'],
+} as const;
+const group = groupOfProps(props);
+const preset = group.map((settings) => fakeResult(specOf(settings)));
+const networks = sideNetworks(
+  group,
+  preset.map((result) => ({ result, stale: false })),
+  group.map(predictionsOf),
+);
+
+describe.each([
+  ['without presets', props],
+  ['with presets', { ...props, preset: preset.map(serializeResult) }],
+])('networks side by side on the server, %s', (_, given) => {
+  const html = renderToString(<SideBySide {...given} />);
+  const has = 'preset' in given;
+
+  it('have a plot for each metric and network, lines only from data, and theory in any case', () => {
+    expect(html.match(/class="side-cell"/g)).toHaveLength(6);
+    expect(html.match(/plot-line plot-measured/g)?.length ?? 0).toBe(has ? 6 : 0);
+    expect(html).toMatch(/plot-line plot-theory/);
+    expect(html).toContain(`data-status="${has ? 'preset' : 'asleep'}"`);
+    expect(html).not.toMatch(/NaN|undefined|Infinity|\sstyle=/);
+  });
+
+  it('say at a knob which values differ, and at no other', () => {
+    expect(html.match(/data-differs="true"/g)).toHaveLength(2);
+    expect(html).toContain('A 32 · B 32 · C 64');
+  });
+});
+
+describe('the words of a group', () => {
+  it('say once what is shared, and of each network what tells it apart', () => {
+    expect(sharedLine(group)).toBe('ReLU · batch 4 · Gaussian inputs · seed 1');
+    expect(apartLines(group)).toEqual([
+      'depth 6 · width 32 · batch norm',
+      'depth 6 · width 32 · layer norm',
+      'depth 8 · width 64 · no normalization',
+    ]);
+    expect(sharedLine(groupOfProps({ ...props, others: [{ width: 64 }] }))).toContain('depth 6');
+    expect(apartLines([group[0], group[0]])).toEqual(['', 'like A']);
+    expect(apartLines(group.slice(0, 1))).toEqual(['']);
+  });
+
+  it('compare the networks at their last layers, with standard errors', () => {
+    const sentence = sideSentence(networks);
+    expect(sentence).toContain('At its last layer, mean cosine: A 0.56 ± 0.05, B 0.56 ± 0.05, C 0.58 ± 0.05.');
+    expect(sentence).toContain('3 networks side by side');
+    const undrawn = networks.map((one) => ({ ...one, stale: true }));
+    expect(sideSentence(undrawn)).not.toContain('±');
+  });
+
+  it('say of all networks alike what is the same for them', () => {
+    const [row] = sideRows(networks);
+    expect(
+      rowNotes(row)
+        .flatMap(({ letters }) => letters)
+        .sort(),
+    ).toEqual(['A', 'B', 'C']);
+    const alike = sideRows(sideNetworks([group[0], group[0]], [], [group[0], group[0]].map(predictionsOf)));
+    expect(rowNotes(alike[0]).map(({ letters }) => letters)).toEqual([['A', 'B']]);
+  });
+});
+
+describe('the axes of a row', () => {
+  it('are shared, and hold the deepest network and the largest batch', () => {
+    const [, ranks] = sideRows(
+      sideNetworks([group[0], completeSettings({ ...group[0], batch: 12, depth: 9 })], [], group.map(predictionsOf)),
+    );
+    expect(ranks.depth).toBe(9);
+    expect(ranks.domain).toEqual([0, 12]);
+  });
+});
+
+describe('what is taken out of the book', () => {
+  const taken = sideTaken({ id: 'side', title: 'Side & side', link: 'https://x/?a', networks, rows: sideRows(networks) });
+
+  it('is a picture with a row for each metric', () => {
+    const svg = svgOf(renderToStaticMarkup(<TheoryPicture {...taken} />));
+    expect(svg.match(/class="plot-line plot-measured/g)).toHaveLength(6);
+    expect(svg).toContain('Side &amp; side');
+    expect(svg).not.toMatch(/NaN|undefined/);
+    const places = [...svg.matchAll(/<g transform="translate\((\d+) (\d+)\)"><text class="picture-head"/g)].map(([, , y]) => y);
+    expect(new Set(places).size).toBe(2);
+  });
+
+  it('is a table with the network in a column, and all settings of each', () => {
+    const lines = csvOfTheory(taken).trim().split('\n');
+    expect(lines.filter((line) => !line.startsWith('#'))).toHaveLength(1 + 7 + 7 + 9);
+    expect(lines.find((line) => line.startsWith('table,'))).toMatch(/^table,layer,network,correlation\.mean,correlation\.std/);
+    expect(lines.find((line) => line.startsWith('# settings of C'))).toContain('width=64');
+  });
+});
+
+it('is refused with more networks than there is room for, and with a parameter that there is not', () => {
+  expect(() => groupOfProps({ ...props, others: [{}, {}, {}, {}] })).toThrow(/5 networks/);
+  expect(() => groupOfProps({ ...props, others: [{ colour: 'red' } as never] })).toThrow(/no parameter colour/);
+});
