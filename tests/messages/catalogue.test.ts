@@ -34,6 +34,8 @@ const madeOfParts = [
   'kernel.hermite.edge',
   'explorer.reading',
   'explorer.readingBeside',
+  'sideBySide.valueOf',
+  'sideBySide.noted',
   'prose.allAuthors',
   'prose.citedAt',
 ];
