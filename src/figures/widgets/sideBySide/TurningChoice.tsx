@@ -23,7 +23,7 @@ export function TurningChoice({ state, disabled }: TurningChoiceProps): ReactEle
       <legend className="control-label">{words.turning}</legend>
       <div className="control-segments">
         {choices.map((one) => (
-          <label key={one} className="control-segment">
+          <label key={one} className="control-segment" data-chosen={one === turning || choices.length === 1 || undefined}>
             <input
               type="radio"
               name={key}
