@@ -16,6 +16,7 @@ export const marksOf: Readonly<Record<IslandId, readonly MarkId[]>> = {
   experiment: ['mean', 'band', 'single', 'theory', 'pinned', 'residuals', 'outside'],
   kernelMap: ['theory', 'orbit', 'fixedPoint', 'diagonal', 'cut', 'outside', 'point'],
   normalizationAxes: ['point', 'shared'],
+  sideBySide: ['mean', 'band', 'single', 'theory', 'outside'],
   sweep: ['mean', 'theory', 'pinned', 'residuals', 'outside'],
   theoryMap: ['point', 'theory', 'outside'],
 };

@@ -9,8 +9,17 @@ const sampled = ['result', 'stale', 'status', 'expected', 'passedOver', 'restart
  * Listens to a figure's store and returns the way to stop: what a reader did is told at once, what came of it by the sampler alone before the next frame, and
  * once. A screen shows no more, and each telling draws the figure.
  */
-export function oncePerFrame<P extends RunResult>(
+export const oncePerFrame = <P extends RunResult>(
   store: Pick<ExperimentStore<P>, 'subscribe'>,
+  changed: () => void,
+  nextFrame?: (callback: () => void) => number,
+  leaveFrame?: (frame: number) => void,
+): (() => void) => toldPerFrame<Experiment<P>>(store, bySampler, changed, nextFrame, leaveFrame);
+
+/** The same of any store, given whether two of its states differ in nothing but what the sampler changes. */
+export function toldPerFrame<S>(
+  store: { subscribe(listener: (state: S, before: S) => void): () => void },
+  isSampled: (state: S, before: S) => boolean,
   changed: () => void,
   nextFrame: (callback: () => void) => number = requestAnimationFrame,
   leaveFrame: (frame: number) => void = cancelAnimationFrame,
@@ -22,7 +31,7 @@ export function oncePerFrame<P extends RunResult>(
     changed();
   };
   const stop = store.subscribe((state, before) => {
-    if (!bySampler(state, before)) tell();
+    if (!isSampled(state, before)) tell();
     else frame ??= nextFrame(tell);
   });
   return () => {

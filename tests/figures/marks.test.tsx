@@ -39,6 +39,14 @@ const figures: Readonly<Record<IslandId, readonly object[]>> = {
     { network: { activation: 'gelu', normalization: 'none' } },
   ],
   normalizationAxes: [{ network: { normalization: 'batch' } }],
+  sideBySide: [
+    {
+      network: { ...linear, activation: 'relu', normalization: 'none', width: 16 },
+      ...few,
+      metrics: ['correlation', 'effectiveRank'],
+      others: [{ normalization: 'layer' }],
+    },
+  ],
   sweep: [
     {
       network: { activation: 'linear', normalization: 'batchNoMean', depth: 40 },
