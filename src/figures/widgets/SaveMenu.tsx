@@ -2,12 +2,12 @@ import { type ReactElement, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import type { SavedAs } from './export/saveFigure.tsx';
-import type { TakenFigure } from './export/takenFigure.ts';
+import type { SavedFigure } from './export/takenFigure.ts';
 import { isMissingPart } from './missingPart.ts';
 
 interface SaveMenuProps {
   /** Absent while there is no picture. */
-  readonly take: (() => TakenFigure) | undefined;
+  readonly take: (() => SavedFigure) | undefined;
 }
 
 const { save, saveAs, notSaved } = messages.figure;

@@ -3,10 +3,10 @@ import { specOf } from '../../../networks/ensembleSpec.ts';
 import { PicturePanel } from './PicturePanel.tsx';
 import { PictureSheet } from './PictureSheet.tsx';
 import { layOut } from './pictureLayout.ts';
-import type { TakenTheory } from './takenFigure.ts';
+import type { TakenPanels } from './takenFigure.ts';
 
 /** A figure of theory alone as one picture. */
-export function TheoryPicture({ title, line, sentence, settings, look, panels, legend, link, columns, beside }: TakenTheory): ReactElement {
+export function TheoryPicture({ title, line, sentence, settings, look, panels, legend, link, columns, beside }: TakenPanels): ReactElement {
   const layout = layOut({
     title,
     line,

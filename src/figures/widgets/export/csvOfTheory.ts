@@ -1,8 +1,8 @@
 import { csvText, written } from './csvOf.ts';
-import type { TakenTheory } from './takenFigure.ts';
+import type { TakenPanels } from './takenFigure.ts';
 
 /** The numbers behind a figure of theory: below lines that say what they are of, each of its tables under a head of its own, its name in the first column. */
-export function csvOfTheory({ title, line, settings, said, look, sentence, tables, link, beside = {} }: TakenTheory): string {
+export function csvOfTheory({ title, line, settings, said, look, sentence, tables, link, beside = {} }: TakenPanels): string {
   const head = [
     title,
     line,

@@ -2,7 +2,7 @@ import { settingsOf, textsOf } from '../../../networks/ensembleSpec.ts';
 import type { ParameterId } from '../../../networks/parameters.ts';
 import type { SweptId } from '../../../networks/sweep.ts';
 import { sheets } from '../../../theory/sheets/index.ts';
-import { isComparison, isMap, isSweep, isTheory, type TakenFigure, type TakenMap, type TakenRun, type TakenTheory } from './takenFigure.ts';
+import { isComparison, isMap, isPanels, isSweep, type SavedFigure, type TakenMap, type TakenPanels, type TakenRun } from './takenFigure.ts';
 import { layerOfFigure } from './takenPictures.ts';
 
 /** Said by the size, or not at all. */
@@ -29,8 +29,8 @@ function spanOf(figure: TakenRun): Partial<Record<SweptId, string>> {
 }
 
 /** The name of a file without its ending, in letters that every system takes. */
-export function fileName(figure: TakenFigure): string {
-  const parts = isTheory(figure) ? ofTheory(figure) : isMap(figure) ? [figure.id, figure.of, ...ofSheet(figure)] : partsOf(figure);
+export function fileName(figure: SavedFigure): string {
+  const parts = isPanels(figure) ? ofTheory(figure) : isMap(figure) ? [figure.id, figure.of, ...ofSheet(figure)] : partsOf(figure);
   const name = parts.filter((part) => part !== '').join('-');
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, longestName);
 }
@@ -46,7 +46,7 @@ function ofSheet({ of, settings, sheet }: TakenMap): readonly string[] {
 }
 
 /** The settings that a figure of theory depends on, where they are not the usual ones, and how it is looked at. */
-function ofTheory({ id, settings, said, look }: TakenTheory): readonly string[] {
+function ofTheory({ id, settings, said, look }: TakenPanels): readonly string[] {
   const texts: Partial<Record<string, string | number>> = { ...textsOf(settings), activation: settings.activation };
   const named = said.flatMap((parameter) => (texts[parameter] === undefined ? [] : [[parameter, String(texts[parameter])] as const]));
   const all = [...named, ...Object.entries(look).map(([key, value]) => [key, String(value)] as const)];

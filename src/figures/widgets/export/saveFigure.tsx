@@ -17,21 +17,21 @@ import { pngOf } from './pngOf.ts';
 import { SweepPicture } from './SweepPicture.tsx';
 import { svgOf } from './svgOf.ts';
 import { TheoryPicture } from './TheoryPicture.tsx';
-import { isComparison, isDistances, isMap, isSweep, isTheory, type TakenFigure } from './takenFigure.ts';
+import { isComparison, isDistances, isMap, isPanels, isSweep, type SavedFigure } from './takenFigure.ts';
 
 /** What a figure can be saved as. */
 export type SavedAs = 'svg' | 'png' | 'csv';
 
-function pictureOf(figure: TakenFigure): ReactElement {
-  if (isTheory(figure)) return <TheoryPicture {...figure} />;
+function pictureOf(figure: SavedFigure): ReactElement {
+  if (isPanels(figure)) return <TheoryPicture {...figure} />;
   if (isMap(figure)) return <MapPicture {...figure} />;
   if (isDistances(figure)) return <DistancePicture {...figure} />;
   if (isComparison(figure)) return <ComparisonPicture {...figure} />;
   return isSweep(figure) ? <SweepPicture {...figure} /> : <FigurePicture {...figure} />;
 }
 
-function numbersOf(figure: TakenFigure): string {
-  if (isTheory(figure)) return csvOfTheory(figure);
+function numbersOf(figure: SavedFigure): string {
+  if (isPanels(figure)) return csvOfTheory(figure);
   if (isMap(figure)) return csvOfMap(figure);
   if (isDistances(figure)) return csvOfDistances(figure);
   if (isComparison(figure)) return csvOfComparison(figure);
@@ -39,7 +39,7 @@ function numbersOf(figure: TakenFigure): string {
 }
 
 /** The SVG of a figure, drawn beside the page. Browser only. */
-function drawSvg(figure: TakenFigure): string {
+function drawSvg(figure: SavedFigure): string {
   const place = document.createElement('div');
   const root = createRoot(place);
   flushSync(() => root.render(pictureOf(figure)));
@@ -48,13 +48,13 @@ function drawSvg(figure: TakenFigure): string {
   return svg;
 }
 
-const drawn: Readonly<Record<SavedAs, (figure: TakenFigure) => Blob | Promise<Blob>>> = {
+const drawn: Readonly<Record<SavedAs, (figure: SavedFigure) => Blob | Promise<Blob>>> = {
   svg: (figure) => new Blob([drawSvg(figure)], { type: 'image/svg+xml' }),
   png: (figure) => pngOf(drawSvg(figure)),
   csv: (figure) => new Blob([numbersOf(figure)], { type: 'text/csv;charset=utf-8' }),
 };
 
 /** Hands a figure to the reader as a file. Browser only. */
-export async function saveFigure(figure: TakenFigure, as: SavedAs): Promise<void> {
+export async function saveFigure(figure: SavedFigure, as: SavedAs): Promise<void> {
   handOver(await drawn[as](figure), `${fileName(figure)}.${as}`);
 }

@@ -70,9 +70,8 @@ export interface TakenPanel {
   readonly marks: (area: PlotArea) => ReactNode;
 }
 
-/** A figure of theory alone, by the name of its island. */
-export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
-  readonly theory: 'kernelMap' | 'activationExplorer' | 'normalizationAxes';
+/** A figure that brings its plots and tables ready to be drawn and written. */
+export interface TakenPanels extends Pick<Taken<RunResult>, 'id' | 'title' | 'link'> {
   readonly line: string;
   /** All that it shows, in words. */
   readonly sentence: string;
@@ -89,6 +88,11 @@ export interface TakenTheory extends Pick<Taken<RunResult>, 'id' | 'title' | 'li
   readonly beside?: Readonly<Record<string, Settings>>;
 }
 
+/** A figure of theory alone, by the name of its island. */
+export interface TakenTheory extends TakenPanels {
+  readonly theory: 'kernelMap' | 'activationExplorer' | 'normalizationAxes';
+}
+
 /** A figure of drawn networks, of any kind. */
 export type TakenRun = TakenProfiles | TakenSweep | TakenDistances | TakenComparison;
 
@@ -99,13 +103,19 @@ export type TakenFigure = TakenRun | TakenMap | TakenTheory;
 export const isSweep = (figure: TakenRun): figure is TakenSweep => 'sweep' in figure.result;
 
 /** Whether a figure is a map over layers and widths. */
-export const isDistances = (figure: TakenFigure): figure is TakenDistances => 'place' in figure;
+export const isDistances = (figure: SavedFigure): figure is TakenDistances => 'place' in figure;
 
 /** Whether a figure is a comparison of architectures. */
 export const isComparison = (figure: TakenRun): figure is TakenComparison => 'compared' in figure.result;
 
 /** Whether a figure is a map. */
-export const isMap = (figure: TakenFigure): figure is TakenMap => 'sheet' in figure;
+export const isMap = (figure: SavedFigure): figure is TakenMap => 'sheet' in figure;
+
+/** A figure that can be saved: any, and those of which there is no program. */
+export type SavedFigure = TakenFigure | TakenPanels;
+
+/** Whether a figure brings its plots ready to be drawn. */
+export const isPanels = (figure: SavedFigure): figure is TakenPanels => 'panels' in figure;
 
 /** Whether a figure is of theory alone, and no map. */
 export const isTheory = (figure: TakenFigure): figure is TakenTheory => 'panels' in figure;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { useEmbedded } from '../../../state/embedded.ts';
 import { Button } from '../../controls/Button.tsx';
-import type { TakenFigure } from '../export/takenFigure.ts';
+import type { SavedFigure } from '../export/takenFigure.ts';
 import { SaveMenu } from '../SaveMenu.tsx';
 import { figureAddress } from '../share/figureAddress.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
@@ -16,7 +16,7 @@ interface SideActionsProps {
   readonly filled: boolean;
   readonly onFill: () => void;
   /** What is taken out of the book, with a link to it; absent while there is nothing to save. */
-  readonly take: ((link: string) => TakenFigure) | undefined;
+  readonly take: ((link: string) => SavedFigure) | undefined;
 }
 
 const { figure: words } = messages;

@@ -3,7 +3,7 @@ import { metrics } from '../../../networks/metrics/index.ts';
 import { parameterIds } from '../../../networks/parameters.ts';
 import { rankedNetworks } from '../../../networks/quantiles.ts';
 import { profileMarks } from '../export/pictureLegend.ts';
-import type { TakenTheory } from '../export/takenFigure.ts';
+import type { TakenPanels } from '../export/takenFigure.ts';
 import { axisText } from '../metricPicture.ts';
 import { SidePlane } from './SidePlane.tsx';
 import type { SideNetwork, SideRow } from './sidePicture.ts';
@@ -21,7 +21,7 @@ interface SideTaken {
 }
 
 /** A group as it is saved: a row of plots for each metric, on the axes that they share. */
-export function sideTaken({ networks, rows, ...rest }: SideTaken): TakenTheory {
+export function sideTaken({ networks, rows, ...rest }: SideTaken): TakenPanels {
   const group = networks.map(({ settings }) => settings);
   const [first, ...others] = networks;
   const lines = apartLines(group);
