@@ -13,7 +13,7 @@ import { layersRead } from '../../src/scripts/readingsAsked.ts';
 import { fits, type Script } from '../../src/scripts/script.ts';
 import { effectiveTimes } from '../../src/theory/meanField/effectiveTimes.ts';
 import { withMeanField } from '../../src/theory/withMeanField.ts';
-import { allowed, type Edits, edited, type Interpreter, numberOf, origin, output } from './scriptRuns.ts';
+import { allowed, digitsFile, type Edits, edited, type Interpreter, numberOf, origin, output } from './scriptRuns.ts';
 import type { Compared } from './theoryScriptRuns.ts';
 
 /** A mean with its standard error. */
@@ -23,13 +23,10 @@ interface Found {
 }
 
 /** The cells of a row that begins with a text. */
-const cellsOf = (text: string, start: string): readonly Found[] =>
-  (text.split('\n').find((line) => line.startsWith(start)) ?? '')
-    .slice(start.length)
-    .trim()
-    .split(/\s{2,}/)
-    .map((cell) => cell.split(' +- ').map(numberOf))
-    .map(([mean, error = 0]) => ({ mean, error }));
+const cellsOf = (text: string, start: string): readonly Found[] => {
+  const line = text.split('\n').find((one) => one.startsWith(start)) ?? '';
+  return [...line.matchAll(/(\S+) \+- (\S+)/g)].map(([, mean, error]) => ({ mean: numberOf(mean), error: numberOf(error) }));
+};
 
 const written = (script: Script): { readonly text: string; readonly leftOut: readonly string[] } => {
   if (!('text' in script)) throw new Error(`no script: ${script.refused}`);
@@ -56,7 +53,7 @@ export async function compareComparison(
 ): Promise<Compared & { readonly leftOut: readonly string[] }> {
   const settings = completeSettings({ normalization: 'none', ...given });
   const { text, leftOut } = written(comparisonScript({ ...origin, settings, compared }, interpreter.language));
-  const printed = output(interpreter, edited(text, edits));
+  const printed = output(interpreter, edited(text, edits), { 'digits-8x8.csv': digitsFile });
   const other = { ...settings, seed: edits.SEED + 1000, width: edits.WIDTH, metrics: ['correlation', 'gradientNorm'] as const };
   const layers = layersRead(settings.depth, 0);
   const complaints: string[] = [];

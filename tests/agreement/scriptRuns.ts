@@ -109,7 +109,7 @@ export function printedRows(text: string): Printed {
 }
 
 /** The digits that the site serves. */
-const digitsFile = new URL('../../public/data/digits-8x8.csv', import.meta.url).pathname;
+export const digitsFile = new URL('../../public/data/digits-8x8.csv', import.meta.url).pathname;
 
 /** What scripts name at their top. */
 export const origin = { title: 'A figure', link: 'https://example.org/#figure', digits: 'digits-8x8.csv' } as const;
