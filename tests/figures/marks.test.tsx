@@ -44,7 +44,7 @@ const figures: Readonly<Record<IslandId, readonly object[]>> = {
       network: { ...linear, activation: 'relu', normalization: 'none', width: 16 },
       ...few,
       metrics: ['correlation', 'effectiveRank'],
-      others: [{ normalization: 'layer' }],
+      others: [{ normalization: 'layer' }, { normalization: 'batch' }],
     },
   ],
   sweep: [
