@@ -54,7 +54,7 @@ it('another activation is calculated in the thread of maps, and the networks of 
   // Half of the plane is hatched, and there is no boundary.
   expect(await map.locator('.plot-hatch path').count()).toBeGreaterThan(0);
   expect(await map.locator('.plot-theory').count()).toBe(0);
-  await map.getByRole('button', { name: 'Draw networks of this point' }).click();
+  await map.getByRole('button', { name: 'Draw such networks' }).click();
   const networks = page.locator('#phase-networks');
   await expect.poll(() => networks.getAttribute('data-island-state'), patience).toBe('live');
   await expect.poll(() => networks.locator('.experiment-short').textContent(), patience).toContain('ReLU');

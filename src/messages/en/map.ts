@@ -74,6 +74,6 @@ export const map = {
     percent === 0 ? 'Stopped before any of the map was calculated.' : `Stopped at ${percent}% of the map; what is grey was not calculated.`,
   source: (mark: string, source: string) => `From theory alone: ${source} (${mark}).`,
   description: (title: string, x: string, y: string) => `${title}, over ${x.toLowerCase()} (across) and ${y.toLowerCase()} (up).`,
-  draw: 'Draw networks of this point',
+  draw: 'Draw such networks',
   table: (x: string, y: string) => `Columns: ${x.toLowerCase()}. Rows: ${y.toLowerCase()}. In brackets: hatched on the map.`,
 } as const;

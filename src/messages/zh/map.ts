@@ -69,6 +69,6 @@ export const map: Messages['map'] = {
   stopped: (percent) => (percent === 0 ? '已停止，地图还没有算出任何部分。' : `已停在地图的 ${percent}%，灰色部分没有计算。`),
   source: (mark, source) => `只由理论得出：${source}（${mark}）。`,
   description: (title, x, y) => `${title}，横向为${x}，纵向为${y}。`,
-  draw: '抽取这一点的网络',
+  draw: '抽取这样的网络',
   table: (x, y) => `各列：${x}。各行：${y}。括号内：图中画斜线之处。`,
 };
