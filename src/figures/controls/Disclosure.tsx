@@ -23,7 +23,7 @@ export function Disclosure({ icon, label, items, disabled, failure }: Disclosure
   const id = useId();
   return (
     <div className="control-disclosure">
-      <button type="button" className="control-button" popoverTarget={id} disabled={disabled}>
+      <button type="button" className="control-button" data-icon={icon} popoverTarget={id} disabled={disabled}>
         <Icon of={icon} />
         {label}
         <span className="control-arrow" />
