@@ -82,7 +82,8 @@ describe('a pinned run', () => {
         .evaluate((path) => getComputedStyle(path).strokeDasharray),
     ).not.toBe(await page.evaluate(() => getComputedStyle(document.querySelector('.legend-theory, .plot-theory')!).strokeDasharray));
     await figure.getByText('The numbers', { exact: true }).click();
-    expect(await figure.getByRole('columnheader', { name: 'pinned mean' }).count()).toBe(3);
+    // The table is filled when it is open, which the browser says a moment later.
+    await expect.poll(() => figure.getByRole('columnheader', { name: 'pinned mean' }).count()).toBe(3);
     await button(figure, 'Unpin').click();
     expect(await figure.locator('path.plot-pinned, .plot-label-pinned').count()).toBe(0);
     expect(complaints).toEqual([]);

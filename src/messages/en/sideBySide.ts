@@ -14,7 +14,7 @@ export const sideBySide = {
   differs: 'differs:',
   valueOf: (letter: string, value: string) => `${letter} ${value}`,
   giveToAll: (letter: string) => `${letter} for all`,
-  giveToAllName: (parameter: string, letter: string) => `${parameter}: give the value of ${letter} to all networks`,
+  giveToAllName: (parameter: string, letter: string) => `${letter} for all: ${parameter}`,
   problem: (letter: string, sentence: string) => `Network ${letter}: ${sentence}`,
   probe: (metric: string, letter: string) => `${metric} of network ${letter}, layer by layer`,
   reading: (layer: number, value: string) => `layer ${layer}: ${value}`,

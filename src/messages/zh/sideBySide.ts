@@ -12,7 +12,7 @@ export const sideBySide: Messages['sideBySide'] = {
   differs: '各不相同：',
   valueOf: (letter, value) => `${letter} ${value}`,
   giveToAll: (letter) => `都用 ${letter}`,
-  giveToAllName: (parameter, letter) => `${parameter}：所有网络都用 ${letter} 的值`,
+  giveToAllName: (parameter, letter) => `都用 ${letter}：${parameter}`,
   problem: (letter, sentence) => `网络 ${letter}：${sentence}`,
   probe: (metric, letter) => `网络 ${letter} 的${metric}，逐层`,
   reading: (layer, value) => `第 ${layer} 层：${value}`,
