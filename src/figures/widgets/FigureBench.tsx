@@ -1,13 +1,12 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { ParameterId } from '../../networks/parameters.ts';
-import { useEmphasis } from '../../state/useEmphasis.ts';
-import './figures.css';
 import { BackendPanel } from './BackendPanel.tsx';
 import { knobsOf, type SampledProps } from './benchProps.ts';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { FigureActions } from './FigureActions.tsx';
+import { FigureShell } from './FigureShell.tsx';
 import { Knob } from './Knob.tsx';
 import { KnobPanel } from './knobPanel/KnobPanel.tsx';
 import type { Heard } from './listen/ListenRow.tsx';
@@ -16,14 +15,9 @@ import { OwnDataSlot } from './ownData/OwnDataSlot.tsx';
 import { useOwnInputs } from './ownData/useOwnInputs.ts';
 import { Circumstances, Remarks } from './Remarks.tsx';
 import { type Progress, StatusLine } from './StatusLine.tsx';
-import { undoKey } from './undoKey.ts';
 import type { Figure } from './useFigure.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { useLive } from './useLive.ts';
-import { useThrottled } from './useThrottled.ts';
-
-/** Milliseconds between two descriptions read out while knobs turn. */
-const patience = 1500;
 
 interface FigureBenchProps<P extends RunResult> extends SampledProps {
   readonly figure: Figure<P>;
@@ -67,45 +61,31 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
     children,
     table,
   } = props;
-  const key = useId();
   const { state, ref } = figure;
   const { settings, result, stale, status } = state;
   const live = useLive();
-  const emphasis = useEmphasis(figure.id);
   const { filled, toggle } = useFullscreen(ref);
   const [resets, setResets] = useState(0);
   const offered = knobsOf(knobs, without);
   const own = useOwnInputs(state, offered.includes('inputs') && (options?.inputs?.includes('own') ?? true));
   const busy = restless || status === 'waiting' || status === 'running';
-  const announced = useThrottled(sentence, busy, patience);
   const reset = (): void => {
     state.reset();
     setResets(resets + 1);
   };
-  const press = (event: KeyboardEvent): void => {
-    const way = undoKey(event);
-    if (way === undefined) return;
-    event.preventDefault();
-    state[way]();
-  };
   return (
-    <figure
+    <FigureShell
+      id={figure.id}
       ref={ref}
-      className="experiment"
-      data-filled={filled}
-      data-lit={emphasis?.mark}
-      aria-labelledby={`${key}title`}
-      aria-describedby={`${key}words`}
-      onPointerEnter={state.warm}
-      onFocus={state.warm}
-      onKeyDown={press}
-      {...own.drop}
-    >
-      <header className="experiment-head">
-        <p className="experiment-title" id={`${key}title`}>
-          {title}
-        </p>
-        <p className="experiment-short">{line}</p>
+      title={title}
+      line={line}
+      sentence={sentence}
+      busy={busy}
+      filled={filled}
+      steps={state}
+      onNear={state.warm}
+      drop={own.drop}
+      remarks={
         <Remarks
           {...state}
           onDismiss={state.dismiss}
@@ -114,10 +94,15 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
           onChoose={(inputs) => own.onSet('inputs', inputs)}
           onAnyway={state.drawAnyway}
         />
-      </header>
-      <noscript>
-        <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
-      </noscript>
+      }
+      below={
+        <>
+          <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
+          {table}
+          <Caption digits={settings.inputs === 'digits'}>{caption}</Caption>
+        </>
+      }
+    >
       <fieldset
         key={resets}
         className={knobs === 'all' ? 'knob-panel' : 'experiment-knobs'}
@@ -155,22 +140,27 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
         />
       </div>
       <Circumstances result={result} stale={stale} />
-      <p className="visually-hidden" id={`${key}words`} aria-live="polite">
-        {announced}
-      </p>
-      <BackendPanel {...state} disabled={!live} onSet={state.set} onTryAgain={state.tryFailedAgain} />
-      {table}
-      {(caption !== undefined || settings.inputs === 'digits') && (
-        <figcaption className="experiment-caption" data-credit={settings.inputs === 'digits' || undefined}>
-          {settings.inputs === 'digits' ? (
-            <>
-              <span className="experiment-caption-words">{caption}</span> <small>{messages.shell.digitsAttribution}</small>
-            </>
-          ) : (
-            caption
-          )}
-        </figcaption>
+    </FigureShell>
+  );
+}
+
+interface CaptionProps {
+  /** Whether it draws from the digits, whose source is named. */
+  readonly digits: boolean;
+  readonly children: ReactNode;
+}
+
+function Caption({ digits, children }: CaptionProps): ReactElement | null {
+  if (children === undefined && !digits) return null;
+  return (
+    <figcaption className="experiment-caption" data-credit={digits || undefined}>
+      {digits ? (
+        <>
+          <span className="experiment-caption-words">{children}</span> <small>{messages.shell.digitsAttribution}</small>
+        </>
+      ) : (
+        children
       )}
-    </figure>
+    </figcaption>
   );
 }

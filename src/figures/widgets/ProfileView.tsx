@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import { messages } from '../../messages/messages.ts';
 import { BrushMark } from '../plots/BrushMark.tsx';
-import { EdgeNote } from '../plots/EdgeNote.tsx';
 import { LayerMark } from '../plots/LayerMark.tsx';
 import { type PlotArea, parted } from '../plots/plotArea.ts';
 import { plotScale } from '../plots/plotScale.ts';
 import type { Range } from '../plots/ranges.ts';
-import { predictedSeries } from './metricPicture.ts';
+import { EarlierNote } from './EarlierNote.tsx';
 import { hueOf, ProfilePlane, type ProfilePlaneProps } from './ProfilePlane.tsx';
 import { ProfileReadouts } from './ProfileReadouts.tsx';
 
@@ -44,12 +42,7 @@ export function ProfileView(props: ProfileViewProps): ReactElement {
     <>
       <ProfilePlane {...plane} area={area} strip={strip} scales={scales} />
       {stale && picture && (
-        <EdgeNote
-          area={area}
-          scales={scales}
-          around={prediction ? predictedSeries(metric, prediction, kind) : { places: picture.layers, values: picture.middle }}
-          text={messages.figure.earlierSettings}
-        />
+        <EarlierNote metric={metric} kind={kind} picture={picture} prediction={prediction} area={area} scales={scales} />
       )}
       {place !== undefined && (
         <ProfileReadouts

@@ -1,18 +1,15 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { Settings } from '../../networks/settings.ts';
-import { useEmphasis } from '../../state/useEmphasis.ts';
-import './figures.css';
 import type { BenchedFigure } from './benchedFigure.ts';
 import type { BenchProps } from './benchProps.ts';
 import type { TakenFigure } from './export/takenFigure.ts';
+import { FigureShell } from './FigureShell.tsx';
 import { Knob } from './Knob.tsx';
 import { Remarks } from './Remarks.tsx';
 import { TheoryActions } from './TheoryActions.tsx';
-import { undoKey } from './undoKey.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { useLive } from './useLive.ts';
-import { useThrottled } from './useThrottled.ts';
 
 interface TheoryBenchProps extends BenchProps {
   readonly figure: BenchedFigure;
@@ -42,41 +39,27 @@ interface TheoryBenchProps extends BenchProps {
   readonly children: ReactNode;
 }
 
-/** Milliseconds between two descriptions read out while something is dragged. */
-const patience = 1500;
 const nothing = (): void => {};
 
 /** What every figure of theory alone has: title, remarks, knobs, its plots as children, actions, a live sentence, a table and a caption. */
 export function TheoryBench(props: TheoryBenchProps): ReactElement {
   const { figure, title, kind, marks, line, knobs, options, moreKnobs, caption, scenes, failure, onRetry = nothing, children } = props;
   const { state, ref } = figure;
-  const emphasis = useEmphasis(figure.id);
-  const key = useId();
   const live = useLive();
   const { filled, toggle } = useFullscreen(ref);
-  const announced = useThrottled(props.sentence, true, patience);
-  const press = (event: KeyboardEvent): void => {
-    const way = undoKey(event);
-    if (way === undefined) return;
-    event.preventDefault();
-    state[way]();
-  };
   return (
-    <figure
+    <FigureShell
+      id={figure.id}
       ref={ref}
-      className={`experiment ${kind}`}
-      data-filled={filled}
-      data-lit={emphasis?.mark}
-      {...marks}
-      aria-labelledby={`${key}title`}
-      aria-describedby={`${key}words`}
-      onKeyDown={press}
-    >
-      <header className="experiment-head">
-        <p className="experiment-title" id={`${key}title`}>
-          {title}
-        </p>
-        <p className="experiment-short">{line}</p>
+      kind={kind}
+      marks={marks}
+      title={title}
+      line={line}
+      sentence={props.sentence}
+      busy
+      filled={filled}
+      steps={state}
+      remarks={
         <Remarks
           problems={state.problems}
           link={state.link}
@@ -88,10 +71,14 @@ export function TheoryBench(props: TheoryBenchProps): ReactElement {
           onChoose={nothing}
           onAnyway={nothing}
         />
-      </header>
-      <noscript>
-        <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
-      </noscript>
+      }
+      below={
+        <>
+          {props.table}
+          {caption !== undefined && <figcaption className="experiment-caption">{caption}</figcaption>}
+        </>
+      }
+    >
       <fieldset className="experiment-knobs" aria-label={messages.figure.knobs(title)} disabled={!live}>
         {knobs.map((parameter) => (
           <Knob key={parameter} of={parameter} options={options?.[parameter]} settings={state.settings} onSet={state.set} />
@@ -116,11 +103,6 @@ export function TheoryBench(props: TheoryBenchProps): ReactElement {
           failed={failure !== undefined}
         />
       </div>
-      <p className="visually-hidden" id={`${key}words`} aria-live="polite">
-        {announced}
-      </p>
-      {props.table}
-      {caption !== undefined && <figcaption className="experiment-caption">{caption}</figcaption>}
-    </figure>
+    </FigureShell>
   );
 }

@@ -1,14 +1,11 @@
-import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { rankedNetworks } from '../../../networks/quantiles.ts';
 import { deserializeResult } from '../../../state/resultCodec.ts';
-import { useEmphasis } from '../../../state/useEmphasis.ts';
-import '../figures.css';
+import { FigureShell } from '../FigureShell.tsx';
 import { Legend } from '../Legend.tsx';
-import { undoKey } from '../undoKey.ts';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useLive } from '../useLive.ts';
-import { useThrottled } from '../useThrottled.ts';
 import { SideActions } from './SideActions.tsx';
 import { SideKnobs } from './SideKnobs.tsx';
 import { SideRemarks } from './SideRemarks.tsx';
@@ -22,9 +19,6 @@ import { apartLines, sideLine, sideSentence } from './sideWords.ts';
 import { TurningChoice } from './TurningChoice.tsx';
 import { useGroup } from './useGroup.ts';
 
-/** Milliseconds between two descriptions read out while knobs turn. */
-const patience = 1500;
-
 /** Up to four random networks side by side, each with settings of its own: a row of plots for each metric, on axes that they share. */
 export function SideBySide(props: SideBySideProps): ReactElement {
   const { id, title, knobs, options, caption } = props;
@@ -34,9 +28,7 @@ export function SideBySide(props: SideBySideProps): ReactElement {
   }));
   const { state, ref } = figure;
   const { networks: group, pictures } = state;
-  const key = useId();
   const live = useLive();
-  const emphasis = useEmphasis(id);
   const { filled, toggle } = useFullscreen(ref);
   const [layer, setLayer] = useState<number>();
   const predicted = useMemo(() => group.map(predictionsOf), [group]);
@@ -44,36 +36,28 @@ export function SideBySide(props: SideBySideProps): ReactElement {
   const rows = useMemo(() => sideRows(networks), [networks]);
   const lines = useMemo(() => apartLines(group), [group]);
   const sentence = useMemo(() => sideSentence(networks), [networks]);
-  const announced = useThrottled(sentence, statusOf(state) === 'running' || statusOf(state) === 'waiting', patience);
   const isDrawn = networks.every(({ result, stale }) => result !== undefined && !stale);
-  const press = (event: KeyboardEvent): void => {
-    const way = undoKey(event);
-    if (way === undefined) return;
-    event.preventDefault();
-    state[way]();
-  };
+  const status = statusOf(state);
   return (
-    <figure
+    <FigureShell
+      id={id}
       ref={ref}
-      className="experiment side"
-      data-filled={filled}
-      data-lit={emphasis?.mark}
-      aria-labelledby={`${key}title`}
-      aria-describedby={`${key}words`}
-      onPointerEnter={state.warm}
-      onFocus={state.warm}
-      onKeyDown={press}
+      kind="side"
+      title={title}
+      line={sideLine(group)}
+      sentence={sentence}
+      busy={status === 'running' || status === 'waiting'}
+      filled={filled}
+      steps={state}
+      onNear={state.warm}
+      remarks={<SideRemarks state={state} />}
+      below={
+        <>
+          <SideTable title={title} sentence={sentence} networks={networks} />
+          {caption !== undefined && <figcaption className="experiment-caption">{caption}</figcaption>}
+        </>
+      }
     >
-      <header className="experiment-head">
-        <p className="experiment-title" id={`${key}title`}>
-          {title}
-        </p>
-        <p className="experiment-short">{sideLine(group)}</p>
-        <SideRemarks state={state} />
-      </header>
-      <noscript>
-        <p className="experiment-noscript">{messages.shell.figureNeedsScript}</p>
-      </noscript>
       <TurningChoice state={state} disabled={!live} />
       <SideKnobs label={messages.figure.knobs(title)} knobs={knobs} options={options} state={state} own={figure.own} disabled={!live} />
       <div className="side-plots" data-count={group.length}>
@@ -106,11 +90,6 @@ export function SideBySide(props: SideBySideProps): ReactElement {
           take={isDrawn ? (link) => sideTaken({ id, title, link, networks, rows }) : undefined}
         />
       </div>
-      <p className="visually-hidden" id={`${key}words`} aria-live="polite">
-        {announced}
-      </p>
-      <SideTable title={title} sentence={sentence} networks={networks} />
-      {caption !== undefined && <figcaption className="experiment-caption">{caption}</figcaption>}
-    </figure>
+    </FigureShell>
   );
 }

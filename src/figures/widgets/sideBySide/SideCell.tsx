@@ -1,10 +1,9 @@
 import { memo, type ReactElement } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { metrics } from '../../../networks/metrics/index.ts';
-import { EdgeNote } from '../../plots/EdgeNote.tsx';
 import { Frame } from '../../plots/Frame.tsx';
 import { Probe } from '../../plots/Probe.tsx';
-import { predictedSeries } from '../metricPicture.ts';
+import { EarlierNote } from '../EarlierNote.tsx';
 import { hueOf } from '../ProfilePlane.tsx';
 import { ProfileReadouts } from '../ProfileReadouts.tsx';
 import { residualAt } from '../residuals.ts';
@@ -24,7 +23,7 @@ interface SideCellProps {
 }
 
 const standard = { width: 250, height: 208 };
-const { parameters, sideBySide: words, figure } = messages;
+const { parameters, sideBySide: words } = messages;
 
 /** One metric of one network, on the axes of its row. */
 export const SideCell = memo(function SideCell({ row, place, line, layer, onLayer }: SideCellProps): ReactElement {
@@ -54,12 +53,7 @@ export const SideCell = memo(function SideCell({ row, place, line, layer, onLaye
               <>
                 <SidePlane row={row} place={place} area={area} />
                 {stale && picture && (
-                  <EdgeNote
-                    area={area}
-                    scales={scales}
-                    around={prediction ? predictedSeries(metric, prediction, kind) : { places: picture.layers, values: picture.middle }}
-                    text={figure.earlierSettings}
-                  />
+                  <EarlierNote metric={metric} kind={kind} picture={picture} prediction={prediction} area={area} scales={scales} />
                 )}
                 {layer !== undefined && (
                   <ProfileReadouts

@@ -5,6 +5,7 @@ import type { GroupState } from '../../../state/groupState.ts';
 import { type KnobList, knobsOf, type SampledProps } from '../benchProps.ts';
 import { Knob } from '../Knob.tsx';
 import { KnobPanel } from '../knobPanel/KnobPanel.tsx';
+import { knobOptions } from '../knobRange.ts';
 import { DifferenceNote } from './DifferenceNote.tsx';
 
 interface SideKnobsProps {
@@ -21,10 +22,12 @@ interface SideKnobsProps {
 export const withoutKnob: readonly ParameterId[] = ['observables'];
 
 /** The knobs of what is turned; each says where it differs between the networks. */
-export function SideKnobs({ label, knobs, options, state, own, disabled }: SideKnobsProps): ReactElement {
+export function SideKnobs({ label, knobs, options: given, state, own, disabled }: SideKnobsProps): ReactElement {
   const { networks, turning, set, giveToAll } = state;
   const of = turning === 'all' ? 0 : turning;
   const settings = networks[of];
+  // A group has no place to bring data to; what a link set is offered all the same.
+  const options = { ...given, inputs: knobOptions('inputs', settings, given?.inputs)?.filter((name) => name !== 'own') };
   const note = (parameter: ParameterId): ReactNode => (
     <DifferenceNote parameter={parameter} networks={networks} of={of} onGive={giveToAll} />
   );
