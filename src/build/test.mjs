@@ -9,50 +9,49 @@ import { countTests } from './testReport.mjs';
 
 /** @typedef {import('./testReport.mjs').Sum} Sum */
 
-/** @type {ReturnType<typeof buildSite> | undefined} */
-let building;
-const build = () => {
-  building ??= buildSite();
-  return building;
-};
-
-/** The budget that needs no browser, once there is a site to weigh. */
-async function weigh() {
-  const { ok } = await build();
-  return ok ? run('tsx', ['src/build/budget.ts', '--static']) : { ok, output: 'There is no finished site to weigh.' };
+let built = false;
+async function build() {
+  const outcome = await buildSite();
+  built = outcome.ok;
+  return outcome;
 }
 
-/** What is tested without a test file: a line each in the sum. */
-const checks = [
-  { name: 'format and lint', check: () => run('biome', ['ci', '--colors=off', '.']) },
-  { name: 'types of the pure layers, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.pure.json']) },
-  { name: 'types of the layers of the worker, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.worker.json']) },
-  { name: 'types of everything', check: () => run('tsc', ['-p', 'tsconfig.json']) },
-  { name: 'build', check: build },
-  { name: 'budget of the pages', check: weigh },
+/** The budget that needs no browser, once there is a site to weigh. */
+const weigh = async () =>
+  built ? run('tsx', ['src/build/budget.ts', '--static']) : { ok: false, output: 'There is no finished site to weigh.' };
+
+/**
+ * What is tested without a test file: a line each in the sum. Two rows, side by side, of which the build is the longer one.
+ * @type {readonly (readonly { name: string, check: () => Promise<{ ok: boolean, output: string }> }[])[]}
+ */
+const rows = [
+  [
+    { name: 'build', check: build },
+    { name: 'budget of the pages', check: weigh },
+  ],
+  [
+    { name: 'format and lint', check: () => run('biome', ['ci', '--colors=off', '.']) },
+    { name: 'types of the pure layers, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.pure.json']) },
+    { name: 'types of the layers of the worker, without DOM and Node', check: () => run('tsc', ['-p', 'tsconfig.worker.json']) },
+    { name: 'types of everything', check: () => run('tsc', ['-p', 'tsconfig.json']) },
+  ],
 ];
 
 /**
- * Runs the checks, two at a time, and reports them in order.
+ * Runs the checks of a row, one after the other, and reports each when it is done.
+ * @param {(typeof rows)[number]} row
  * @returns {Promise<Sum>}
  */
-async function runChecks() {
-  const running = checks.map(() => /** @type {Promise<{ ok: boolean, output: string, seconds: number }> | undefined} */ (undefined));
-  const start = (/** @type {number} */ i) => {
-    const began = performance.now();
-    running[i] ??= checks[i]?.check().then(({ ok, output }) => ({ ok, output, seconds: (performance.now() - began) / 1000 }));
-  };
+async function runRow(row) {
   let passed = 0;
-  for (const [i, { name }] of checks.entries()) {
-    start(i);
-    if (i + 1 < checks.length) start(i + 1);
-    const outcome = await running[i];
-    if (outcome === undefined) continue;
-    console.log(`${outcome.ok ? ' ✓' : ' ✗'} ${name} (${outcome.seconds.toFixed(1)} s)`);
-    if (outcome.ok) passed++;
-    else console.log(outcome.output.trimEnd());
+  for (const { name, check } of row) {
+    const began = performance.now();
+    const { ok, output } = await check();
+    console.log(`${ok ? ' ✓' : ' ✗'} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    if (ok) passed++;
+    else console.log(output.trimEnd());
   }
-  return { passed, failed: checks.length - passed };
+  return { passed, failed: row.length - passed };
 }
 
 /**
@@ -81,7 +80,7 @@ await ensureKernels();
 const args = process.argv.slice(2);
 const words = args.filter((arg) => arg !== '--full');
 const sums = [];
-if (words.length === 0) sums.push(await runChecks());
+if (words.length === 0) sums.push(...(await Promise.all(rows.map(runRow))));
 else if (words.some((word) => word.includes('browser'))) await ensureBuilt();
 const full = args.includes('--full');
 sums.push(await runTestFiles(words, full));

@@ -66,7 +66,7 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'src/sample.ts',
-    imports: ['src/commandLine', ...predictions, 'src/sampler', 'src/backends', 'src/messages', 'src/scripts'],
+    imports: ['src/commandLine', 'src/messages'],
     packages: ['node:*'],
   },
   {

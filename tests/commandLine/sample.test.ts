@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagOf } from '../../src/commandLine/flags.ts';
+import { sampleCommand } from '../../src/commandLine/sampleCommand.ts';
 import { architectures } from '../../src/networks/architectures/index.ts';
 import { observables } from '../../src/networks/observables/index.ts';
 import { parameterIds } from '../../src/networks/parameters.ts';
@@ -23,9 +24,20 @@ const wordsOf = (line: string): readonly string[] => line.split(' ').filter(Bool
 const sampleByNpm = (line: string): Said =>
   spawnSync('npm', ['run', '--silent', 'sample', '--', ...wordsOf(line)], { cwd: root, encoding: 'utf8' });
 
-/** The same program without npm around it, which takes as long again. */
-const sample = (line: string): Said =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/sample.ts', ...wordsOf(line)], { cwd: root, encoding: 'utf8' });
+/** The same command within this process, where it starts at once. */
+async function sample(line: string): Promise<Said> {
+  const said = { stdout: '', stderr: '' };
+  const status = await sampleCommand(wordsOf(line), {
+    out: (text) => {
+      said.stdout += text;
+    },
+    err: (text) => {
+      said.stderr += text;
+    },
+    watched: false,
+  });
+  return { status, ...said };
+}
 
 describe('the command-line sampler', () => {
   it('prints the spec, the method, the backend and the profiles as JSON, within 10 s', () => {
@@ -53,10 +65,10 @@ describe('the command-line sampler', () => {
     }
   });
 
-  it('gives the same words for the same command, and others for another seed', () => {
+  it('gives the same words for the same command, and others for another seed', async () => {
     const line = '--depth 3 --width 8 --batch 4 --networks 2 --metrics stableRank --seed';
-    expect(sample(`${line} 7`).stdout).toBe(sample(`${line} 7`).stdout);
-    expect(sample(`${line} 8`).stdout).not.toBe(sample(`${line} 7`).stdout);
+    expect((await sample(`${line} 7`)).stdout).toBe((await sample(`${line} 7`)).stdout);
+    expect((await sample(`${line} 8`)).stdout).not.toBe((await sample(`${line} 7`)).stdout);
   });
 
   it.each([
@@ -66,46 +78,48 @@ describe('the command-line sampler', () => {
     ['--weights orthogonal --batch 8', 'explicit'],
     ['--weights orthogonal --batch 7', 'law'],
     ['--backend wasm', 'explicit'],
-  ])('%s: says that it drew by %s', (given, method) => {
-    const { status, stdout, stderr } = sample(`--depth 2 --width 8 --batch 4 --networks 2 ${given}`.replace(/--batch 4(.*--batch)/, '$1'));
+  ])('%s: says that it drew by %s', async (given, method) => {
+    const { status, stdout, stderr } = await sample(
+      `--depth 2 --width 8 --batch 4 --networks 2 ${given}`.replace(/--batch 4(.*--batch)/, '$1'),
+    );
     expect(status, stderr).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ method, spec: { method } });
   });
 
-  it('draws the weights where the law was asked for and does not cover them, and says why', () => {
-    const { status, stdout, stderr } = sample('--depth 2 --width 8 --batch 8 --networks 2 --method law --weights orthogonal');
+  it('draws the weights where the law was asked for and does not cover them, and says why', async () => {
+    const { status, stdout, stderr } = await sample('--depth 2 --width 8 --batch 8 --networks 2 --method law --weights orthogonal');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ method: 'explicit', spec: { method: 'explicit' } });
     expect(stderr).toContain('explicit weights: the law of orthogonal weights saves nothing where the batch is as large as the width');
   });
 
-  it('prints CSV', () => {
-    const { stdout } = sample('--depth 2 --width 8 --batch 4 --networks 3 --metrics correlation --format=csv');
+  it('prints CSV', async () => {
+    const { stdout } = await sample('--depth 2 --width 8 --batch 4 --networks 3 --metrics correlation --format=csv');
     const rows = stdout.trim().split('\n');
     expect(rows[0]).toBe('metric,layer,mean,std,count,q5,q25,q50,q75,q95');
     expect(rows.length).toBe(4);
     expect(rows[3]).toMatch(/^correlation,2,-?[\d.e-]+,[\d.e-]+,3,,,-?[\d.e-]+,,$/);
   });
 
-  it('draws the picture that a figure saves', () => {
-    const { status, stdout, stderr } = sample('--depth 4 --width 8 --batch 4 --networks 3 --format svg');
+  it('draws the picture that a figure saves', async () => {
+    const { status, stdout, stderr } = await sample('--depth 4 --width 8 --batch 4 --networks 3 --format svg');
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/^<\?xml[^>]*>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>\n$/);
     expect(stdout.match(/class="plot-line plot-measured[^>]* d="M/g)).toHaveLength(3);
     expect(stdout).toContain('<desc>For ReLU · batch norm · 8 × 4 · batch 4 · Gaussian inputs · seed 1: the mean cosine goes from');
   });
 
-  it('draws the observables at the last layer, or at the one that is asked for', () => {
+  it('draws the observables at the last layer, or at the one that is asked for', async () => {
     const line = '--depth 4 --width 8 --batch 4 --networks 3 --metrics angle --observables gram,angle --format svg';
-    const [last, first] = [sample(line).stdout, sample(`${line} --layer 0`).stdout];
+    const [last, first] = [(await sample(line)).stdout, (await sample(`${line} --layer 0`)).stdout];
     for (const svg of [last, first]) expect(svg.match(/class="(?:heat-frame|dial-first)"/g)).toHaveLength(3);
     expect(last).toContain('>layer 4, different samples: from ');
     expect(first).toContain('>layer 0, different samples: from ');
     expect(first).toContain('"layer":0');
   });
 
-  it('writes infinite values as words and undefined ones as null', () => {
-    const { stdout } = sample('--depth 2 --width 4 --batch 6 --networks 2 --metrics isometryGap,correlation --normalization none');
+  it('writes infinite values as words and undefined ones as null', async () => {
+    const { stdout } = await sample('--depth 2 --width 4 --batch 6 --networks 2 --metrics isometryGap,correlation --normalization none');
     expect(JSON.parse(stdout).profiles.isometryGap[1]).toMatchObject({
       layer: 1,
       mean: 'Infinity',
@@ -113,29 +127,29 @@ describe('the command-line sampler', () => {
       count: 2,
       quantiles: { q50: 'Infinity', q75: null },
     });
-    const single = JSON.parse(sample('--depth 1 --width 4 --batch 1 --networks 1 --metrics correlation').stdout);
+    const single = JSON.parse((await sample('--depth 1 --width 4 --batch 1 --networks 1 --metrics correlation')).stdout);
     expect(single.profiles.correlation[0]).toMatchObject({ layer: 0, mean: null, std: null, count: 0, quantiles: { q50: null } });
     expect(single.events.map(({ kind }: { kind: string }) => kind)).toContain('noVariance');
   });
 
-  it('draws the digits', () => {
-    const { status, stdout } = sample('--inputs digits --depth 1 --width 16 --batch 8 --networks 2 --metrics correlation');
+  it('draws the digits', async () => {
+    const { status, stdout } = await sample('--inputs digits --depth 1 --width 16 --batch 8 --networks 2 --metrics correlation');
     expect(status).toBe(0);
     expect(JSON.parse(stdout).profiles.correlation[0].mean).toBeGreaterThan(0.5);
   });
 
-  it('draws samples of a file, and names the lines that are none', () => {
+  it('draws samples of a file, and names the lines that are none', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'own-'));
     const [good, bad] = [join(folder, 'good.csv'), join(folder, 'bad.csv')];
     writeFileSync(good, 'x,y,z\n1,2,3\n4,5,7\n1,0,1\n');
     writeFileSync(bad, '1,2,3\n4,5\n1,x,1\n7,8,9\n');
     const flags = '--inputs own --depth 1 --width 16 --batch 3 --networks 2 --metrics correlation --data';
-    const { status, stdout, stderr } = sample(`${flags} ${good}`);
+    const { status, stdout, stderr } = await sample(`${flags} ${good}`);
     expect(status, stderr).toBe(0);
     const { spec, profiles } = JSON.parse(stdout);
     expect(spec.inputs).toMatchObject({ distribution: 'own', data: expect.stringMatching(/^3x3-/) });
     expect(profiles.correlation[0]).toMatchObject({ mean: expect.closeTo((0.975 + 0.7559 + 0.8199) / 3, 2), std: expect.closeTo(0, 12) });
-    const refused = sample(`${flags} ${bad}`);
+    const refused = await sample(`${flags} ${bad}`);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toMatch(/bad\.csv: Line 2 has 2 values, most lines have 3\.\n.*Line 3, value 2: “x” is not a number/);
     rmSync(folder, { recursive: true });
@@ -166,20 +180,20 @@ describe('the command-line sampler', () => {
     ['--dept 3', /--dept: there is no such flag/],
     ['--depth', /--depth: a value is missing/],
     ['--depth 3 --depth 4', /--depth: given twice/],
-  ])('%s: exit code 2, nothing on stdout, and a sentence that names the flag and what is allowed', (line, sentence) => {
-    const { status, stdout, stderr } = sample(line);
+  ])('%s: exit code 2, nothing on stdout, and a sentence that names the flag and what is allowed', async (line, sentence) => {
+    const { status, stdout, stderr } = await sample(line);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(sentence);
   });
 
-  it('npm hands the exit code on, and adds nothing', () => {
+  it('npm hands the exit code on, and adds nothing', async () => {
     const { status, stdout, stderr } = sampleByNpm('--depth 0');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(sample('--depth 0').stderr);
+    expect(stderr).toBe((await sample('--depth 0')).stderr);
   });
 
-  it('--help explains every flag with its range and default', () => {
-    const { status, stdout } = sample('--help');
+  it('--help explains every flag with its range and default', async () => {
+    const { status, stdout } = await sample('--help');
     expect(status).toBe(0);
     expect(parameterIds.length).toBeGreaterThan(20);
     for (const id of parameterIds) expect(stdout).toContain(` ${flagOf(id)} `);
