@@ -27,7 +27,7 @@ export interface ExperimentOptions<P extends RunResult> {
   readonly room?: number;
   /** Which backends this browser is good for; by default of this figure alone. */
   readonly memory?: BackendMemory;
-  /** Calls back before the next frame. */
+  /** Calls back when the next run may be asked for: of the changes of a frame, the first and the last ask. */
   readonly nextFrame?: (callback: () => void) => unknown;
   /** The time in milliseconds. */
   readonly now?: () => number;
@@ -45,7 +45,18 @@ const nowhere = (): never => {
   throw new Error('nothing is kept');
 };
 
-const beforeNextFrame = (callback: () => void): unknown => requestAnimationFrame(callback);
+/** Calls back at once, so that a worker draws while the page does; a second time in one frame before the next. */
+function firstAtOnce(): (callback: () => void) => void {
+  let isTaken = false;
+  return (callback) => {
+    if (isTaken) return void requestAnimationFrame(callback);
+    isTaken = true;
+    requestAnimationFrame(() => {
+      isTaken = false;
+    });
+    callback();
+  };
+}
 
 const pictures = (result: RunResult | undefined, settings: Settings): boolean =>
   result !== undefined && sameNetworks(settingsOf(result.spec), settings);
@@ -56,11 +67,11 @@ export const createExperimentStore = (options: ExperimentOptions<EnsembleResult>
 
 /**
  * Remembers one figure of any kind and keeps its picture up to its settings: any change ends the run under way and asks for another
- * before the next frame, so the latest change wins and nothing queues.
+ * at once or before the next frame, so the latest change wins and nothing queues.
  */
 export function createFigureStore<P extends RunResult>(kind: FigureKind<P>, options: ExperimentOptions<P>): ExperimentStore<P> {
   const { defaults, presets = [], beside, client, room = Number.POSITIVE_INFINITY } = options;
-  const { memory = createBackendMemory(nowhere), nextFrame = beforeNextFrame, now = Date.now } = options;
+  const { memory = createBackendMemory(nowhere), nextFrame = firstAtOnce(), now = Date.now } = options;
   const presetOf = (settings: Settings) => presets.find((preset) => pictures(preset, settings));
   const first = presetOf(defaults);
   let awake = false;

@@ -4,7 +4,7 @@ import type { Crew } from './crew/crew.ts';
 import { sampleTogether } from './crew/sampleTogether.ts';
 import type { OpenSamplers } from './openSamplers.ts';
 import type { Reply, SampleRequest } from './protocol.ts';
-import { pauseOf } from './runPause.ts';
+import { pauseOf, rest } from './runPause.ts';
 import { planRun, type RunPlan, worthTelling } from './runPlan.ts';
 import { type Tables, tableOf } from './tables.ts';
 
@@ -18,6 +18,8 @@ export interface Hands {
   readonly samplers: OpenSamplers;
   readonly crew: Crew;
   readonly tables: Tables;
+  /** Milliseconds that a run waits after its first picture: a hand that turns a knob wants a next first one, and the page the cores. */
+  readonly respite: number;
 }
 
 /**
@@ -43,7 +45,9 @@ export async function drawRun(request: SampleRequest, hands: Hands, signal: Abor
     try {
       for await (const result of draw(request, plan, hands, pause)) {
         signal.throwIfAborted();
+        const isFirst = shown === 0;
         show(result, plan);
+        if (isFirst && hands.respite > 0 && result.drawn < spec.networks) await rest(hands.respite, signal);
       }
       return true;
     } catch (error) {

@@ -27,3 +27,15 @@ function nextMessage(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Waits so many milliseconds; throws an AbortError as soon as the run is to end. */
+export async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  signal.throwIfAborted();
+}

@@ -8,7 +8,7 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly type?: string } };
+  readonly args: { readonly name?: string };
 }
 
 /** What a drag was answered with, in milliseconds, a number a move. */
@@ -50,8 +50,15 @@ export function listenInPage(): void {
   addEventListener('pointermove', ({ timeStamp }) => (moved = timeStamp), { capture: true });
   const painted = new MessageChannel();
   painted.port1.onmessage = ({ data }: MessageEvent<number>) => events.push(performance.now() - data);
-  // A message that is sent while a frame is made comes when it is painted.
-  addEventListener('input', () => requestAnimationFrame(() => painted.port2.postMessage(moved)), { capture: true });
+  addEventListener(
+    'input',
+    () => {
+      performance.mark('move');
+      // A message that is sent while a frame is made comes when it is painted.
+      requestAnimationFrame(() => painted.port2.postMessage(moved));
+    },
+    { capture: true },
+  );
   const heard = () => ({ answers: answers.splice(0), events: events.splice(0) });
   Object.assign(globalThis, { heardOfDrag: heard });
 }
@@ -71,9 +78,8 @@ export async function timeDrag(browser: Browser, page: Page, slider: string, mov
   await page.mouse.down();
   await page.waitForTimeout(500);
   await heardIn(page);
-  await browser.startTracing(page, {
-    categories: ['-*', 'disabled-by-default-lighthouse', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
-  });
+  // Tasks and marks alone: a trace of layouts counts everything that is laid out, each time.
+  await browser.startTracing(page, { categories: ['-*', 'toplevel', 'blink.user_timing'] });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   let due = performance.now();
   for (let move = 1; move <= moves; move++) {
@@ -93,9 +99,9 @@ export async function timeDrag(browser: Browser, page: Page, slider: string, mov
 function workOf(trace: readonly TraceEvent[]): Omit<DragTimes, 'worker' | 'events'> {
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const named = trace.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf);
-  const inputs = trace.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input').sort((a, b) => a.ts - b.ts);
+  const inputs = trace.filter(({ name }) => name === 'move').sort((a, b) => a.ts - b.ts);
   const thread = inputs.length > 0 ? threadOf(inputs[0]) : named[0];
-  const tasks = trace.filter((event) => event.name === 'RunTask' && threadOf(event) === thread);
+  const tasks = trace.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && threadOf(event) === thread);
   const stretches = inputs.slice(0, -1).map(({ ts }, k) => [ts, inputs[k + 1].ts] as const);
   const main = stretches.map(([from, to]) =>
     tasks.reduce((sum, { ts, dur = 0, tdur = 0 }) => (ts + dur > from && ts + dur <= to ? sum + tdur / 1000 : sum), 0),

@@ -22,3 +22,6 @@ export function crewSize(spec: EnsembleSpec, machine: Machine = globalThis.navig
   const fitting = Math.floor((deviceMemory * gibibyte) / 4 / runMemory(settingsOf(spec)));
   return Math.max(1, Math.min(hands, fitting, spec.networks));
 }
+
+/** Whether a machine has so few cores that workers draw on those which the page and its painting need. */
+export const sharesCores = ({ hardwareConcurrency: cores = 1 }: Machine = globalThis.navigator ?? {}): boolean => cores <= 4;

@@ -39,15 +39,23 @@ export class SharedWork {
   /** Gives work to the helpers and draws a part here, or waits a moment where none is left. */
   async goOn(): Promise<void> {
     const { deal, run, crew } = this;
-    if (this.pace !== undefined) deal.reclaim(performance.now() - patience.more - patience.times * Math.max(partTime, this.pace));
-    for (const [k, helper] of this.helpers().entries()) if (helper.isFree) void this.employ(helper, k + 1);
+    if (this.pace !== undefined) {
+      deal.reclaim(performance.now() - patience.more - patience.times * Math.max(partTime, this.pace));
+      this.employAll();
+    }
     const part = this.partFor(0);
+    // A knob that is dragged asks for a first network and no more: until it is there, or has taken its time, the other cores are the page's.
+    const helped = this.pace === undefined ? setTimeout(() => this.employAll(), partTime) : undefined;
     if (part.length === 0) {
       await new Promise((resolve) => setTimeout(resolve, betweenLooks));
       return run.pause();
     }
     const began = performance.now();
-    deal.put(part, await run.draw(part, run.pause));
+    try {
+      deal.put(part, await run.draw(part, run.pause));
+    } finally {
+      clearTimeout(helped);
+    }
     this.pace = (performance.now() - began) / part.length;
     if (deal.left * this.pace > worthHelp) crew.callFor(run.spec);
   }
@@ -62,20 +70,25 @@ export class SharedWork {
     return this.crew.helpersFor(this.run.spec);
   }
 
+  private employAll(): void {
+    for (const [k, helper] of this.helpers().entries()) if (helper.isFree) void this.employ(helper, k + 1);
+  }
+
   private async employ(helper: Helper, member: number): Promise<void> {
     const { draw: _here, pause: _ours, data, ...order } = this.run;
-    while (!this.over && helper.isFree) {
-      const networks = this.partFor(member);
+    // One network first: a helper may be dead.
+    for (let most = 1; !this.over && helper.isFree; most = Number.POSITIVE_INFINITY) {
+      const networks = this.partFor(member, most);
       if (networks.length === 0) return;
       this.deal.put(networks, await helper.draw({ ...order, networks }, data));
     }
   }
 
   /** As many networks as should take `partTime`, and fewer towards the end, so that all end together. */
-  private partFor(member: number): readonly number[] {
+  private partFor(member: number, atMost = Number.POSITIVE_INFINITY): readonly number[] {
     const { deal, pace } = this;
     const hands = this.helpers().length + 1;
-    const most = pace === undefined ? 1 : Math.min(partTime / pace, deal.left / (2 * hands));
+    const most = pace === undefined ? 1 : Math.min(atMost, partTime / pace, deal.left / (2 * hands));
     return deal.take(member, hands, Math.max(1, Math.floor(most)), performance.now());
   }
 }
