@@ -21,7 +21,7 @@
     // Rules that depend on the address cannot stand in a file, and the content policy allows none in the text.
     const sheet = new CSSStyleSheet();
     const figure = `#${CSS.escape(embed)}`;
-    const knobs = hidden.filter((name) => /^[a-z]+$/i.test(name)).map((name) => `[data-knob="${name}"]`);
+    const knobs = hidden.filter((name) => /^[a-z.]+$/i.test(name)).map((name) => `[data-knob="${name}"]`);
     const rules = [
       `body :not(:has(${figure}), ${figure}, ${figure} *, .embed-words, .embed-words *, .notice, .notice *) { display: none !important }`,
       `body :has(${figure}) { display: block !important; width: auto; max-width: none; margin: 0; padding: 0; border: 0; }`,

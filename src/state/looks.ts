@@ -13,6 +13,9 @@ export type LookOf<T extends LookTable> = {
   readonly [id in keyof T]: T[id] extends NumberParameter ? number : T[id] extends ChoiceParameter ? string : number | string;
 };
 
+/** What addresses call a way of looking, where its figure's parameters stand beside it. */
+export type LookKey = `${typeof lookPrefix}${string}`;
+
 /** A look with nothing known of its table, as it travels in props and scenes. */
 export type GivenLook = Readonly<Record<string, number | string>>;
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lookTables } from '../../src/figures/widgets/lookTables.ts';
 import { parameterIds } from '../../src/networks/parameters.ts';
 import { embedParts, embedProblems, embedThemes, readEmbed, writeEmbed } from '../../src/state/embed.ts';
-import { unlocked } from '../../src/state/embedded.ts';
+import { guarded, unlocked } from '../../src/state/embedded.ts';
 import { keepForeign, readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { someSettings } from './someSettings.ts';
 
-const knobs = fc.subarray([...parameterIds]);
+const lookKeys = Object.values(lookTables).flatMap((table = {}) => Object.keys(table).map((id) => `look.${id}`));
+const allKnobs = [...parameterIds, ...lookKeys];
+const knobs = fc.subarray(allKnobs);
 const choice = fc.record({
   hide: fc.tuple(knobs, fc.subarray([...embedParts])).map(([some, parts]) => [...parts, ...some]),
   lock: knobs,
@@ -22,7 +25,7 @@ describe('the address of a figure alone', () => {
         const link = readPermalink(search, defaults);
         expect(link).toMatchObject({ figure: 'a figure & more', problems: [], unknown: [], settings: isTouched ? wanted : defaults });
         expect(readEmbed(search)).toEqual({ figure: 'a figure & more', hide: new Set(chosen.hide), lock: new Set(chosen.lock) });
-        expect(embedProblems(search, ['a figure & more'], parameterIds)).toEqual([]);
+        expect(embedProblems(search, ['a figure & more'], allKnobs)).toEqual([]);
         // The address bar follows the knobs, and the figure stays alone.
         expect(readEmbed(keepForeign(writePermalink('a figure & more', wanted, defaults), search))).toEqual(readEmbed(search));
       }),
@@ -54,6 +57,20 @@ describe('the address of a figure alone', () => {
       }),
     );
   });
+});
+
+it('a turn leaves what is locked, whoever turns, of parameters, lists and ways of looking', () => {
+  fc.assert(
+    fc.property(fc.subarray(allKnobs), fc.constantFrom(...allKnobs), (lock, turned) => {
+      const seen: string[] = [];
+      const bare = turned.replace('look.', '');
+      const key = turned === bare ? (id: string) => id : (id: string) => `look.${id}`;
+      guarded((id: string, _value: unknown) => seen.push(id), key, new Set(lock))(bare, 1);
+      expect(seen).toEqual(lock.includes(turned) ? [] : [bare]);
+    }),
+    { numRuns: 500 },
+  );
+  expect(lookKeys.length).toBeGreaterThan(5);
 });
 
 it('a move of several parameters leaves what is locked', () => {

@@ -58,12 +58,14 @@ export function ActivationExplorer(props: TheoryProps): ReactElement {
       moreKnobs={
         <>
           <LookKnob
+            name="look.deviation"
             of={explorerLooks.deviation}
             label={words.knob.deviation}
             value={look.deviation}
             onTurn={(value) => turn('deviation', Number(value))}
           />
           <LookKnob
+            name="look.beside"
             of={explorerLooks.beside}
             label={words.knob.beside}
             value={look.beside}

@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { messages } from '../../messages/messages.ts';
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { ParameterId } from '../../networks/parameters.ts';
+import { useEmbedded } from '../../state/embedded.ts';
 import { BackendPanel } from './BackendPanel.tsx';
 import { knobsOf, type SampledProps } from './benchProps.ts';
 import type { TakenFigure } from './export/takenFigure.ts';
@@ -67,7 +68,8 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
   const { filled, toggle } = useFullscreen(ref);
   const [resets, setResets] = useState(0);
   const offered = knobsOf(knobs, without);
-  const own = useOwnInputs(state, offered.includes('inputs') && (options?.inputs?.includes('own') ?? true));
+  const isLocked = useEmbedded()?.lock.has('inputs') ?? false;
+  const own = useOwnInputs(state, !isLocked && offered.includes('inputs') && (options?.inputs?.includes('own') ?? true));
   const busy = restless || status === 'waiting' || status === 'running';
   const reset = (): void => {
     state.reset();

@@ -60,14 +60,22 @@ export function KernelMap(props: TheoryProps): ReactElement {
       sentence={sentence}
       moreKnobs={
         <>
-          <LookKnob of={startKnob} label={words.start} value={start} onTurn={(value) => set('correlation', Number(value))} />
           <LookKnob
+            name="correlation"
+            of={startKnob}
+            label={words.start}
+            value={start}
+            onTurn={(value) => set('correlation', Number(value))}
+          />
+          <LookKnob
+            name="look.truncation"
             of={kernelLooks.truncation}
             label={words.hermite.cut}
             value={look.truncation}
             onTurn={(value) => turn('truncation', Number(value))}
           />
           <LookKnob
+            name="look.orbit"
             of={kernelLooks.orbit}
             label={words.orbit.label}
             value={look.orbit}

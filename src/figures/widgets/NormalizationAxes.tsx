@@ -40,6 +40,7 @@ export function NormalizationAxes(props: TheoryProps): ReactElement {
       moreKnobs={looks.map((of) => (
         <LookKnob
           key={of}
+          name={`look.${of}`}
           of={axesLooks[of]}
           label={words.look[of]}
           value={look[of]}

@@ -10,6 +10,7 @@ import { pictureName } from './pictureName.ts';
 import { SweepLegend } from './SweepLegend.tsx';
 import { SweepPlot } from './SweepPlot.tsx';
 import { SweepTable } from './SweepTable.tsx';
+import { settledKnobs } from './settledKnobs.ts';
 import { differenceLine, pinnedSettings } from './shortLine.ts';
 import { sweepTheory } from './sweepPicture.ts';
 import { type SweepProps, settingsOfSweep, sweepOf } from './sweepProps.ts';
@@ -39,7 +40,7 @@ export function Sweep(props: SweepProps): ReactElement {
       figure={figure}
       title={title}
       knobs={knobs}
-      without={[sweep.over, 'observables', 'summary']}
+      without={[sweep.over, ...settledKnobs.sweep]}
       options={options}
       caption={caption}
       scenes={scenes}

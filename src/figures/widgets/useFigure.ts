@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { RunResult } from '../../networks/ensembleResult.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { backendMemory } from '../../state/backendMemory.ts';
-import { asOpened } from '../../state/embedded.ts';
+import { asOpened, followOpened } from '../../state/embedded.ts';
 import type { ExperimentState } from '../../state/experimentState.ts';
 import { createFigureStore } from '../../state/experimentStore.ts';
 import type { FigureKind } from '../../state/figureKind.ts';
@@ -59,7 +59,7 @@ export function useFigure<P extends RunResult>(id: string, start: () => FigureSt
     const { search } = window.location;
     const backend = backendMemory().choice();
     const link = readPermalink(search, { ...defaults, backend }, kind.reconcile);
-    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    if (search.length > 1 && (link.figure ?? id) === id) followOpened(store, link);
     else if (backend !== defaults.backend) store.getState().prefer(backend);
     return tieToPage({ id, store, defaults, element: ref.current, showScene });
   }, [store, kind, defaults, id, showScene]);

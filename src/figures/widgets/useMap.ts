@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../networks/settings.ts';
-import { asOpened } from '../../state/embedded.ts';
+import { asOpened, followOpened } from '../../state/embedded.ts';
 import { type Permalink, readPermalink, writePermalink } from '../../state/permalink.ts';
 import { sharedSheets } from '../../state/sharedSheets.ts';
 import type { SheetAndPoint } from '../../state/sheetCodec.ts';
@@ -35,7 +35,7 @@ export function useMap(id: string, start: () => { of: SheetId; defaults: Setting
   useEffect(() => {
     const { search } = window.location;
     const link = readPermalink(search, defaults);
-    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    if (search.length > 1 && (link.figure ?? id) === id) followOpened(store, link);
     const { settings: opened, stale, retry } = store.getState();
     if (stale && opened === defaults) retry();
     return tieToPage({ id, store, defaults, element: ref.current, showScene });

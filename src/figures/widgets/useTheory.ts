@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { asOpened } from '../../state/embedded.ts';
+import { asOpened, followOpened } from '../../state/embedded.ts';
 import { completeLook, type LookTable } from '../../state/looks.ts';
 import { readTheoryLink, type Shown, type TheoryLink, theoryQuery, writeTheoryLink } from '../../state/theoryLink.ts';
 import { createTheoryStore, type TheoryState } from '../../state/theoryStore.ts';
@@ -33,7 +33,7 @@ export function useTheory<T extends LookTable>(props: TheoryProps, table: T): Th
   useEffect(() => {
     const { search } = window.location;
     const link = readScene(search);
-    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    if (search.length > 1 && (link.figure ?? id) === id) followOpened(store, link);
     const query = (): string => theoryQuery(id, store.getState(), own);
     return tieToPage({ id, store, defaults: own.settings, element: ref.current, showScene, query });
   }, [store, own, id, readScene, showScene]);

@@ -11,7 +11,8 @@ const { embed } = messages;
 /** What stands above a figure that is alone where its address says something wrong: what that was, and what is allowed. */
 export function embedHead(figure: string, search: string, page: Document): HTMLElement | undefined {
   const figures = [...page.querySelectorAll<HTMLElement>('[data-island]')].map(({ id }) => id);
-  const problems = embedProblems(search, figures, knobsAt(page.getElementById(figure)));
+  const knobs = knobsAt(page.getElementById(figure)).map(({ name }) => name);
+  const problems = embedProblems(search, figures, knobs);
   if (problems.length === 0) return undefined;
   const sentences = problems.map(({ key, given, allowed }) =>
     make('p', {}, key === 'embed' ? embed.noFigure(given, allowed) : embed.problem(key, given, allowed)),

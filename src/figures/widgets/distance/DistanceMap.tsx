@@ -12,6 +12,7 @@ import { bandMark } from '../legendTexts.ts';
 import { pictureName } from '../pictureName.ts';
 import { SweepLegend } from '../SweepLegend.tsx';
 import { SweepPlot } from '../SweepPlot.tsx';
+import { settledKnobs } from '../settledKnobs.ts';
 import { differenceLine, pinnedSettings } from '../shortLine.ts';
 import { sweepLine } from '../sweepWords.ts';
 import { useFigure } from '../useFigure.ts';
@@ -66,7 +67,7 @@ export function DistanceMap(props: DistanceMapProps): ReactElement {
       figure={figure}
       title={title}
       knobs={knobs}
-      without={['width', 'metrics', 'observables', 'summary']}
+      without={settledKnobs.distanceMap}
       options={options}
       caption={caption}
       scenes={scenes}

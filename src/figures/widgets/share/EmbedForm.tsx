@@ -26,13 +26,13 @@ export function EmbedForm({ place, wishes, onWish }: EmbedFormProps): ReactEleme
     <div className="share-form">
       <fieldset className="share-knobs">
         <legend>{words.knobs}</legend>
-        {place.knobs.map((knob) => (
+        {place.knobs.map(({ name, label }) => (
           <Choice
-            key={knob}
-            label={messages.parameters.label[knob]}
+            key={name}
+            label={label}
             options={knobStates}
-            value={knobs[knob] ?? 'shown'}
-            onChange={(state) => onWish({ knobs: { ...knobs, [knob]: state as KnobState } })}
+            value={knobs[name] ?? 'shown'}
+            onChange={(state) => onWish({ knobs: { ...knobs, [name]: state as KnobState } })}
           />
         ))}
       </fieldset>

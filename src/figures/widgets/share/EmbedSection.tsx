@@ -1,14 +1,13 @@
 import { type ReactElement, useState } from 'react';
 import { languages } from '../../../messages/languages.ts';
 import { messages } from '../../../messages/messages.ts';
-import type { ParameterId } from '../../../networks/parameters.ts';
 import { writeEmbed } from '../../../state/embed.ts';
 import { pageInLanguages, siteRoot } from './aboutBook.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
 import { embedCode } from './embedCode.ts';
 import type { EmbedWishes, KnobState } from './embedWishes.ts';
-import { placeOf, type SharedState } from './sharedFigure.ts';
+import { type KnobName, placeOf, type SharedState } from './sharedFigure.ts';
 
 /** What a frame has beside the figure: the line below it. */
 const footHeight = 56;
@@ -43,7 +42,7 @@ export function EmbedSection({ id, title, query }: SharedState): ReactElement {
 
 /** The address of the figure alone, in the language that was chosen. */
 function embedAddress(id: string, query: string, { knobs, hidden, language, theme }: EmbedWishes): string {
-  const those = (state: KnobState) => (Object.keys(knobs) as ParameterId[]).filter((knob) => knobs[knob] === state);
+  const those = (state: KnobState) => (Object.keys(knobs) as KnobName[]).filter((knob) => knobs[knob] === state);
   const search = writeEmbed(id, query, {
     hide: [...hidden, ...those('hidden')],
     lock: those('locked'),

@@ -1,8 +1,10 @@
+import { messages } from '../../../messages/messages.ts';
 import type { RunResult } from '../../../networks/ensembleResult.ts';
 import { type ParameterId, parameterTable } from '../../../networks/parameters.ts';
 import type { Settings } from '../../../networks/settings.ts';
-import type { GivenLook } from '../../../state/looks.ts';
+import type { GivenLook, LookKey } from '../../../state/looks.ts';
 import { type KnobList, knobsOf } from '../benchProps.ts';
+import { settledKnobs } from '../settledKnobs.ts';
 
 /** A figure as it is shared: any kind that has an id, settings and a query string. */
 export interface SharedFigure {
@@ -28,6 +30,16 @@ export interface SharePanelProps extends SharedFigure {
   readonly onClose: () => void;
 }
 
+/** What addresses call a knob: its parameter, or a way of looking. */
+export type KnobName = ParameterId | LookKey;
+
+/** A knob that can be hidden or locked. */
+export interface NamedKnob {
+  readonly name: KnobName;
+  /** What the reader calls it. */
+  readonly label: string;
+}
+
 /** What the place of a figure on its page says of it. */
 export interface FigurePlace {
   /** The name of its island; empty where it stands outside of one. */
@@ -35,7 +47,7 @@ export interface FigurePlace {
   /** Height in CSS pixels, to be had by a frame that nobody tells. */
   readonly height: number;
   /** The knobs that the reader finds on it, in their order. */
-  readonly knobs: readonly ParameterId[];
+  readonly knobs: readonly NamedKnob[];
   readonly hasCaption: boolean;
   /** What its kind goes over: a sweep `over` which size and `values`, a map the sheet that it is `of`. */
   readonly extra: Readonly<Record<string, string>>;
@@ -52,12 +64,24 @@ interface WrittenProps {
 const extraKeys = ['over', 'values', 'of'] as const;
 
 /** The knobs that can be hidden or locked of a figure whose place on the page this is. */
-export function knobsAt(place: HTMLElement | null): readonly ParameterId[] {
+export function knobsAt(place: HTMLElement | null): readonly NamedKnob[] {
   const { knobs = [], over } = propsAt(place);
-  const turned = knobsOf(knobs).filter((id) => id !== over && !['list', 'table'].includes(parameterTable[id].kind));
-  const seed = place?.querySelector('[data-knob="seed"]') ? (['seed'] as const) : [];
-  return [...new Set([...turned, ...seed])];
+  const settled: readonly ParameterId[] =
+    (settledKnobs as Partial<Record<string, readonly ParameterId[]>>)[place?.dataset.island ?? ''] ?? [];
+  // A list stands among all knobs alone; a table has none.
+  const kindless = knobs === 'all' ? ['table'] : ['list', 'table'];
+  const turned = knobsOf(knobs, settled).filter((id) => id !== over && !kindless.includes(parameterTable[id].kind));
+  const named = turned.map((name): NamedKnob => ({ name, label: messages.parameters.label[name] }));
+  // What its author did not list: the seed, ways of looking.
+  const others = [...(place?.querySelectorAll<HTMLElement>('[data-knob]') ?? [])].map(knobOf);
+  return [...named, ...others].filter(({ name }, k, all) => all.findIndex((one) => one.name === name) === k);
 }
+
+/** A control on the page as the knob that it is. */
+const knobOf = (control: HTMLElement): NamedKnob => ({
+  name: control.dataset.knob as KnobName,
+  label: control.querySelector('.control-label')?.firstChild?.textContent ?? '',
+});
 
 const propsAt = (place: HTMLElement | null): WrittenProps => JSON.parse(place?.dataset.props ?? '{}') as WrittenProps;
 

@@ -6,6 +6,7 @@ import { type KnobList, knobsOf, type SampledProps } from '../benchProps.ts';
 import { Knob } from '../Knob.tsx';
 import { KnobPanel } from '../knobPanel/KnobPanel.tsx';
 import { knobOptions } from '../knobRange.ts';
+import { settledKnobs } from '../settledKnobs.ts';
 import { DifferenceNote } from './DifferenceNote.tsx';
 
 interface SideKnobsProps {
@@ -17,9 +18,6 @@ interface SideKnobsProps {
   readonly own: Group;
   readonly disabled: boolean;
 }
-
-/** Parameters that no knob of a group turns: it has no pictures of a layer. */
-export const withoutKnob: readonly ParameterId[] = ['observables'];
 
 /** The knobs of what is turned; each says where it differs between the networks. */
 export function SideKnobs({ label, knobs, options: given, state, own, disabled }: SideKnobsProps): ReactElement {
@@ -35,7 +33,7 @@ export function SideKnobs({ label, knobs, options: given, state, own, disabled }
     <fieldset className={knobs === 'all' ? 'knob-panel side-knobs' : 'experiment-knobs side-knobs'} aria-label={label} disabled={disabled}>
       {knobs === 'all' ? (
         <KnobPanel
-          knobs={knobsOf(knobs, withoutKnob)}
+          knobs={knobsOf(knobs, settledKnobs.sideBySide)}
           options={options}
           settings={settings}
           defaults={own[Math.min(of, own.length - 1)]}

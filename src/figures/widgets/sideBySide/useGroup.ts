@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { EnsembleResult } from '../../../networks/ensembleResult.ts';
 import { backendMemory } from '../../../state/backendMemory.ts';
-import { asOpened } from '../../../state/embedded.ts';
+import { asOpened, followOpened } from '../../../state/embedded.ts';
 import type { Group } from '../../../state/group.ts';
 import { groupQuery, readGroupLink, writeGroupLink } from '../../../state/groupLink.ts';
 import type { GroupState } from '../../../state/groupState.ts';
@@ -58,7 +58,7 @@ export function useGroup(id: string, start: () => GroupStart): GroupFigure {
     const { search } = window.location;
     const backend = backendMemory().choice();
     const link = readGroupLink(search, [{ ...own[0], backend }, ...own.slice(1)]);
-    if (search.length > 1 && (link.figure ?? id) === id) store.getState().follow(link);
+    if (search.length > 1 && (link.figure ?? id) === id) followOpened(store, link);
     else if (backend !== own[0].backend) store.getState().prefer(backend);
     const query = (): string => groupQuery(id, store.getState().networks, own);
     return tieToPage({ id, store: asOne(store), defaults: own[0], element: ref.current, showScene, query });
