@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const files = process.env.FULL === '1' ? ['test', 'full'] : ['test'];
 const include = files.flatMap((kind) => [`tests/**/*.${kind}.ts`, `tests/**/*.${kind}.tsx`]);
 /** Where a module is replaced by another, which files that share their modules would have as well. */
-const replacing = 'tests/agreement/wrongLaws.test.ts';
+const replacing = ['tests/agreement/wrongLaws.test.ts', 'tests/figures/embeddedKnobs.test.tsx'];
 
 /** No other file changes what another one finds, so that those of a worker share the modules that they have in common. */
 const options = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, isolate: false } as const;
@@ -14,8 +14,8 @@ export default defineConfig({
     // Also where vitest is called by itself.
     globalSetup: 'src/build/kernelsForTests.mjs',
     projects: [
-      { test: { ...options, name: 'node', include, exclude: ['tests/browser/**', replacing], sequence: { groupOrder: 0 } } },
-      { test: { ...options, isolate: true, name: 'nodeReplacing', include: [replacing], sequence: { groupOrder: 0 } } },
+      { test: { ...options, name: 'node', include, exclude: ['tests/browser/**', ...replacing], sequence: { groupOrder: 0 } } },
+      { test: { ...options, isolate: true, name: 'nodeReplacing', include: replacing, sequence: { groupOrder: 0 } } },
       {
         test: {
           ...options,
