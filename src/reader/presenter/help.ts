@@ -11,6 +11,8 @@ const table: readonly (readonly [readonly string[], string])[] = [
   [['p'], keys.projector],
   [['→', '↓', keyNames.pageDown, keyNames.space], keys.next],
   [['←', '↑', keyNames.pageUp], keys.previous],
+  [[`${keyNames.shift} →`], keys.nextSection],
+  [[`${keyNames.shift} ←`], keys.previousSection],
   [[keyNames.home, keyNames.end], keys.ends],
   [['1', '…', '9'], keys.scene],
   [['f'], keys.fullscreen],

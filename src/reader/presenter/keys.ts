@@ -10,6 +10,8 @@ export type Action =
   | 'listen'
   | 'next'
   | 'previous'
+  | 'nextSection'
+  | 'previousSection'
   | 'first'
   | 'last'
   | 'release'
@@ -37,6 +39,9 @@ const walks: Readonly<Record<string, Action>> = {
   End: 'last',
 };
 
+/** With Shift, past all stops of a section. */
+const leaps: Readonly<Record<string, Action>> = { ArrowRight: 'nextSection', ArrowLeft: 'previousSection' };
+
 /** Whether the page can still be scrolled the way that a vertical key goes: then the key scrolls. */
 function scrolls(key: string, main: Element | null): boolean {
   if (!main || key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Home' || key === 'End') return false;
@@ -54,7 +59,7 @@ export function actionOf(event: KeyboardEvent, presenting: boolean, page: Docume
   if (place.matches(typing)) return undefined;
   if (presenting && Object.hasOwn(walks, key)) {
     const owned = place.matches(key === ' ' ? pressed : walked) || (key === ' ' && event.shiftKey);
-    return owned || scrolls(key, page.querySelector('main')) ? undefined : walks[key];
+    return owned || scrolls(key, page.querySelector('main')) ? undefined : (event.shiftKey && leaps[key]) || walks[key];
   }
   if (!singleKeysWanted()) return undefined;
   if (key === 'p') return 'toggle';

@@ -8,7 +8,7 @@ import { type Asked, writeStop } from './place.ts';
 import { canPlay, endPlays, turnPlay } from './rows.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 import { clearScreen, fitStop, showStop } from './screen.ts';
-import { type Stop, stopOf, stopsOf } from './stops.ts';
+import { type Stop, sectionFrom, stopOf, stopsOf } from './stops.ts';
 
 interface Presentation {
   readonly stops: readonly Stop[];
@@ -138,6 +138,10 @@ export function act(action: Action): void {
   else if (action === 'release') mainOf().focus({ preventScroll: true });
   else {
     const { now, stops } = presentation;
-    goTo({ next: now + 1, previous: now - 1, first: 0, last: stops.length - 1 }[action]);
+    const places = {
+      ...{ next: now + 1, previous: now - 1, first: 0, last: stops.length - 1 },
+      ...{ nextSection: sectionFrom(stops, now, 'next'), previousSection: sectionFrom(stops, now, 'previous') },
+    };
+    goTo(places[action]);
   }
 }

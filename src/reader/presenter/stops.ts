@@ -2,6 +2,8 @@
 export interface Stop {
   readonly name: string;
   readonly elements: readonly Element[];
+  /** The heading of the section that it stands in; none above the first. */
+  readonly section?: Element;
   /** The figure that a step of a guide is shown below. */
   readonly beside?: Element;
 }
@@ -35,21 +37,22 @@ function stopAt(mark: Element, headings: readonly Element[]): Stop {
   if (mark.matches(titles)) return { name: wordsOf(mark.querySelector('h1') ?? undefined), elements: [mark] };
   const heading = lastBefore(headings, mark);
   const name = mark.getAttribute('data-scene') ?? wordsOf(heading);
-  if (mark.matches('.island')) return { name, elements: [mark] };
+  if (mark.matches('.island')) return { name, elements: [mark], section: heading };
   const around = mark.parentElement?.closest('.prose > *');
   const own = mark.matches(blocks) ? [mark] : around ? [around] : formulaElements(mark);
-  return { name, elements: heading ? [heading, ...own] : own };
+  return { name, elements: heading ? [heading, ...own] : own, section: heading };
 }
 
 /** Each step of a guide is a stop of its own, below the figure that it sets. */
-function stepsOf({ name, elements }: Stop): readonly Stop[] {
+function stepsOf({ name, elements, section }: Stop): readonly Stop[] {
   const guide = elements.find((one) => one.matches('.guide'));
   const beside = guide?.ownerDocument.getElementById(guide.getAttribute('data-figure') ?? '');
-  if (!guide || !beside) return [{ name, elements }];
+  if (!guide || !beside) return [{ name, elements, section }];
   return [...guide.querySelectorAll('.guide-step')].map((step) => ({
     name: step.querySelector('.guide-step-title')?.textContent ?? name,
     elements: [step],
     beside,
+    section,
   }));
 }
 
@@ -77,4 +80,15 @@ export function stopOf(element: Element, stops: readonly Stop[]): number {
     return (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });
   return after >= 0 ? after : stops.length - 1;
+}
+
+/** The first stop of the next section or of the one before, counted from a stop; that stop itself where there is no further one. */
+export function sectionFrom(stops: readonly Pick<Stop, 'section'>[], now: number, way: 'next' | 'previous'): number {
+  const { section } = stops[now];
+  if (way === 'next') {
+    const next = stops.findIndex((one, k) => k > now && one.section !== section);
+    return next < 0 ? now : next;
+  }
+  const before = stops.slice(0, now).findLast((one) => one.section !== section);
+  return stops.findIndex((one) => one.section === (before ?? stops[now]).section);
 }
