@@ -24,7 +24,8 @@ UCI Machine Learning Repository, licensed under CC BY 4.0 (<https://creativecomm
 
 Source Serif 4 and Source Sans 3, © Adobe (<https://www.adobe.com/>), with Reserved Font Name 'Source', and the KaTeX fonts (part of
 KaTeX, MIT licence and SIL Open Font License). Source Serif and Source Sans are licensed under the SIL Open Font License, Version 1.1
-(<https://openfontlicense.org>); the site carries its text as \`fonts-licence.txt\`.
+(<https://openfontlicense.org>); the site carries its text as \`fonts-licence.txt\`. Signs at Depth Sans and Signs at Depth Serif
+(\`src/reader/styles/fonts/\`) are parts of them under the same licence, cut and renamed.
 
 ## Service worker
 
