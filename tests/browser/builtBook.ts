@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 
 /** The finished book, served, and a browser to read it in. */
@@ -10,12 +10,12 @@ export interface BuiltBook {
   readonly url: string;
 }
 
-/** Serves the book and starts a browser before the tests of a file, and ends both after them. */
-export function builtBook(): BuiltBook {
+/** Serves the book and starts a browser before the tests of a file, one without a GPU unless told, and ends both after them. */
+export function builtBook(launch: () => Promise<Browser> = launchWithoutGpu): BuiltBook {
   let browser: Browser;
   let site: ServedSite;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+    [browser, site] = await Promise.all([launch(), serveSite()]);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);

@@ -1,10 +1,10 @@
 import { it } from 'vitest';
 import { expectCalmDrags } from './dragSession.ts';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { serveSite } from './serve.ts';
 
 it('200 random turns of the knobs never show a picture as what it is not, and never keep the reader waiting', async () => {
-  const [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  const [browser, site] = await Promise.all([launchWithoutGpu(), serveSite()]);
   try {
     await expectCalmDrags(browser, site.url, 200, 11);
   } finally {

@@ -1,13 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtBook } from './builtBook.ts';
+import { launchBrowser } from './launch.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const small = 'v=1&figure=collapse&networks=2&width=32&depth=12&batch=8';
 const patience = { timeout: 60_000, interval: 100 };
 
-const book = builtBook();
+const book = builtBook(launchBrowser);
 
 /** The measured curves of a figure, once its picture is finished and its own. */
 async function finishedCurves(figure: Locator): Promise<string[]> {

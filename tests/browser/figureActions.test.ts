@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { allOrFirst } from '../tier.ts';
 import { builtBook } from './builtBook.ts';
 import { button, dataOf, isFinished, openFigure, patience, small } from './openFigure.ts';
 
@@ -91,7 +92,7 @@ describe('a pinned run', () => {
   });
 });
 
-describe.each(['light', 'dark', 'projector'])('for everybody, %s', (theme) => {
+describe.each(allOrFirst(['light', 'dark', 'projector']))('for everybody, %s', (theme) => {
   it('no barrier with a pinned run, the list open, and the window filled', async () => {
     const { page, figure, complaints, close } = await openFigure(book, `${small}&theme=${theme}`, (fresh) =>
       fresh.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false })),

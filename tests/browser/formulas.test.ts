@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { displayFormulas, inlineFormulas } from '../longChapter/formulas.ts';
 import { openFormulas } from './formulaPages.ts';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchWithoutGpu();
 });
 afterAll(() => browser?.close());
 

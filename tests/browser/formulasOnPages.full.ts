@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildLongChapter, longChapterSlug } from '../longChapter/buildLongChapter.ts';
 import { longChapter } from '../longChapter/longChapterText.ts';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { crawl, visit } from './visit.ts';
 
@@ -16,7 +16,7 @@ const beside = { 'worker-src': "'self' blob:", 'img-src': "'self' data: blob:", 
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchWithoutGpu();
 });
 afterAll(() => browser?.close());
 

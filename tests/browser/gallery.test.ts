@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { islandLoaders } from '../../src/reader/islands/registry.ts';
 import { elementNames, figureNames } from '../../src/reader/prose/elementNames.ts';
 import { figuresFile, gallerySources, renderGallery } from '../gallery/renderGallery.tsx';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { siteParts } from './siteParts.ts';
 import { visit } from './visit.ts';
@@ -17,7 +17,7 @@ let browser: Browser;
 let site: ServedSite;
 let gallery: string;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  [browser, site] = await Promise.all([launchWithoutGpu(), serveSite()]);
   gallery = await renderGallery(...(await siteParts(site.url)));
 });
 afterAll(async () => {

@@ -11,7 +11,8 @@ import { visit } from './visit.ts';
 // RECORD_GOLDENS=1 RECORD_GOLDENS_BECAUSE="the legend names the theory" npm test -- tests/browser/goldens writes them anew, with the reason.
 
 const themes = ['light', 'dark', 'projector'] as const;
-const widths = { desk: 1280, phone: 390 } as const;
+/** Screens as high as the highest figure: one that is higher than its screen is laid out twice for its picture. */
+const screens = { desk: { width: 1280, height: 2000 }, phone: { width: 390, height: 3600 } } as const;
 
 /** What moves by itself, or says how long the machine took. */
 const restless =
@@ -64,8 +65,8 @@ test('every figure looks as it did, in every theme, on a desk and on a phone', a
   await page.addStyleTag({ content: restless });
   const wrong: string[] = [];
   const drawn = { pictures: new Set<string>(), structures: new Set<string>() };
-  for (const [screen, width] of Object.entries(widths)) {
-    await page.setViewportSize({ width, height: 900 });
+  for (const [screen, size] of Object.entries(screens)) {
+    await page.setViewportSize(size);
     await page.evaluate(hideWhatFloats);
     for (const theme of themes) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileQuery } from '../state/hostileQuery.ts';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { serveSite } from './serve.ts';
 import { visit } from './visit.ts';
 
 const links = 50;
 
 test('fifty broken links each open a page whose figures answer, without an error', async () => {
-  const [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  const [browser, site] = await Promise.all([launchWithoutGpu(), serveSite()]);
   try {
     let refused = 0;
     for (const query of fc.sample(hostileQuery, { numRuns: links, seed: 11 })) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/build/commands.mjs';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { crawl, visit } from './visit.ts';
 
@@ -14,7 +14,7 @@ const patience = { timeout: 60_000, interval: 100 };
 let browser: Browser;
 let site: ServedSite;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite('/a/b/')]);
+  [browser, site] = await Promise.all([launchWithoutGpu(), serveSite('/a/b/')]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), site?.close()]);

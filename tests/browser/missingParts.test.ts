@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { copySite, type SiteCopy } from './siteCopy.ts';
 import { visit } from './visit.ts';
 
@@ -11,7 +11,7 @@ const withoutWorker = { serviceWorkers: 'block' } as const;
 let browser: Browser;
 let site: SiteCopy;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), copySite()]);
+  [browser, site] = await Promise.all([launchWithoutGpu(), copySite()]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), site?.close()]);

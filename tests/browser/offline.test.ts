@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { allOrFirst } from '../tier.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { serveSite } from './serve.ts';
 import { copySite } from './siteCopy.ts';
 import { crawl, visit } from './visit.ts';
@@ -11,7 +12,7 @@ const patience = { timeout: 60_000, interval: 100 };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchWithoutGpu();
 });
 afterAll(() => browser?.close());
 
@@ -20,7 +21,7 @@ async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, { timeout: 60_000 });
 }
 
-describe.each(['/', '/a/b/'])('the book at %s, with the network cut after one visit', (mount) => {
+describe.each(allOrFirst(['/a/b/', '/']))('the book at %s, with the network cut after one visit', (mount) => {
   test('opens every page, and a figure draws', async () => {
     const site = await serveSite(mount);
     const pages = await crawl(site.url);

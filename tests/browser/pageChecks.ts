@@ -63,14 +63,21 @@ export async function expectTextWithoutScripts(browser: Browser, url: string): P
 /** Follows every link of these pages within the site; returns how many there are. */
 export async function expectLiveLinks(site: string, pages: readonly string[]): Promise<number> {
   let links = 0;
+  const answers = new Map<string, Promise<{ status: number; text: string }>>();
+  const fetched = async (address: string) => {
+    const response = await fetch(address);
+    return { status: response.status, text: await response.text() };
+  };
   for (const url of pages) {
     const html = await (await fetch(url)).text();
     for (const [, attribute, href = ''] of html.matchAll(/<[^>]+ (href|src)="([^"]*)"/g)) {
       const target = new URL(href.replaceAll('&amp;', '&'), url);
       if (!target.href.startsWith(site)) continue;
-      const response = await fetch(target);
-      expect(response.status, `${attribute} ${href} in ${url}`).toBe(200);
-      const text = await response.text();
+      const address = target.href.slice(0, target.href.length - target.hash.length);
+      const answer = answers.get(address) ?? fetched(address);
+      answers.set(address, answer);
+      const { status, text } = await answer;
+      expect(status, `${attribute} ${href} in ${url}`).toBe(200);
       if (target.hash !== '') expect(text, `${href} in ${url}`).toContain(`id="${decodeURIComponent(target.hash.slice(1))}"`);
       links++;
     }

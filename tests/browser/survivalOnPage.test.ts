@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { builtBook } from './builtBook.ts';
+import { launchBrowser } from './launch.ts';
 import { visit } from './visit.ts';
 
 const chapter = 'batch-normalization-orthogonalizes/';
 const settled = { timeout: 60_000 };
 
-const book = builtBook();
+const book = builtBook(launchBrowser);
 
 /** A figure whose first networks are drawn and whose last are not. */
 async function midRun(query: string) {

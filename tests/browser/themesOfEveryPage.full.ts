@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOf, overflowOf } from './barriers.ts';
-import { launchBrowser } from './launch.ts';
+import { launchWithoutGpu } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { crawl, visit } from './visit.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let site: ServedSite;
 let pages: readonly string[];
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  [browser, site] = await Promise.all([launchWithoutGpu(), serveSite()]);
   pages = await crawl(site.url);
 });
 afterAll(async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { builtBook } from './builtBook.ts';
+import { launchBrowser } from './launch.ts';
 
-const book = builtBook();
+const book = builtBook(launchBrowser);
 
 test('the browser of the tests has WebGL 2 with float targets in a worker', async () => {
   const page = await book.browser.newPage();

@@ -34,7 +34,7 @@ export async function launchPinnedBrowser(): Promise<Browser> {
   const found = await bundledChromium(true);
   return chromium.launch({
     ...found,
-    args: [...(found.args ?? []), ...flags, '--force-color-profile=srgb', '--font-render-hinting=none'],
+    args: [...(found.args ?? []), ...flags, '--disable-gpu', '--force-color-profile=srgb', '--font-render-hinting=none'],
     headless: true,
   });
 }
