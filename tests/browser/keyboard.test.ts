@@ -13,6 +13,9 @@ test('the Tab key reaches everything in a chapter, shows where it is, and comes 
     await expect.poll(() => island.getAttribute('data-island-state'), { timeout: 30_000 }).toBe('live');
   }
   await page.waitForLoadState('networkidle');
+  // What a run offers while it lasts is gone before Tab comes to it.
+  const running = '.status[data-status="waiting"], .status[data-status="running"], .status[data-status="asleep"]';
+  await expect.poll(() => page.locator(running).count(), { timeout: 30_000 }).toBe(0);
   const wanted = await page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')];
     // Of a group of radio buttons the one that is chosen, from which the arrow keys lead on.

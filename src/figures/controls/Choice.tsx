@@ -20,8 +20,8 @@ interface ChoiceProps {
   readonly note?: ReactNode;
 }
 
-const mostSegments = 3;
-const mostLetters = 24;
+/** Letters that fit side by side into half of a phone's width, by the number of names. */
+const mostLetters: Readonly<Record<number, number>> = { 1: 24, 2: 24, 3: 18 };
 
 /** The width of a text in Latin letters; a Chinese character is as wide as two. */
 const lettersOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
@@ -30,7 +30,7 @@ const lettersOf = (text: string): number => text.length + (text.match(/\p{Script
 export function Choice({ label, name, locked, options, value, onChange, note }: ChoiceProps): ReactElement {
   const id = useId();
   const letters = options.reduce((sum, option) => sum + lettersOf(option.label), 0);
-  if (options.length <= mostSegments && letters <= mostLetters) {
+  if (letters <= (mostLetters[options.length] ?? 0)) {
     return (
       <fieldset
         className="control control-choice control-segmented"
