@@ -4,67 +4,83 @@ import { oncePerFrame } from '../../src/state/oncePerFrame.ts';
 import { fakeSampler } from './fakeSampler.ts';
 import { defaults } from './toldFigure.ts';
 
-/** A store that is listened to, with frames that come when they are told to. */
+/** A store that is listened to, with tasks and frames that come when they are told to. */
 function listened() {
   const store = createExperimentStore({ defaults, client: fakeSampler, nextFrame: () => undefined });
-  const frames = new Map<number, () => void>();
+  const frames = new Set<() => void>();
+  const tasks = new Set<() => void>();
   let told = 0;
-  let asked = 0;
-  const stop = oncePerFrame(
-    store,
-    () => told++,
-    (callback) => {
-      frames.set(++asked, callback);
-      return asked;
+  const stop = oncePerFrame(store, () => told++, {
+    nextFrame: (callback) => {
+      frames.add(callback);
+      return () => frames.delete(callback);
     },
-    (frame) => frames.delete(frame),
-  );
-  const passFrame = (): void => {
-    const due = [...frames.values()];
-    frames.clear();
+    nextTask: (callback) => tasks.add(callback),
+  });
+  const pass = (queue: Set<() => void>) => (): void => {
+    const due = [...queue];
+    queue.clear();
     for (const callback of due) callback();
   };
-  return { store, stop, told: () => told, waiting: () => frames.size, passFrame };
+  return { store, stop, told: () => told, waiting: () => tasks.size + frames.size, passTask: pass(tasks), passFrame: pass(frames) };
 }
 
 describe('what a component hears of a figure', () => {
   test('is told at once of what a reader did', () => {
-    const { store, told, waiting } = listened();
+    const { store, told, passTask } = listened();
     store.getState().set('depth', 6);
     expect(told()).toBeGreaterThan(0);
     const turned = told();
     store.getState().showLayers([1, 3]);
-    expect([told() - turned, waiting()]).toEqual([1, 0]);
+    expect(told() - turned).toBe(1);
+    passTask();
+    expect(told() - turned).toBe(1);
   });
 
-  test('is told once a frame of what the sampler changed, however often that was', () => {
-    const { store, told, waiting, passFrame } = listened();
+  test('is told in a task of its own of what the sampler changed, once a frame, however often that was', () => {
+    const { store, told, waiting, passTask, passFrame } = listened();
     for (const drawn of [1, 2, 3]) store.setState({ status: 'running', expected: drawn });
     expect([told(), waiting()]).toEqual([0, 1]);
-    passFrame();
-    expect([told(), waiting()]).toEqual([1, 0]);
+    passTask();
+    expect(told()).toBe(1);
+    for (const drawn of [4, 5]) store.setState({ expected: drawn });
+    passTask();
+    expect(told()).toBe(1);
     passFrame();
     expect(told()).toBe(1);
-    store.setState({ status: 'done' });
-    passFrame();
+    passTask();
     expect(told()).toBe(2);
+    passFrame();
+    expect([told(), waiting()]).toEqual([2, 0]);
+    store.setState({ status: 'done' });
+    passTask();
+    expect(told()).toBe(3);
   });
 
-  test('is told of both at once where a reader acts before the frame', () => {
-    const { store, told, waiting, passFrame } = listened();
+  test('is told of both at once where a reader acts before the task', () => {
+    const { store, told, passTask, passFrame } = listened();
     store.setState({ status: 'running' });
     store.getState().showLayers([1, 3]);
-    expect([told(), waiting()]).toEqual([1, 0]);
+    expect(told()).toBe(1);
+    passTask();
     passFrame();
+    passTask();
     expect(told()).toBe(1);
   });
 
   test('is told nothing after it stopped listening', () => {
-    const { store, stop, told, waiting, passFrame } = listened();
+    const { store, stop, told, passTask, passFrame } = listened();
     store.setState({ status: 'running' });
     stop();
     store.getState().set('depth', 6);
+    passTask();
     passFrame();
-    expect([told(), waiting()]).toEqual([0, 0]);
+    passTask();
+    expect(told()).toBe(0);
+    const waitingForFrame = listened();
+    waitingForFrame.store.setState({ status: 'running' });
+    waitingForFrame.passTask();
+    waitingForFrame.stop();
+    expect(waitingForFrame.waiting()).toBe(0);
   });
 });
