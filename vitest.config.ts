@@ -19,7 +19,6 @@ export default defineConfig({
       {
         test: {
           ...options,
-          isolate: true,
           name: 'browser',
           include: include.map((pattern) => pattern.replace('tests/**', 'tests/browser/**')),
           // One browser at a time, after everything else: two would compete for the same software renderer.

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchWithoutGpu } from './launch.ts';
+import { sharedBrowser } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 
 /** The finished book, served, and a browser to read it in. */
@@ -10,15 +10,19 @@ export interface BuiltBook {
   readonly url: string;
 }
 
-/** Serves the book and starts a browser before the tests of a file, one without a GPU unless told, and ends both after them. */
-export function builtBook(launch: () => Promise<Browser> = launchWithoutGpu): BuiltBook {
+/**
+ * Serves the book to a browser, one without a GPU that test files share unless told, and ends what it began after the tests of a file: the pages of the former,
+ * or all of the latter.
+ */
+export function builtBook(launch?: () => Promise<Browser>): BuiltBook {
   let browser: Browser;
   let site: ServedSite;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serveSite()]);
+    [browser, site] = await Promise.all([launch?.() ?? sharedBrowser(), serveSite()]);
   });
   afterAll(async () => {
-    await Promise.all([browser?.close(), site?.close()]);
+    const end = launch ? browser?.close() : Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await Promise.all([end, site?.close()]);
   });
   return {
     get browser() {

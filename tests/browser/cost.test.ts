@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnsembleResult } from '../../src/networks/ensembleResult.ts';
+import { allOrFirst } from '../tier.ts';
 import { type BrowserWorker, startBrowserWorker } from './browserWorker.ts';
 import type { CostTask } from './costWorker.ts';
 import { webgpuFlags } from './launch.ts';
@@ -18,10 +19,12 @@ async function costOf(task: CostTask) {
   return { perLayer, short, long };
 }
 
-describe.each([
-  { id: 'webgl', flags: [] },
-  { id: 'webgpu', flags: webgpuFlags },
-] as const)('on $id', ({ id, flags }) => {
+describe.each(
+  allOrFirst([
+    { id: 'webgl', flags: [] },
+    { id: 'webgpu', flags: webgpuFlags },
+  ] as const),
+)('on $id', ({ id, flags }) => {
   beforeAll(async () => {
     worker = await startBrowserWorker('./costWorker.ts', flags);
   });

@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { allOrFirst } from '../tier.ts';
 import { builtBook } from './builtBook.ts';
 import { button, dataOf, isFinished, openFigure, patience, small } from './openFigure.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const book = builtBook();
 
@@ -87,33 +81,6 @@ describe('a pinned run', () => {
     await expect.poll(() => figure.getByRole('columnheader', { name: 'pinned mean' }).count()).toBe(3);
     await button(figure, 'Unpin').click();
     expect(await figure.locator('path.plot-pinned, .plot-label-pinned').count()).toBe(0);
-    expect(complaints).toEqual([]);
-    await close();
-  });
-});
-
-describe.each(allOrFirst(['light', 'dark', 'projector']))('for everybody, %s', (theme) => {
-  it('no barrier with a pinned run, the list open, and the window filled', async () => {
-    const { page, figure, complaints, close } = await openFigure(book, `${small}&theme=${theme}`, (fresh) =>
-      fresh.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false })),
-    );
-    await button(figure, 'Pin').click();
-    await button(figure, 'Deal other networks').click();
-    await isFinished(figure);
-    await button(figure, 'Full screen').click();
-    await button(figure, 'Save').click();
-    await page.evaluate(axeSource);
-    const { violations, passes } = (await page.evaluate("axe.run('#collapse')")) as AxeResults;
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect(passes.length).toBeGreaterThan(10);
-    const tooSmall = await figure.locator(':is(.figure-actions, .figure-view) :is(button, input)').evaluateAll((targets) =>
-      targets
-        .filter((target) => target.checkVisibility())
-        .map((target) => [target.outerHTML, target.getBoundingClientRect()] as const)
-        .filter(([, { width, height }]) => Math.min(width, height) < 24)
-        .map(([html]) => html),
-    );
-    expect(tooSmall).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

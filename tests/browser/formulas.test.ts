@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { displayFormulas, inlineFormulas } from '../longChapter/formulas.ts';
 import { openFormulas } from './formulaPages.ts';
-import { launchWithoutGpu } from './launch.ts';
+import { sharedBrowser } from './launch.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchWithoutGpu();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser?.close());
 
 interface Glyph {
   readonly text: string;

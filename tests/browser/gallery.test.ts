@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { islandLoaders } from '../../src/reader/islands/registry.ts';
 import { elementNames, figureNames } from '../../src/reader/prose/elementNames.ts';
 import { figuresFile, gallerySources, renderGallery } from '../gallery/renderGallery.tsx';
-import { launchWithoutGpu } from './launch.ts';
+import { allOrFirst } from '../tier.ts';
+import { sharedBrowser } from './launch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { siteParts } from './siteParts.ts';
 import { visit } from './visit.ts';
@@ -17,11 +18,10 @@ let browser: Browser;
 let site: ServedSite;
 let gallery: string;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchWithoutGpu(), serveSite()]);
+  [browser, site] = await Promise.all([sharedBrowser(), serveSite()]);
   gallery = await renderGallery(...(await siteParts(site.url)));
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
 });
 
@@ -43,7 +43,7 @@ test('the gallery has every element of prose, and its page of figures every kind
   expect(figureNames.length).toBe(Object.keys(islandLoaders).length);
 });
 
-test.each(['light', 'dark'] as const)('no element is a serious barrier or too wide in the %s theme', async (colorScheme) => {
+test.each(allOrFirst(['dark', 'light'] as const))('no element is a serious barrier or too wide in the %s theme', async (colorScheme) => {
   for (const width of [390, 1440]) {
     const { page, complaints, close } = await open({ colorScheme, viewport: { width, height: 900 } });
     await page.locator('.fold').evaluateAll((folds) => {

@@ -8,3 +8,12 @@ export const launchWithoutGpu = (): Promise<Browser> => launchBrowser(['--disabl
 
 /** What makes the browser offer WebGPU without a GPU, imitated like its WebGL. */
 export const webgpuFlags = ['--enable-unsafe-webgpu', '--enable-features=Vulkan', '--use-webgpu-adapter=swiftshader'];
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser without a GPU that the test files of a process share, started once; it ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  const running = await shared;
+  if (!running?.isConnected()) shared = launchWithoutGpu();
+  return shared as Promise<Browser>;
+}

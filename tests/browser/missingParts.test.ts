@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchWithoutGpu } from './launch.ts';
+import { sharedBrowser } from './launch.ts';
 import { copySite, type SiteCopy } from './siteCopy.ts';
 import { visit } from './visit.ts';
 
@@ -11,10 +11,10 @@ const withoutWorker = { serviceWorkers: 'block' } as const;
 let browser: Browser;
 let site: SiteCopy;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchWithoutGpu(), copySite()]);
+  [browser, site] = await Promise.all([sharedBrowser(), copySite()]);
 });
 afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
+  await site?.close();
 });
 
 test('a sampler that is gone after the book was renewed asks to reload, and the picture stays', async () => {

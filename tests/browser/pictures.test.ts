@@ -1,14 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { allOrFirst } from '../tier.ts';
 import { builtBook } from './builtBook.ts';
 import { visit } from './visit.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const chapter = 'batch-normalization-orthogonalizes/';
 const patience = { timeout: 60_000, interval: 50 };
 
@@ -61,6 +57,8 @@ describe('the layer that pictures show', () => {
     expect(Number(at)).toBeLessThan(50);
     await figure.page().waitForTimeout(500);
     expect(await slider.inputValue()).toBe(at);
+    // The way to the end takes several seconds.
+    await slider.fill('46');
     await figure.getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => slider.inputValue(), patience).toBe('50');
     await expect.poll(() => figure.getByRole('button', { name: 'Play', exact: true }).count(), patience).toBe(1);
@@ -203,28 +201,4 @@ describe('what a picture shows', () => {
     expect(await figure.locator('.heat-numbers').count()).toBe(0);
     await close();
   });
-});
-
-it('pictures are no serious barrier and not too wide in the dark theme', async () => {
-  for (const width of allOrFirst([390, 1440])) {
-    const { page, figure, complaints, close } = await open(
-      'gram',
-      { colorScheme: 'dark', viewport: { width, height: 900 } },
-      small('gram,angle', '&metrics=angle'),
-    );
-    await isDrawn(figure);
-    await page.locator('#spectrum').scrollIntoViewIfNeeded();
-    await expect.poll(() => page.locator('#spectrum').getAttribute('data-island-state'), patience).toBe('live');
-    await figure.scrollIntoViewIfNeeded();
-    await figure.locator('.figure-table > summary').last().click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    await page.evaluate(axeSource);
-    for (const id of ['gram', 'spectrum']) {
-      const { violations, passes } = (await page.evaluate(`axe.run('#${id}')`)) as AxeResults;
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(passes.length).toBeGreaterThan(10);
-    }
-    expect(complaints).toEqual([]);
-    await close();
-  }
 });

@@ -263,12 +263,14 @@ test.each(allOrFirst(['?v=1&figure=collapse&depth=9&projector=1&stop=5&scene=2',
   90_000,
 );
 
-test.each([
-  ['scene=zero', '1', ''],
-  ['scene=', '1', ''],
-  ['scene=-3', '1', ''],
-  ['scene=99', undefined, 'Handwritten digits'],
-])('an address with %s shows what a bad stop shows', async (wrong, stop, name) => {
+test.each(
+  allOrFirst([
+    ['scene=zero', '1', ''],
+    ['scene=', '1', ''],
+    ['scene=-3', '1', ''],
+    ['scene=99', undefined, 'Handwritten digits'],
+  ]),
+)('an address with %s shows what a bad stop shows', async (wrong, stop, name) => {
   const { page, complaints, close } = await visit(book.browser, `${book.url}${chapter}?projector=1&${wrong}`, hall);
   await expect.poll(() => stopIn(page)).not.toBeNull();
   if (stop !== undefined) expect(stopIn(page)).toBe(stop);

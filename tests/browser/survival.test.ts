@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
+import { allOrFirst } from '../tier.ts';
 import { startBrowserWorker } from './browserWorker.ts';
 import { webgpuFlags } from './launch.ts';
 import type { Survival } from './survivalWorker.ts';
 
-it.each([
-  { task: 'webgl', id: 'webgl', flags: [], says: 'context lost' },
-  { task: 'full', id: 'webgl', flags: [], says: 'out of memory' },
-  { task: 'webgpu', id: 'webgpu', flags: webgpuFlags, says: 'device lost' },
-])(
+it.each(
+  allOrFirst([
+    { task: 'webgl', id: 'webgl', flags: [], says: 'context lost' },
+    { task: 'full', id: 'webgl', flags: [], says: 'out of memory' },
+    { task: 'webgpu', id: 'webgpu', flags: webgpuFlags, says: 'device lost' },
+  ]),
+)(
   'a run on $id whose GPU is taken away or full says so ($task) and ends on WebAssembly, where the next run begins',
   async ({ task, id, flags, says }) => {
     const worker = await startBrowserWorker('./survivalWorker.ts', flags);
