@@ -24,7 +24,7 @@ const quantile = (values: readonly number[], share: number): number => {
 const cell = (value: number, digits = 1): string => value.toFixed(digits).padStart(9);
 
 function rowOf(title: string, times: DragTimes): string {
-  const { worker, main, events, long, longWork, longest } = times;
+  const { worker, main, events, plots, long, longWork, longest } = times;
   return [
     title.padEnd(18),
     String(times.moves).padStart(6),
@@ -32,7 +32,9 @@ function rowOf(title: string, times: DragTimes): string {
     cell(quantile(main, 0.5)),
     cell(quantile(events, 0.5), 0),
     cell(quantile(events, 0.95), 0),
-    String(long).padStart(9),
+    cell(quantile(plots, 0.5), 0),
+    cell(quantile(plots, 0.95), 0),
+    String(long).padStart(10),
     String(longWork).padStart(9),
     cell(longest),
   ].join('');
@@ -44,7 +46,7 @@ export async function benchDrag(): Promise<void> {
   const [browser, site] = await Promise.all([launchBrowser(['--disable-gpu']), serveSite()]);
   try {
     console.log('Dragging a knob of the default figure: milliseconds a move');
-    console.log('knob                moves   worker     main    event  event p95  >50 clock  >50 work  longest');
+    console.log('knob                moves   worker     main    event event p95    plots plots p95 >50 clock >50 work  longest');
     for (const slowdown of [1, 4])
       for (const knob of knobs) {
         const { page, close } = await visit(browser, site.url + address, { viewport: { width: 1280, height: 900 } }, async (opened) => {

@@ -20,6 +20,8 @@ export interface DragTimes {
   readonly main: readonly number[];
   /** From the move of the mouse, by the time that it bears, until the frame that answers it is painted. */
   readonly events: readonly number[];
+  /** From there until the first frame in which the plots are drawn for it is painted. */
+  readonly plots: readonly number[];
   /** Tasks of the main thread that took more than 50 ms by the clock, and by their own work. */
   readonly long: number;
   readonly longWork: number;
@@ -47,6 +49,18 @@ export function listenInPage(): void {
     return post.call(this, message, ...more);
   };
   let moved = 0;
+  /** The earliest move that the plots have not followed yet. */
+  let unfollowed: number | undefined;
+  const plots: number[] = [];
+  const followed = new MessageChannel();
+  followed.port1.onmessage = ({ data }: MessageEvent<number>) => plots.push(performance.now() - data);
+  const watcher = new MutationObserver(() => {
+    if (unfollowed === undefined) return;
+    const since = unfollowed;
+    unfollowed = undefined;
+    requestAnimationFrame(() => followed.port2.postMessage(since));
+  });
+  let watched = false;
   addEventListener('pointermove', ({ timeStamp }) => (moved = timeStamp), { capture: true });
   const painted = new MessageChannel();
   painted.port1.onmessage = ({ data }: MessageEvent<number>) => events.push(performance.now() - data);
@@ -54,17 +68,22 @@ export function listenInPage(): void {
     'input',
     () => {
       performance.mark('move');
+      unfollowed ??= moved;
+      if (!watched)
+        for (const one of document.querySelectorAll('.experiment-plots'))
+          watcher.observe(one, { subtree: true, attributes: true, childList: true });
+      watched = true;
       // A message that is sent while a frame is made comes when it is painted.
       requestAnimationFrame(() => painted.port2.postMessage(moved));
     },
     { capture: true },
   );
-  const heard = () => ({ answers: answers.splice(0), events: events.splice(0) });
+  const heard = () => ({ answers: answers.splice(0), events: events.splice(0), plots: plots.splice(0) });
   Object.assign(globalThis, { heardOfDrag: heard });
 }
 
-const heardIn = (page: Page): Promise<{ answers: number[]; events: number[] }> =>
-  page.evaluate(() => (Reflect.get(globalThis, 'heardOfDrag') as () => { answers: number[]; events: number[] })());
+const heardIn = (page: Page): Promise<{ answers: number[]; events: number[]; plots: number[] }> =>
+  page.evaluate(() => (Reflect.get(globalThis, 'heardOfDrag') as () => { answers: number[]; events: number[]; plots: number[] })());
 
 /** Drags a slider of a live figure to and fro, a move in each frame of 60 a second, and says what each move cost. */
 export async function timeDrag(browser: Browser, page: Page, slider: string, moves: number, slowdown = 1): Promise<DragTimes> {
@@ -90,13 +109,13 @@ export async function timeDrag(browser: Browser, page: Page, slider: string, mov
   await page.waitForTimeout(300);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
   await page.mouse.up();
-  const { answers, events } = await heardIn(page);
+  const { answers, events, plots } = await heardIn(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return { worker: answers, events, ...workOf(trace.traceEvents) };
+  return { worker: answers, events, plots, ...workOf(trace.traceEvents) };
 }
 
 /** The work of the page's main thread in each stretch between two input events. */
-function workOf(trace: readonly TraceEvent[]): Omit<DragTimes, 'worker' | 'events'> {
+function workOf(trace: readonly TraceEvent[]): Omit<DragTimes, 'worker' | 'events' | 'plots'> {
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const named = trace.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf);
   const inputs = trace.filter(({ name }) => name === 'move').sort((a, b) => a.ts - b.ts);

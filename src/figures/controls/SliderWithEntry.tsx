@@ -3,6 +3,7 @@ import { LockedNote } from './LockedNote.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
 import { type SliderRange, sliderStops, withStop } from './sliderStops.ts';
 import type { TypedNumber } from './typedNumber.ts';
+import { useHeld } from './useHeld.ts';
 
 interface SliderWithEntryProps {
   readonly label: string;
@@ -19,14 +20,17 @@ interface SliderWithEntryProps {
   readonly range?: SliderRange;
   readonly read: (text: string) => TypedNumber;
   readonly onChange: (value: number) => void;
+  /** Called in its place while a pointer drags the slider, which follows by itself: `value` may come after it. */
+  readonly onDrag?: (value: number) => void;
   /** What is said below it. */
   readonly note?: ReactNode;
 }
 
 /** A number to slide and to type. The slider stops at tidy values, each one arrow key apart; any allowed value can be typed. */
 export function SliderWithEntry(props: SliderWithEntryProps): ReactElement {
-  const { label, name, locked, symbol, entryLabel, value, range, read, onChange, note } = props;
+  const { label, name, locked, symbol, entryLabel, range, read, onChange, onDrag = onChange, note } = props;
   const id = useId();
+  const { value, slide, isHeld, hold } = useHeld(props.value);
   const [refusal, setRefusal] = useState<string>();
   const [refusedAt, setRefusedAt] = useState(value);
   if (refusedAt !== value) {
@@ -39,6 +43,11 @@ export function SliderWithEntry(props: SliderWithEntryProps): ReactElement {
   const choose = (next: number): void => {
     setRefusal(undefined);
     onChange(next);
+  };
+  const drag = (next: number): void => {
+    setRefusal(undefined);
+    slide(next);
+    onDrag(next);
   };
   const stepped = (by: 1 | -1): number => stops[index + by] ?? value;
   return (
@@ -73,7 +82,11 @@ export function SliderWithEntry(props: SliderWithEntryProps): ReactElement {
           max={stops.length - 1}
           value={index}
           aria-valuetext={String(value)}
-          onChange={(event) => choose(stops[Number(event.target.value)])}
+          onPointerDown={() => hold(true)}
+          onPointerUp={() => hold(false)}
+          onPointerCancel={() => hold(false)}
+          onKeyDown={() => hold(false)}
+          onChange={(event) => (isHeld() ? drag : choose)(stops[Number(event.target.value)])}
         />
       )}
       {note}

@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import { type ParameterId, parameterTable } from '../../networks/parameters.ts';
 import type { Settings } from '../../networks/settings.ts';
 import { useEmbedded } from '../../state/embedded.ts';
+import { byHand } from '../../state/hand.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { SliderWithEntry } from '../controls/SliderWithEntry.tsx';
 import { Formula } from '../formulas/Formula.tsx';
@@ -41,6 +42,7 @@ export function Knob({ of, options: offered, settings, onSet, note }: KnobProps)
       range={knobRange(parameter, settings)}
       read={(text) => readNumber(of, text)}
       onChange={set}
+      onDrag={(value) => byHand(() => set(value))}
       note={note}
     />
   );
