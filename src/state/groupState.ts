@@ -1,6 +1,6 @@
 import type { ParameterId } from '../networks/parameters.ts';
 import type { BackendChoice, Settings } from '../networks/settings.ts';
-import type { ExperimentState } from './experimentState.ts';
+import type { Experiment, ExperimentState, PlayActions } from './experimentState.ts';
 import type { Group, GroupProblem, Turning } from './group.ts';
 import type { GroupLink } from './groupLink.ts';
 import type { History } from './history.ts';
@@ -17,10 +17,14 @@ export interface GroupMemory {
   /** The link that the group was taken from, until its remarks are dismissed. */
   readonly link: GroupLink | undefined;
   readonly history: History<Group>;
+  /** The networks that a play began from; undefined while there is none. */
+  readonly playedFrom: Group | undefined;
+  /** The layers that all plots show; all of them where undefined. */
+  readonly shownLayers: Experiment['shownLayers'];
 }
 
 /** All that can happen to it. */
-export interface GroupActions {
+export interface GroupActions extends PlayActions {
   /** Turns a knob, of what is turned. */
   set<Id extends ParameterId>(parameter: Id, value: Settings[Id]): void;
   /** Chooses what knobs turn. */
@@ -32,6 +36,7 @@ export interface GroupActions {
   remove(place: number): void;
   /** Changes several settings of one network, as what makes a run fit. */
   change(place: number, moved: Partial<Settings>): void;
+  showLayers(layers: Experiment['shownLayers']): void;
   dealAnother(): void;
   follow(link: GroupLink): void;
   reset(): void;

@@ -42,26 +42,47 @@ export function createGroupStore({ own, presets = [], now = Date.now, memory, ..
     );
     let moving = false;
 
+    const deepest = (networks: Group): number => Math.max(...networks.map(({ depth }) => depth));
+
     const show = (networks: Group, more: Partial<GroupMemory> = {}): void => {
-      const { turning } = getState();
+      const { turning, networks: before, shownLayers } = getState();
       const kept = turning === 'all' ? turning : Math.min(turning, networks.length - 1);
       // Nobody sees networks without their pictures.
       moving = true;
       pictures.show(networks);
       moving = false;
-      setState({ networks, turning: kept, pictures: pictures.states(), ...more });
+      const shown = deepest(networks) === deepest(before) ? shownLayers : undefined;
+      setState({ networks, turning: kept, pictures: pictures.states(), shownLayers: shown, ...more });
     };
 
     const step = ({ networks, problems }: AgreedGroup, more: Partial<GroupMemory> = {}, what?: string): void => {
-      const { networks: before, history } = getState();
+      const { networks: shown, playedFrom, history } = getState();
+      const before = playedFrom ?? shown;
       const change = { before, after: networks, what, at: now() };
-      show(networks, { problems, ...(!sameGroup(before, networks) && { history: withStep(history, change, sameGroup) }), ...more });
+      const taken = !sameGroup(before, networks) && { history: withStep(history, change, sameGroup) };
+      show(networks, { problems, playedFrom: undefined, ...taken, ...more });
     };
 
     const turn = (turning: Turning, moved: Partial<Settings>, what?: string): void =>
       step(turnGroup(getState().networks, turning, moved), {}, what);
 
+    const play: GroupState['play'] = (parameter, value) => {
+      const { networks, playedFrom = networks, turning } = getState();
+      show(turnGroup(playedFrom, turning, { [parameter]: value }).networks, { playedFrom });
+    };
+
+    const endPlay = (stays = false): void => {
+      const { networks, playedFrom } = getState();
+      if (playedFrom === undefined) return;
+      if (stays) step({ networks, problems: [] });
+      else show(playedFrom, { playedFrom: undefined });
+    };
+
     const move = (moved: Moved<Group> | undefined): void => {
+      if (getState().playedFrom !== undefined) {
+        endPlay();
+        return;
+      }
       if (moved === undefined) return;
       const { backend } = getState().networks[0];
       show(
@@ -81,13 +102,21 @@ export function createGroupStore({ own, presets = [], now = Date.now, memory, ..
       problems: [],
       link: undefined,
       history: noHistory,
+      playedFrom: undefined,
+      shownLayers: undefined,
 
       set: (parameter, value) => {
         if (parameter === 'backend') memory.choose(value as Settings['backend']);
         const { turning } = getState();
         turn(turning, { [parameter]: value }, `${isCommon(parameter) ? 'all' : turning} ${parameter}`);
       },
-      choose: (turning) => setState({ turning }),
+      choose: (turning) => {
+        endPlay();
+        setState({ turning });
+      },
+      play,
+      endPlay,
+      showLayers: (shownLayers) => setState({ shownLayers }),
       giveToAll: (parameter, of) => turn('all', { [parameter]: getState().networks[of][parameter] }),
       add: () => {
         const { networks, turning } = getState();

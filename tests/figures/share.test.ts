@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { pageInLanguages } from '../../src/figures/widgets/share/aboutBook.ts';
 import { codePicture } from '../../src/figures/widgets/share/codePicture.ts';
 import { embedCode } from '../../src/figures/widgets/share/embedCode.ts';
-import { laboratoryLink } from '../../src/figures/widgets/share/laboratory.ts';
+import { besideLink, laboratoryLink } from '../../src/figures/widgets/share/laboratory.ts';
 import { reportAddress, reportText } from '../../src/figures/widgets/share/reportText.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { completeSettings } from '../../src/networks/settings.ts';
+import { ofGroup } from '../../src/state/group.ts';
+import { readGroupLink } from '../../src/state/groupLink.ts';
 import { readPermalink } from '../../src/state/permalink.ts';
 import { someSettings } from '../state/someSettings.ts';
 
@@ -112,6 +114,21 @@ describe('the way to the Laboratory', () => {
     );
     expect(laboratoryLink({ kind: 'theoryMap', extra: { of: 'phaseDiagram' } }, table)).toMatch(/figure=map&.*&of=phaseDiagram#map$/);
     expect(laboratoryLink({ kind: 'cobweb', extra: {} }, table, { terms: 12 })).toMatch(/figure=cobweb&.*&look\.terms=12#cobweb$/);
+  });
+});
+
+describe('the way to another network beside one', () => {
+  it('gives the networks side by side two of the same, whatever they begin with', () => {
+    fc.assert(
+      fc.property(someSettings, (wanted) => {
+        const link = besideLink(wanted);
+        const own = [completeSettings({}), completeSettings({ normalization: 'layer' }), completeSettings({ normalization: 'none' })];
+        const { networks, figure, problems, unknown } = readGroupLink(link.slice(0, link.indexOf('#')), own);
+        const { settings } = ofGroup(wanted);
+        expect([figure, networks, problems, unknown]).toEqual(['side', [settings, settings], [], []]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -1,13 +1,17 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { scriptOfFigure } from '../../src/figures/widgets/code/scriptOfFigure.ts';
 import { csvOfTheory } from '../../src/figures/widgets/export/csvOfTheory.ts';
 import { svgOf } from '../../src/figures/widgets/export/svgOf.ts';
 import { TheoryPicture } from '../../src/figures/widgets/export/TheoryPicture.tsx';
 import { SideBySide } from '../../src/figures/widgets/sideBySide/SideBySide.tsx';
 import { groupOfProps } from '../../src/figures/widgets/sideBySide/sideBySideProps.ts';
 import { predictionsOf, sideNetworks, sideRows } from '../../src/figures/widgets/sideBySide/sidePicture.ts';
+import { sidePrograms } from '../../src/figures/widgets/sideBySide/sidePrograms.ts';
 import { sideTaken } from '../../src/figures/widgets/sideBySide/sideTaken.tsx';
+import { sideTunes } from '../../src/figures/widgets/sideBySide/sideTunes.ts';
 import { apartLines, rowNotes, sharedLine, sideSentence } from '../../src/figures/widgets/sideBySide/sideWords.ts';
+import { messages } from '../../src/messages/messages.ts';
 import { specOf } from '../../src/networks/ensembleSpec.ts';
 import { completeSettings } from '../../src/networks/settings.ts';
 import { serializeResult } from '../../src/state/resultCodec.ts';
@@ -112,6 +116,46 @@ describe('what is taken out of the book', () => {
     expect(lines.filter((line) => !line.startsWith('#'))).toHaveLength(1 + 7 + 7 + 9);
     expect(lines.find((line) => line.startsWith('table,'))).toMatch(/^table,layer,network,correlation\.mean,correlation\.std/);
     expect(lines.find((line) => line.startsWith('# settings of C'))).toContain('width=64');
+  });
+});
+
+describe('what can be done with a group', () => {
+  it('shows a part of the layers, on axes for that part', () => {
+    const part = sideRows(networks, [2, 4]);
+    expect(part.map(({ shown }) => shown)).toEqual([
+      [2, 4],
+      [2, 4],
+    ]);
+    expect(part[0].domain).not.toEqual(sideRows(networks)[0].domain);
+  });
+
+  it('is heard network by network, lines of one metric on one axis', () => {
+    const rows = sideRows(networks);
+    const tunes = sideTunes(networks, rows);
+    expect(tunes.map(({ name }) => name)).toEqual(
+      ['A', 'B', 'C'].flatMap((letter) => props.metrics.map((metric) => `${letter}: ${messages.parameters.metric[metric].title}`)),
+    );
+    for (const [k, { domain }] of tunes.entries()) expect(domain).toEqual(rows[k % 2].domain);
+    expect(
+      sideTunes(
+        networks.map((one) => ({ ...one, result: undefined })),
+        rows,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a program for each network: that of a figure of it alone', () => {
+    const programs = sidePrograms({ id: 'side', title: 'Side', link: 'https://x/?a', networks });
+    expect(programs.map(({ name }) => name)).toEqual(['network A', 'network B', 'network C']);
+    for (const [k, program] of programs.entries()) {
+      const alone = { id: 'alone', title: program.title, link: program.link, result: preset[k], summary: group[k].summary };
+      for (const language of ['numpy', 'pytorch', 'jax'] as const) {
+        const script = scriptOfFigure(program, language, 'digits.csv');
+        expect(script).toEqual(scriptOfFigure(alone, language, 'digits.csv'));
+        expect('text' in script && script.text).toContain('https://x/?a');
+      }
+    }
+    expect(sidePrograms({ id: 'side', title: 'Side', link: '', networks: networks.slice(0, 1) })[0].title).toBe('Side');
   });
 });
 

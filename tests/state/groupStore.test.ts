@@ -162,3 +162,56 @@ describe('the pictures of a group', () => {
     expect(sampler.runs.every(({ signal }) => signal.aborted)).toBe(true);
   });
 });
+
+describe('a play through a knob of a group', () => {
+  it('turns what knobs turn, from where it began, and ends there without a step', () => {
+    const { play, endPlay, choose, widths, undo, store } = figure();
+    choose(1);
+    play('width', 64);
+    expect(widths()).toEqual([32, 64]);
+    play('depth', 5);
+    expect(store.getState().networks.map(({ width, depth }) => [width, depth])).toEqual([
+      [32, 10],
+      [32, 5],
+    ]);
+    endPlay();
+    expect([store.getState().networks, store.getState().history.past]).toEqual([own, []]);
+    undo();
+    expect(store.getState().networks).toEqual(own);
+  });
+
+  it('is one step where it is to stay, or a knob is turned in it; undo ends it', () => {
+    const { play, endPlay, set, widths, undo } = figure();
+    play('width', 64);
+    play('width', 128);
+    endPlay(true);
+    expect(widths()).toEqual([128, 128]);
+    undo();
+    expect(widths()).toEqual([32, 32]);
+    play('width', 64);
+    undo();
+    expect(widths()).toEqual([32, 32]);
+    play('width', 64);
+    set('depth', 8);
+    expect(widths()).toEqual([64, 64]);
+    undo();
+    expect(widths()).toEqual([32, 32]);
+  });
+
+  it('is over when knobs are to turn something else', () => {
+    const { play, choose, store } = figure();
+    play('width', 64);
+    choose(0);
+    expect(store.getState().playedFrom).toBeUndefined();
+    expect(store.getState().networks).toEqual(own);
+  });
+});
+
+it('shows some layers until the deepest network is another one', () => {
+  const { set, showLayers, store } = figure();
+  showLayers([2, 6]);
+  set('width', 64);
+  expect(store.getState().shownLayers).toEqual([2, 6]);
+  set('depth', 20);
+  expect(store.getState().shownLayers).toBeUndefined();
+});

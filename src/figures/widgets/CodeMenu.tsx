@@ -6,18 +6,18 @@ import type { TakenFigure } from './export/takenFigure.ts';
 import { isMissingPart } from './missingPart.ts';
 
 interface CodeMenuProps {
-  /** Absent while there is no picture. */
-  readonly take: (() => TakenFigure) | undefined;
+  /** What there are programs of, one picture or several; absent while there is none. */
+  readonly take: (() => TakenFigure | readonly TakenFigure[]) | undefined;
 }
 
 const { code, shell } = messages;
 
 const fetchPanel = () => import('./code/CodePanel.tsx');
 
-/** What has been opened: a panel with the picture that it is of. */
+/** What has been opened: a panel with the pictures that it is of. */
 interface Opened {
   readonly Panel: ComponentType<CodePanelProps>;
-  readonly figure: TakenFigure;
+  readonly figures: readonly TakenFigure[];
 }
 
 /** A button that opens the programs which draw a figure's picture anew; they and their panel come when it is pressed. */
@@ -29,7 +29,7 @@ export function CodeMenu({ take }: CodeMenuProps): ReactElement {
     setFailure(undefined);
     try {
       const { CodePanel } = await fetchPanel();
-      setOpened({ Panel: CodePanel, figure: take() });
+      setOpened({ Panel: CodePanel, figures: [take()].flat() });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       setFailure(isMissingPart(message) ? shell.partGone : message);
@@ -45,7 +45,7 @@ export function CodeMenu({ take }: CodeMenuProps): ReactElement {
           {failure}
         </p>
       )}
-      {opened && <opened.Panel figure={opened.figure} onClose={() => setOpened(undefined)} />}
+      {opened && <opened.Panel figures={opened.figures} onClose={() => setOpened(undefined)} />}
     </>
   );
 }

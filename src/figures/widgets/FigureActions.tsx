@@ -10,6 +10,7 @@ import type { BenchProps, FigureScene } from './benchProps.ts';
 import { CodeMenu } from './CodeMenu.tsx';
 import type { TakenFigure } from './export/takenFigure.ts';
 import { FigureRow, RowButtons, type RowId } from './FigureRow.tsx';
+import { hasBegun } from './hasBegun.ts';
 import { Knob } from './Knob.tsx';
 import type { Heard } from './listen/ListenRow.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
@@ -43,13 +44,13 @@ export function FigureActions<P extends RunResult>(props: FigureActionsProps<P>)
   const { id, state, defaults } = figure;
   const lock = useEmbedded()?.lock;
   const seedLocked = lock?.has('seed');
-  const { result, settings, stale, status } = state;
+  const { result, settings, status } = state;
   const [opened, setOpened] = useState<RowId>();
   const rows = {
     ...{ opened, title, knobs: knobs.filter((knob) => !lock?.has(knob)), options, heard },
     onOpen: setOpened,
     element: figure.ref,
-    figure: { ...state, arrived: !stale && ['running', 'done', 'preset', 'stopped'].includes(status), failed: status === 'failed' },
+    figure: { ...state, arrived: hasBegun(state), failed: status === 'failed' },
   };
   return (
     <fieldset className="figure-actions" aria-label={words.actions(title)} disabled={disabled}>

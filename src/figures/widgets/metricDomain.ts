@@ -65,31 +65,32 @@ interface Shown {
 }
 
 /** The vertical domain of a plot: everything that it shows has room. */
-export function plotDomain(metric: MetricId, fullRank: number, { picture, pinned, prediction, layers, kind }: Shown): Ends {
+export const plotDomain = (metric: MetricId, fullRank: number, shown: Shown): Ends =>
+  metricDomain(metric, fullRank, shownRows(metric, shown), shown.layers !== undefined, shown.kind);
+
+/** The rows of numbers that a plot has to have room for. */
+function shownRows(metric: MetricId, { picture, pinned, prediction, layers, kind }: Shown): readonly Float64Array[] {
   const visible = (values: Float64Array, firstLayer: number) =>
     layers ? values.subarray(Math.max(0, layers[0] - firstLayer), layers[1] - firstLayer + 1) : values;
   const rowsOf = ({ middle, bands, single, layers: own }: MetricPicture, singles = single) =>
     [middle, ...bands.flatMap(({ low, high }) => [low, high]), ...singles].map((row) => visible(row, own[0]));
-  const rows = [
+  return [
     ...(picture ? rowsOf(picture) : []),
     ...(pinned ? rowsOf(pinned, []) : []),
     ...(prediction ? [visible(predictedValues(metric, prediction, kind), prediction.firstLayer)] : []),
   ];
-  return metricDomain(metric, fullRank, rows, layers !== undefined, kind);
 }
 
-/** The vertical domain that plots of one metric share: everything that any of them shows has room. */
+/** The vertical domain that plots of one metric share: everything that any of them shows has room; at some layers, or at all. */
 export function sharedDomain(
   metric: MetricId,
   rank: number,
   shown: readonly Pick<Shown, 'picture' | 'prediction'>[],
   kind: ScaleKind,
+  layers?: Range,
 ): Ends {
-  const rows = shown.flatMap(({ picture, prediction }) => [
-    ...(picture ? [picture.middle, ...picture.bands.flatMap(({ low, high }) => [low, high]), ...picture.single] : []),
-    ...(prediction ? [predictedValues(metric, prediction, kind)] : []),
-  ]);
-  return metricDomain(metric, rank, rows, false, kind);
+  const rows = shown.flatMap(({ picture, prediction }) => shownRows(metric, { picture, pinned: undefined, prediction, layers, kind }));
+  return metricDomain(metric, rank, rows, layers !== undefined, kind);
 }
 
 /** The largest rank that a batch of any of these settings can have. */

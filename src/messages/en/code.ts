@@ -3,6 +3,8 @@ export const code = {
   open: 'Code',
   title: (figure: string) => `Code: ${figure}`,
   close: 'Close',
+  /** Which of several pictures of a figure. */
+  picture: 'Picture',
   library: 'Library',
   text: (library: string, lines: number) => `Program in ${library}, ${lines} lines`,
   copy: 'Copy',

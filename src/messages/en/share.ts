@@ -14,6 +14,8 @@ export const share = {
     label: 'Address of the figure, exactly as it is set now',
     laboratory: 'Open in the Laboratory',
     laboratoryNote: 'The same figure at the same settings, with every knob.',
+    beside: 'Put another one beside it',
+    besideNote: 'Twice the same network, side by side on the same axes: turn one of them.',
   },
   embed: {
     code: 'Code for your page',

@@ -11,6 +11,8 @@ export const sideBySide = {
   ofNetwork: (letter: string) => `network ${letter}`,
   add: 'Add a network',
   remove: (letter: string) => `Remove ${letter}`,
+  tune: (letter: string, line: string) => `${letter}: ${line}`,
+  titleOf: (figure: string, letter: string) => `${figure}, network ${letter}`,
   differs: 'differs:',
   valueOf: (letter: string, value: string) => `${letter} ${value}`,
   giveToAll: (letter: string) => `${letter} for all`,

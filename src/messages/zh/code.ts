@@ -5,6 +5,7 @@ export const code: Messages['code'] = {
   open: '代码',
   title: (figure) => `代码：${figure}`,
   close: '关闭',
+  picture: '图',
   library: '程序库',
   text: (library, lines) => `${library} 程序，${lines} 行`,
   copy: '复制',

@@ -16,6 +16,8 @@ export const share: Messages['share'] = {
     label: '这幅图的地址，设置与现在完全相同',
     laboratory: '在实验室中打开',
     laboratoryNote: '同一幅图、同样的设置，旋钮齐全。',
+    beside: '与另一个网络并排比较',
+    besideNote: '同一个网络的两份，并排画在同样的坐标轴上：转动其中一个的旋钮。',
   },
   embed: {
     code: '放进网页的代码',

@@ -9,6 +9,8 @@ export const sideBySide: Messages['sideBySide'] = {
   ofNetwork: (letter) => `网络 ${letter}`,
   add: '添加网络',
   remove: (letter) => `移除 ${letter}`,
+  tune: (letter, line) => `网络 ${letter}：${line}`,
+  titleOf: (figure, letter) => `${figure}，网络 ${letter}`,
   differs: '各不相同：',
   valueOf: (letter, value) => `${letter} ${value}`,
   giveToAll: (letter) => `都用 ${letter}`,

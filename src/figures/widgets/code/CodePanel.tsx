@@ -13,9 +13,10 @@ import { CopyCode } from './CopyCode.tsx';
 import { OwnDataFile } from './OwnDataFile.tsx';
 import { scriptOfFigure, settingsOfTaken } from './scriptOfFigure.ts';
 
-/** A picture whose program is shown. */
+/** Pictures whose programs are shown. */
 export interface CodePanelProps {
-  readonly figure: TakenFigure;
+  /** At least one; the reader chooses among several. */
+  readonly figures: readonly TakenFigure[];
   readonly onClose: () => void;
 }
 
@@ -25,6 +26,8 @@ const remarks = /(^ *#.*$| {2}# .*$)/m;
 
 const libraries = languageIds.map((id) => ({ value: id, label: dialects[id].name }));
 
+const nameOf = (figure: TakenFigure): string => ('name' in figure && figure.name) || figure.title;
+
 /** What a figure's program draws at random. */
 function drawsOf(figure: TakenFigure): Draws {
   if (!isTheory(figure)) return 'result' in figure ? 'networks' : 'nothing';
@@ -32,9 +35,11 @@ function drawsOf(figure: TakenFigure): Draws {
 }
 
 /** The programs that draw a picture anew, one in each library, to be read, copied and taken along. */
-export function CodePanel({ figure, onClose }: CodePanelProps): ReactElement {
+export function CodePanel({ figures, onClose }: CodePanelProps): ReactElement {
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
+  const [place, setPlace] = useState(0);
+  const figure = figures[place];
   const [language, setLanguage] = useState<LanguageId>('numpy');
   const digits = useMemo(() => new URL(`${document.documentElement.dataset.root ?? './'}data/digits-8x8.csv`, document.baseURI).href, []);
   const script = useMemo(() => scriptOfFigure(figure, language, digits), [figure, language, digits]);
@@ -55,6 +60,14 @@ export function CodePanel({ figure, onClose }: CodePanelProps): ReactElement {
         <Button onClick={() => ref.current?.close()}>{words.close}</Button>
       </header>
       <div className="code-row">
+        {figures.length > 1 && (
+          <Choice
+            label={words.picture}
+            options={figures.map((one, k) => ({ value: String(k), label: nameOf(one) }))}
+            value={String(place)}
+            onChange={(value) => setPlace(Number(value))}
+          />
+        )}
         <Choice label={words.library} options={libraries} value={language} onChange={(value) => setLanguage(value as LanguageId)} />
         {'text' in script && (
           <div className="code-buttons">

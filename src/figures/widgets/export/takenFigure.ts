@@ -23,6 +23,8 @@ interface Taken<P extends RunResult> {
   readonly pinned?: P;
   /** Where the figure can be turned. */
   readonly link?: string;
+  /** What tells it apart from others of the same figure. */
+  readonly name?: string;
 }
 
 /** An experiment with its lines over the layers, and its pictures of one of them. */

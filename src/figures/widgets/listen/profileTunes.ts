@@ -1,5 +1,6 @@
 import { messages } from '../../../messages/messages.ts';
 import type { EnsembleResult } from '../../../networks/ensembleResult.ts';
+import type { MetricId } from '../../../networks/metrics/index.ts';
 import type { Settings } from '../../../networks/settings.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import type { ScaleKind } from '../../plots/plotScale.ts';
@@ -15,17 +16,20 @@ interface Drawn {
   readonly result: EnsembleResult;
   readonly predictions: readonly (Prediction | undefined)[];
   readonly axes?: Axes;
+  /** The ends of an axis that other lines share. */
+  readonly shared?: (metric: MetricId) => readonly [number, number] | undefined;
 }
 
 /** The lines of an experiment over the layers as tunes, each on the axis of its plot: the middle over networks, single networks around it, and theory. */
-export function profileTunes({ settings, result, predictions, axes }: Drawn): readonly Tune[] {
+export function profileTunes({ settings, result, predictions, axes, shared }: Drawn): readonly Tune[] {
   return settings.metrics.flatMap((metric, m) => {
     const profile = result.profiles[metric];
     if (profile === undefined) return [];
     const kind = axes?.[metric] ?? scaleKind(metric);
     const prediction = predictions[m];
     const picture = metricPicture(metric, profile, settings.summary, kind);
-    const domain = plotDomain(metric, fullRank(settings), { picture, pinned: undefined, prediction, layers: undefined, kind });
+    const own = { picture, pinned: undefined, prediction, layers: undefined, kind };
+    const domain = shared?.(metric) ?? plotDomain(metric, fullRank(settings), own);
     const theory = prediction && vouchedValues(prediction, predictedValues(metric, prediction, kind), picture.layers);
     return [
       {

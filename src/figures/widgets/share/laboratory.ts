@@ -5,7 +5,7 @@ import { escaped, permalinkVersion, writePermalink } from '../../../state/permal
 import type { FigurePlace } from './sharedFigure.ts';
 
 /** What the figures of the Laboratory are called, by the island of the figure that is carried there; other kinds are called as their island. */
-const benches: Readonly<Record<string, string>> = { experiment: 'bench', sweep: 'sweep', theoryMap: 'map' };
+const benches: Readonly<Record<string, string>> = { experiment: 'bench', sweep: 'sweep', theoryMap: 'map', sideBySide: 'side' };
 
 /** The defaults of the parameter table, which the Laboratory's bench begins with. */
 const table = completeSettings({});
@@ -27,3 +27,7 @@ export function laboratoryLink({ kind, extra }: Pick<FigurePlace, 'kind' | 'extr
   const more = Object.entries(extra).map(([key, text]) => `&${key}=${escaped(text)}`);
   return `${query}${writeLook(look, {})}${more.join('')}#${encodeURIComponent(figure)}`;
 }
+
+/** The query string and anchor that put a network and its like side by side in the Laboratory, to turn one of them. */
+export const besideLink = (settings: Settings): string =>
+  `${everySetting(benches.sideBySide, settings)}&beside=1#${encodeURIComponent(benches.sideBySide)}`;

@@ -2,8 +2,11 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { rankedNetworks } from '../../../networks/quantiles.ts';
 import { deserializeResult } from '../../../state/resultCodec.ts';
+import { knobsOf } from '../benchProps.ts';
 import { FigureShell } from '../FigureShell.tsx';
+import { FigureView } from '../FigureView.tsx';
 import { Legend } from '../Legend.tsx';
+import { settledKnobs } from '../settledKnobs.ts';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useLive } from '../useLive.ts';
 import { SideActions } from './SideActions.tsx';
@@ -14,7 +17,9 @@ import { SideStatus, statusOf } from './SideStatus.tsx';
 import { SideTable } from './SideTable.tsx';
 import { groupOfProps, type SideBySideProps } from './sideBySideProps.ts';
 import { predictionsOf, sideNetworks, sideRows } from './sidePicture.ts';
+import { sidePrograms } from './sidePrograms.ts';
 import { sideTaken } from './sideTaken.tsx';
+import { sideTunes } from './sideTunes.ts';
 import { apartLines, sideLine, sideSentence } from './sideWords.ts';
 import { TurningChoice } from './TurningChoice.tsx';
 import { useGroup } from './useGroup.ts';
@@ -33,7 +38,9 @@ export function SideBySide(props: SideBySideProps): ReactElement {
   const [layer, setLayer] = useState<number>();
   const predicted = useMemo(() => group.map(predictionsOf), [group]);
   const networks = useMemo(() => sideNetworks(group, pictures, predicted), [group, pictures, predicted]);
-  const rows = useMemo(() => sideRows(networks), [networks]);
+  const { shownLayers } = state;
+  const rows = useMemo(() => sideRows(networks, shownLayers), [networks, shownLayers]);
+  const deepest = Math.max(...group.map(({ depth }) => depth));
   const lines = useMemo(() => apartLines(group), [group]);
   const sentence = useMemo(() => sideSentence(networks), [networks]);
   const isDrawn = networks.every(({ result, stale }) => result !== undefined && !stale);
@@ -62,9 +69,10 @@ export function SideBySide(props: SideBySideProps): ReactElement {
       <SideKnobs label={messages.figure.knobs(title)} knobs={knobs} options={options} state={state} own={figure.own} disabled={!live} />
       <div className="side-plots" data-count={group.length}>
         {rows.map((row) => (
-          <SideRowPlots key={row.metric} row={row} lines={lines} layer={layer} onLayer={setLayer} />
+          <SideRowPlots key={row.metric} row={row} lines={lines} layer={layer} onLayer={setLayer} onShow={state.showLayers} />
         ))}
       </div>
+      <FigureView {...state} settings={{ ...group[0], depth: deepest }} title={title} disabled={!live} lastRead={() => layer} />
       <Legend
         networks={group[0].networks}
         summary={group[0].summary}
@@ -87,7 +95,11 @@ export function SideBySide(props: SideBySideProps): ReactElement {
           disabled={!live}
           filled={filled !== undefined}
           onFill={toggle}
+          knobs={knobsOf(knobs, settledKnobs.sideBySide)}
+          options={options}
+          heard={{ tunes: () => (isDrawn ? sideTunes(networks, rows) : []), onLayer: setLayer }}
           take={isDrawn ? (link) => sideTaken({ id, title, link, networks, rows }) : undefined}
+          programs={isDrawn ? (link) => sidePrograms({ id, title, link, networks }) : undefined}
         />
       </div>
     </FigureShell>

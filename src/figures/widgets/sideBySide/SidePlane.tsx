@@ -13,8 +13,8 @@ interface SidePlaneProps {
 }
 
 /** The scales that all plots of a row have. */
-export const sideScales = ({ depth, domain }: SideRow, area: PlotArea): PlotScales => ({
-  x: plotScale([0, depth], area.left, area.right),
+export const sideScales = ({ shown, domain }: SideRow, area: PlotArea): PlotScales => ({
+  x: plotScale([...shown], area.left, area.right),
   y: plotScale([...domain], area.bottom, area.top),
 });
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { messages } from '../../../messages/messages.ts';
 import { metrics } from '../../../networks/metrics/index.ts';
 import { Formula } from '../../formulas/Formula.tsx';
+import type { Range } from '../../plots/ranges.ts';
 import { axisText } from '../metricPicture.ts';
 import { SideCell } from './SideCell.tsx';
 import type { SideRow } from './sidePicture.ts';
@@ -13,10 +14,11 @@ interface SideRowPlotsProps {
   readonly lines: readonly string[];
   readonly layer: number | undefined;
   readonly onLayer: (layer: number | undefined) => void;
+  readonly onShow: (layers: Range | undefined) => void;
 }
 
 /** One metric of all networks: its name once, a plot for each on axes that they share, and what theory says of them. */
-export function SideRowPlots({ row, lines, layer, onLayer }: SideRowPlotsProps): ReactElement {
+export function SideRowPlots({ row, lines, layer, onLayer, onShow }: SideRowPlotsProps): ReactElement {
   const { metric, kind, panels } = row;
   const { title, axis } = messages.parameters.metric[metric];
   const { tex, plain } = metrics[metric];
@@ -30,7 +32,7 @@ export function SideRowPlots({ row, lines, layer, onLayer }: SideRowPlotsProps):
       </p>
       <div className="side-cells" data-count={panels.length}>
         {panels.map(({ network }, k) => (
-          <SideCell key={network.letter} row={row} place={k} line={lines[k]} layer={layer} onLayer={onLayer} />
+          <SideCell key={network.letter} row={row} place={k} line={lines[k]} layer={layer} onLayer={onLayer} onShow={onShow} />
         ))}
       </div>
       <ul className="side-notes">

@@ -7,6 +7,7 @@ import type { Group } from '../../../state/group.ts';
 import { predict } from '../../../theory/predict.ts';
 import type { Prediction } from '../../../theory/prediction.ts';
 import type { ScaleKind } from '../../plots/plotScale.ts';
+import type { Range } from '../../plots/ranges.ts';
 import { fullRank, sharedDomain } from '../metricDomain.ts';
 import { type MetricPicture, metricPicture, scaleKind } from '../metricPicture.ts';
 import { type Residuals, residualsOf } from '../residuals.ts';
@@ -61,11 +62,13 @@ export interface SideRow {
   readonly domain: readonly [number, number];
   /** The last layer of the deepest network. */
   readonly depth: number;
+  /** The layers that it shows, first and last. */
+  readonly shown: Range;
   readonly panels: readonly SidePanel[];
 }
 
-/** The rows of plots of a group: one for each metric. */
-export function sideRows(networks: readonly SideNetwork[]): readonly SideRow[] {
+/** The rows of plots of a group: one for each metric; at some layers, or at all. */
+export function sideRows(networks: readonly SideNetwork[], layers?: Range): readonly SideRow[] {
   const settings = networks.map((one) => one.settings);
   const depth = Math.max(...settings.map((one) => one.depth));
   const rank = fullRank(...settings);
@@ -82,6 +85,6 @@ export function sideRows(networks: readonly SideNetwork[]): readonly SideRow[] {
         residuals: stale ? undefined : residualsOf(profile, predictions[m]),
       };
     });
-    return { metric, kind, depth, panels, domain: sharedDomain(metric, rank, panels, kind) };
+    return { metric, kind, depth, shown: layers ?? [0, depth], panels, domain: sharedDomain(metric, rank, panels, kind, layers) };
   });
 }

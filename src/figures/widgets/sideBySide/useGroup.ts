@@ -33,7 +33,7 @@ export interface GroupFigure {
 
 /** The first network is what the page sees of a group; that any of them changed is seen by the group. */
 const asOne = (store: GroupStore) => {
-  const seen = ({ networks }: GroupState) => ({ settings: networks[0], look: networks });
+  const seen = ({ networks, playedFrom }: GroupState) => ({ settings: networks[0], look: networks, playedFrom: playedFrom?.[0] });
   return {
     getState: () => ({ ...seen(store.getState()), set: store.getState().set }),
     subscribe: (listener: (state: ReturnType<typeof seen>, before: ReturnType<typeof seen>) => unknown) =>
