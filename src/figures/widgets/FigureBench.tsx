@@ -79,6 +79,7 @@ export function FigureBench<P extends RunResult>(props: FigureBenchProps<P>): Re
     <FigureShell
       id={figure.id}
       ref={ref}
+      marks={knobs === 'all' ? { 'data-panel': true } : undefined}
       title={title}
       line={line}
       sentence={sentence}

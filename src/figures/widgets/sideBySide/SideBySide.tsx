@@ -50,6 +50,7 @@ export function SideBySide(props: SideBySideProps): ReactElement {
       id={id}
       ref={ref}
       kind="side"
+      marks={knobs === 'all' ? { 'data-panel': true } : undefined}
       title={title}
       line={sideLine(group)}
       sentence={sentence}

@@ -36,9 +36,9 @@ export const SideCell = memo(function SideCell({ row, place, line, layer, onLaye
   const { network, picture, prediction, residuals } = row.panels[place];
   const { letter, stale, settings } = network;
   const { firstLayer } = metrics[metric];
-  const at = Math.max(firstLayer, Math.min(layer ?? settings.depth, settings.depth));
+  const at = Math.max(firstLayer, Math.min(layer ?? shown[1], settings.depth));
   const brush = useBrush({ whole: [0, depth], shown, onShow });
-  const reading = panelReading(row, place, layer ?? settings.depth);
+  const reading = panelReading(row, place, at);
   return (
     <div className="side-cell" data-network={letter} data-metric={metric} data-stale={stale}>
       <p className="side-name">
