@@ -37,9 +37,8 @@ export function comparedLines({ plan: { py }, batch, readings, normalizesLast, m
     ...(gains ? ['            tape[l] = h if l > 0 else h.requires_grad_()'] : []),
     `            if l in LAYERS: table[network, LAYERS.index(l)${gains ? `, :${forward.length}` : ''}] = ${py.row(`[${forward.join(', ')}]`)}`,
     ...(gains ? gainLines(py.normal('h.shape'), forward.length) : []),
-    ...py.statistics.map((line) => `    ${line}`),
-    '    for k, reading in enumerate(NAMES):',
-    '        print(name.ljust(16), reading.ljust(7), *(f"{m:.6g} +- {e:.2g}".ljust(22) for m, e in zip(mean[:, k], error[:, k])))',
+    `    mean, error = table.mean(0), table.${py.deviation} / NETWORKS ** 0.5`,
+    '    for k, reading in enumerate(NAMES): print(name.ljust(16), reading.ljust(7), *(f"{m:.6g} +- {e:.2g}".ljust(22) for m, e in zip(mean[:, k], error[:, k])))',
   ];
 }
 

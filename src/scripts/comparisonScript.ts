@@ -8,7 +8,7 @@ import { digits, oneLine, ownNumbers } from './headLines.ts';
 import { scalesBranch } from './layerParts.ts';
 import { activationLines, inputLines, weightsFunction } from './networkLines.ts';
 import { type Plan, planOf } from './plan.ts';
-import { fits, programOf, type Script, type ScriptAsked } from './script.ts';
+import { fits, printsText, programOf, type Script, type ScriptAsked } from './script.ts';
 import { architectureSnippets } from './snippets/architectures.ts';
 
 /** A comparison of architectures to be written as a program. */
@@ -20,6 +20,9 @@ export interface ComparisonScriptAsked extends Omit<ScriptAsked, 'result'> {
 
 const choices: readonly (readonly ComparedReading[])[] = [['cosine', 'time', 'gain'], ['cosine', 'time'], ['cosine', 'gain'], ['cosine']];
 
+/** Constants that stand in one line. */
+const mostTogether = 9;
+
 /** Networks of several architectures as a program: a line of it for each. What has no room is left out: readings first, then the last architectures. */
 export function comparisonScript(asked: ComparisonScriptAsked, language: LanguageId): Script {
   const runs = runsOfComparison(asked.settings, asked.compared);
@@ -27,9 +30,9 @@ export function comparisonScript(asked: ComparisonScriptAsked, language: Languag
   const offered = choices.filter((readings) => language === 'pytorch' || !readings.includes('gain'));
   for (let count = runs.length; count > 0; count--) {
     for (const readings of count === runs.length ? offered : offered.slice(-1)) {
-      const text = textOf(asked, runs.slice(0, count), readings, language);
-      if (!fits(text)) continue;
       const leftOut = [...choices[0].filter((one) => !readings.includes(one)), ...runs.slice(count).map(nameOf)];
+      const text = textOf(asked, runs.slice(0, count), readings, language, leftOut);
+      if (!fits(text)) continue;
       return { text, leftOut, ...tooLarge(planOfRun(runs[0], language)) };
     }
   }
@@ -50,6 +53,7 @@ function textOf(
   runs: readonly ComparedRun[],
   readings: readonly ComparedReading[],
   language: LanguageId,
+  leftOut: readonly string[],
 ): string {
   const plans = runs.map((run) => planOfRun(run, language));
   const [plan] = plans;
@@ -62,14 +66,14 @@ function textOf(
   return programOf(py, [
     [
       `# "${oneLine(title)}", a figure of Signal at Depth: ${oneLine(link)}`,
-      `# ${runs.length} architectures of ${activation}, ${weights} weights, ${inputs} inputs; prints ${readings.join(', ')} of each.`,
+      `# ${runs.length} architectures of ${activation}, ${weights} weights, ${inputs} inputs; of each it ${printsText(readings, leftOut, [], py.name)}.`,
       ...(py.verified ? [] : [`# UNVERIFIED: no test has run this ${py.name} script.`]),
       `${ownNumbers}.`,
       ...bookLines(runs, result, depth),
     ],
     [
       imports,
-      ...assignments(sizes(settings), [...further] as readonly Constant[]),
+      ...assignments(sizes(settings), [...further] as readonly Constant[], mostTogether),
       ...tableLines(settings, { digits: table }),
       `LAYERS, NAMES = sorted({k * DEPTH // 4 for k in range(5)}), [${readings.map((one) => `"${one}"`).join(', ')}]`,
       generator,

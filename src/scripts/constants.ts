@@ -15,9 +15,9 @@ export const assignment = (constants: readonly Constant[]): string =>
 export const python = (value: number): string => (value === Number.POSITIVE_INFINITY ? 'np.inf' : String(value));
 
 /** Constants on one line where they are few, else on two. */
-export function assignments(first: readonly Constant[], further: readonly Constant[]): readonly string[] {
+export function assignments(first: readonly Constant[], further: readonly Constant[], most = mostOnLine): readonly string[] {
   const alone = further.every(([, value]) => !value.includes('DEPTH'));
-  return alone && first.length + further.length <= mostOnLine
+  return alone && first.length + further.length <= most
     ? [assignment([...first, ...further])]
     : [assignment(first), assignment(further)];
 }

@@ -29,6 +29,8 @@ export interface Dialect {
   row(list: string): string;
   /** The means of a table over its networks, and their standard errors, from the values that are numbers. */
   readonly statistics: readonly string[];
+  /** The method that gives the deviations of a table over its networks. */
+  readonly deviation: string;
   /** The slope of phi at every entry, where the library finds it. */
   readonly slope?: string;
   say(text: string): string;
@@ -37,6 +39,7 @@ export interface Dialect {
 const shape = (size: readonly string[]): string => (size.length === 1 ? size[0] : `(${size.join(', ')})`);
 
 const byNumpy = {
+  deviation: 'std(0, ddof=1)',
   statistics: ['mean, error = host.nanmean(table, 0), host.nanstd(table, 0, ddof=1) / (~host.isnan(table)).sum(0) ** 0.5'],
   normal: (...size: readonly string[]) => `rng.standard_normal(${shape(size)})`,
   uniform: (...size: readonly string[]) => `rng.random(${shape(size)})`,
@@ -69,6 +72,7 @@ export const dialects: Readonly<Record<LanguageId, Dialect>> = {
     pairs: 'tuple(torch.triu_indices(BATCH, BATCH, 1))',
     table: (source) => `torch.tensor(__import__("numpy").loadtxt(${source}, delimiter=",", ndmin=2))`,
     row: (list) => `torch.tensor(${list})`,
+    deviation: 'std(0)',
     statistics: [
       'mean = host.nanmean(table, 0)',
       'error = host.sqrt(host.nanmean((table - mean) ** 2, 0) / ((~host.isnan(table)).sum(0) - 1))',

@@ -2,7 +2,7 @@ import type { EnsembleSpec } from '../networks/spec.ts';
 import { assignments, furtherConstants, sizes, tableLines } from './constants.ts';
 import type { LanguageId } from './dialects.ts';
 import { limitOf, tooLarge } from './experimentScript.ts';
-import { digits, head, ownNumbers } from './headLines.ts';
+import { digits, head, isTight, ownNumbers, type Room } from './headLines.ts';
 import { inputLines, networkBlocks } from './networkLines.ts';
 import { type Plan, planOf } from './plan.ts';
 import { layersRead, readingsOf, sorted, withinLanguage } from './readingsAsked.ts';
@@ -24,8 +24,8 @@ export function distanceScript(asked: DistanceScriptAsked, language: LanguageId)
   const wanted = readingsOf({ settings: { ...asked.settings, observables: [] } }).slice(0, 1);
   const [reading] = withinLanguage(asked.settings, asked.meanField !== undefined, wanted, language);
   if (reading === undefined) return { refused: 'notInLibrary' };
-  for (const withBook of [true, false]) {
-    const { text, plan } = textOf(asked, reading, language, withBook);
+  for (const room of ['everything', 'lastLayer', 'tight'] as const) {
+    const { text, plan } = textOf(asked, reading, language, room);
     if (fits(text)) return { text, leftOut: [], ...tooLarge(plan) };
   }
   return { refused: 'tooLong' };
@@ -39,11 +39,11 @@ function textOf(
   asked: DistanceScriptAsked,
   reading: ReadingSnippet,
   language: LanguageId,
-  withBook: boolean,
+  room: Room,
 ): { text: string; plan: Plan } {
   const { settings, result, meanField, layer } = asked;
   const { values } = result.sweep;
-  const plan = planOf({ ...settings, width: values[values.length - 1] }, language, new Set([reading.needs]));
+  const plan = planOf({ ...settings, width: values[values.length - 1] }, language, new Set([reading.needs]), isTight(room));
   const ordered = sorted([reading]);
   const [imports, generator] = plan.py.opening;
   const tangents = plan.needs.has('jacobian') || plan.needs.has('lyapunov');
@@ -54,7 +54,7 @@ function textOf(
   const text = programOf(plan.py, [
     [
       ...head(asked, settings, [reading], language),
-      ...(withBook ? [`${ownNumbers}, which showed at layer ${layer}:`, bookLine(asked, reading)] : [`${ownNumbers}.`]),
+      ...(room === 'everything' ? [`${ownNumbers}, which showed at layer ${layer}:`, bookLine(asked, reading)] : [`${ownNumbers}.`]),
     ],
     [
       imports,
@@ -87,7 +87,7 @@ function textOf(
 
 /** The level of every layer over networks, with its error; where the metric asks for it the root of a mean square. */
 function levelLines({ py }: Plan, reading: ReadingSnippet): readonly string[] {
-  const deviation = py.name === 'PyTorch' ? 'std(0)' : 'std(0, ddof=1)';
+  const { deviation } = py;
   if (metricOf(reading).average !== 'rootMeanSquare')
     return [`levels[size], errors[size] = table.mean(0)[:, 0], table.${deviation}[:, 0] / NETWORKS ** 0.5`];
   return [

@@ -1,12 +1,12 @@
 import type { EnsembleSpec } from '../networks/spec.ts';
 import { assignments, furtherConstants, python, sizes, tableLines } from './constants.ts';
 import type { LanguageId } from './dialects.ts';
-import { bookLines, head, type Room } from './headLines.ts';
+import { bookLines, head, isTight, type Room, rooms } from './headLines.ts';
 import { inputLines, largestMatrix, networkBlocks } from './networkLines.ts';
 import { type Plan, planOf } from './plan.ts';
 import { layersRead, readingsOf, sorted, withinLanguage } from './readingsAsked.ts';
 import { joinedAssignment, listsOf, measureLines, runLines } from './runLines.ts';
-import { fits, programOf, type Script, type ScriptAsked } from './script.ts';
+import { fits, programOf, type Script, type ScriptAsked, type Written } from './script.ts';
 import type { ReadingSnippet } from './snippets/readings.ts';
 
 /** Machines of readers hold at least so many GB of one matrix. */
@@ -18,9 +18,15 @@ export function tooLarge(plan: Plan): { readonly gigabytes?: number } {
   return gigabytes > manyGigabytes ? { gigabytes } : {};
 }
 
-/** What was wanted and is not read. */
-export const missing = (wanted: readonly ReadingSnippet[], readings: readonly ReadingSnippet[]): readonly string[] =>
-  wanted.filter((one) => !readings.includes(one)).map(({ name }) => name);
+/** What was wanted and is not read, and which of that the library does not show. */
+export function outOf(
+  wanted: readonly ReadingSnippet[],
+  inReach: readonly ReadingSnippet[],
+  readings: readonly ReadingSnippet[],
+): Required<Pick<Written, 'leftOut' | 'beyond'>> {
+  const without = (all: readonly ReadingSnippet[]): readonly string[] => wanted.filter((one) => !all.includes(one)).map(({ name }) => name);
+  return { leftOut: without(readings), beyond: without(inReach) };
+}
 
 /** A picture of metrics over the layers as a program that draws such networks and prints the same numbers. */
 export function experimentScript(asked: ScriptAsked, language: LanguageId): Script {
@@ -28,10 +34,10 @@ export function experimentScript(asked: ScriptAsked, language: LanguageId): Scri
   const inReach = withinLanguage(asked.settings, asked.result?.spec.meanField !== undefined, wanted, language);
   if (inReach.length === 0) return { refused: 'notInLibrary' };
   for (const readings of fewer(inReach)) {
-    for (const room of ['everything', 'noPlot', 'lastLayer'] as const) {
-      const { text, plan } = textOf(asked, readings, language, room);
-      if (!fits(text)) continue;
-      return { text, leftOut: missing(wanted, readings), ...tooLarge(plan) };
+    const out = outOf(wanted, inReach, readings);
+    for (const room of rooms) {
+      const { text, plan } = textOf(asked, readings, language, room, out);
+      if (fits(text)) return { text, ...out, ...tooLarge(plan) };
     }
   }
   return { refused: 'tooLong' };
@@ -53,9 +59,15 @@ function choices(readings: readonly ReadingSnippet[], count: number): readonly (
   return order.flatMap((one, k) => order.slice(k + 1).map((other) => [one, other]));
 }
 
-function textOf(asked: ScriptAsked, readings: readonly ReadingSnippet[], language: LanguageId, room: Room): { text: string; plan: Plan } {
+function textOf(
+  asked: ScriptAsked,
+  readings: readonly ReadingSnippet[],
+  language: LanguageId,
+  room: Room,
+  out: Pick<Written, 'leftOut' | 'beyond'>,
+): { text: string; plan: Plan } {
   const { settings } = asked;
-  const plan = planOf(settings, language, new Set(readings.map(({ needs }) => needs)));
+  const plan = planOf(settings, language, new Set(readings.map(({ needs }) => needs)), isTight(room));
   const ordered = sorted(readings);
   const first = readings.some(({ firstLayer }) => firstLayer === 1) ? 1 : 0;
   const [imports, generator] = plan.py.opening;
@@ -66,15 +78,17 @@ function textOf(asked: ScriptAsked, readings: readonly ReadingSnippet[], languag
   const { block } = inputLines(plan);
   const lists = ['table = host.full((NETWORKS, len(LAYERS), len(NAMES)), host.nan)', ...listsOf(plan, ordered)];
   const blocks = [
-    [...head(asked, asked.settings, ordered.all, language), ...bookLines(asked, ordered.all, first, room)],
+    [...head(asked, asked.settings, ordered.all, language, out), ...bookLines(asked, ordered.all, first, room)],
     [
       imports,
       ...(tangents && language === 'pytorch' ? ['from torch.autograd import forward_ad'] : []),
       ...assignments(sizes(settings), furtherConstants(plan, settings.metrics.includes('softRank'))),
       ...tableLines(settings, asked),
-      ...(room === 'everything' ? [`LAYERS = ${quarters}`, `NAMES = ${names}`] : [`LAYERS, NAMES = ${quarters}, ${names}`]),
+      ...(room === 'everything' ? [`LAYERS = ${quarters}`, `NAMES = ${names}`] : []),
+      ...(room === 'tightest' ? [tightestLine(quarters, names, generator)] : []),
+      ...(room !== 'everything' && room !== 'tightest' ? [`LAYERS, NAMES = ${quarters}, ${names}`] : []),
       ...limit,
-      generator,
+      ...(room === 'tightest' ? [] : [generator]),
     ],
     ...networkBlocks(plan),
     block,
@@ -84,6 +98,12 @@ function textOf(asked: ScriptAsked, readings: readonly ReadingSnippet[], languag
   ];
   return { text: programOf(plan.py, blocks), plan };
 }
+
+/** Layers, names and the generator in one line. */
+const tightestLine = (quarters: string, names: string, generator: string): string =>
+  /^\w+ = /.test(generator)
+    ? joinedAssignment([`LAYERS = ${quarters}`, `NAMES = ${names}`, generator])
+    : `LAYERS, NAMES = ${quarters}, ${names}; ${generator}`;
 
 /** Means and standard errors over networks, a row for each reading; how they are plotted where that is installed. */
 function printLines({ py }: Plan, room: Room): readonly string[] {

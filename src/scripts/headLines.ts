@@ -1,11 +1,17 @@
 import type { Settings } from '../networks/settings.ts';
 import { dialects, type LanguageId } from './dialects.ts';
 import { layersRead } from './readingsAsked.ts';
-import type { Origin, ScriptAsked } from './script.ts';
+import { type Origin, printsText, type ScriptAsked, type Written } from './script.ts';
 import type { ReadingSnippet } from './snippets/readings.ts';
 
 /** How much of what is beside the program itself finds room. */
-export type Room = 'everything' | 'noPlot' | 'lastLayer';
+export type Room = (typeof rooms)[number];
+
+/** From the widest on; `tight` joins lines, and `tightest` makes the generator beside the names. */
+export const rooms = ['everything', 'noPlot', 'lastLayer', 'tight', 'tightest'] as const;
+
+/** Whether lines are joined. */
+export const isTight = (room: Room): boolean => room === 'tight' || room === 'tightest';
 
 /** What the script is, where it comes from, what it prints. */
 export function head(
@@ -13,13 +19,19 @@ export function head(
   settings: Settings,
   readings: readonly ReadingSnippet[],
   language: LanguageId,
+  { leftOut, beyond = [] }: Pick<Written, 'leftOut' | 'beyond'> = { leftOut: [] },
 ): readonly string[] {
   const { architecture, activation, normalization, normalizationPosition, weights, inputs } = settings;
   const { name, verified } = dialects[language];
   const norm = normalization === 'none' ? 'no normalization' : `${normalization} normalization (${normalizationPosition})`;
   return [
     `# "${oneLine(title)}", a figure of Signal at Depth: ${oneLine(link)}`,
-    `# ${architecture}, ${activation}, ${norm}, ${weights} weights, ${inputs} inputs; prints ${readings.map((one) => one.name).join(', ')}.`,
+    `# ${architecture}, ${activation}, ${norm}, ${weights} weights, ${inputs} inputs; ${printsText(
+      readings.map((one) => one.name),
+      leftOut,
+      beyond,
+      name,
+    )}.`,
     ...(verified ? [] : [`# UNVERIFIED: no test has run this ${name} script.`]),
   ];
 }
@@ -43,7 +55,7 @@ export function bookLines(
     const known = reading.inBook(result, layer);
     return known === undefined ? '?' : `${digits(known.mean)} +- ${digits(known.error, 2)}`;
   };
-  if (room === 'lastLayer') {
+  if (room !== 'everything' && room !== 'noPlot') {
     const last = layers[layers.length - 1];
     return [`${ownNumbers}; at layer ${last}: ${readings.map((one) => `${one.name} ${at(one, last)}`).join(', ')}.`];
   }

@@ -98,12 +98,11 @@ export function aroundBranch(plan: Plan, h: string, branch: (x: string) => Part,
   const lines = [...before.lines, ...inner.lines];
   if (!post || settings.normalization === 'none') return { lines, value, pull, push };
   const after = normalized(plan, value, suffix);
-  // The cotangent behind the normalization is met twice.
-  const through = plan.pull ? [`through${suffix} = lambda g: ${pull('g')}`] : [];
   return {
-    lines: [...lines, ...after.lines, ...through],
+    lines: [...lines, ...after.lines],
     value: after.value,
-    pull: (g) => `through${suffix}(${after.pull(g)})`,
+    // The cotangent behind the normalization is met twice.
+    pull: (g) => pull('g').replace(/\bg\b/, `(g := ${after.pull(g)})`),
     push: (t) => after.push(push(t)),
   };
 }

@@ -18,6 +18,8 @@ export function activationLines(plan: Plan): readonly string[] {
   const lines = [`def phi(x): return ${own ?? snippet.phi}`];
   if (snippet.erf && language === 'numpy') lines.unshift('erf = np.vectorize(__import__("math").erf)');
   if (differentiated || counts) lines.push(`def slope(x): return ${py.slope ?? snippet.slope}`);
+  const joined = plan.tight && differentiated && !counts;
+  if (joined) lines.splice(-2, 2, `phi, slope = lambda x: ${own ?? snippet.phi}, lambda x: ${py.slope ?? snippet.slope}`);
   if (counts) lines.push('slopes, STEEPEST = [None], np.abs(slope(np.linspace(-4, 4, 8193))).max()');
   return activatesInSteps(plan) ? [...lines, ...activateLines(plan, differentiated)] : lines;
 }
@@ -81,7 +83,7 @@ export function networkBlocks(plan: Plan): readonly (readonly string[])[] {
   const notes = pull && needs.has('weightGradient');
   return [
     settings.architecture === 'attention' ? [] : activationLines(plan),
-    normalizeLines(settings.normalization, plan.images, pull || push),
+    normalizeLines(settings.normalization, plan.images, pull || push, plan.tight),
     weightsLines(plan),
     functions?.(plan) ?? [],
     notes

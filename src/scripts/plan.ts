@@ -29,10 +29,12 @@ export interface Plan {
   /** Whether so many layers might leave the range of numbers, so that scales are carried as logarithms; of signals only where a layer keeps them. */
   readonly logarithms: boolean;
   readonly carriesScale: boolean;
+  /** Whether lines are joined that stand apart where there is room. */
+  readonly tight: boolean;
 }
 
 /** What a script needs for readings that need so much. */
-export function planOf(settings: Settings, language: LanguageId, needs: ReadonlySet<Need>): Plan {
+export function planOf(settings: Settings, language: LanguageId, needs: ReadonlySet<Need>, tight = false): Plan {
   const py = dialects[language];
   const sized = sizedSpec(settings);
   const images = positionsOf(settings) > 1;
@@ -53,6 +55,7 @@ export function planOf(settings: Settings, language: LanguageId, needs: Readonly
     dimension: ownDimension ? 'DIMENSION' : images ? 'WIDTH * SIDE ** 2' : 'WIDTH',
     logarithms,
     carriesScale: logarithms && keepsScale(settings),
+    tight,
   };
 }
 

@@ -33,12 +33,11 @@ function bracketed(start: string, members: readonly string[]): readonly string[]
 /** measure(h, l): the numbers of a layer. */
 export function measureLines(plan: Plan, { forward }: Readings): readonly string[] {
   if (forward.length === 0) return [];
-  const wanted = new Set<PartId>(forward.flatMap(({ before }) => before));
-  const before = partIds.filter((id) => wanted.has(id)).map((id) => `    ${parts[id](plan)}`);
+  if (measuresInline(plan, forward)) return [];
   return [
     'def measure(h, l):',
-    ...guard(plan, forward, wanted),
-    ...before,
+    ...guard(plan, forward),
+    ...partLines(plan, forward).map((line) => `    ${line}`),
     ...bracketed(
       '    return [',
       forward.map(({ value }) => value?.(plan) ?? ''),
@@ -46,8 +45,24 @@ export function measureLines(plan: Plan, { forward }: Readings): readonly string
   ];
 }
 
+/** What readings share, where room is scarce with the samples of length 1 inside the cosines that alone are read of them. */
+function partLines(plan: Plan, forward: readonly ReadingSnippet[]): readonly string[] {
+  const wanted = new Set<PartId>(forward.flatMap(({ before }) => before));
+  const joins = plan.tight && wanted.has('u') && forward.every(({ before }) => !before.includes('u') || before.includes('cosines'));
+  const ids = partIds.filter((id) => wanted.has(id) && !(joins && id === 'u'));
+  return ids.map((id) => {
+    const line = parts[id](plan);
+    return joins && id === 'cosines' ? line.replace('u.T', `(${parts.u().replace(/ {2}#.*$/, '').replace('=', ':=')}).T`) : line;
+  });
+}
+
+/** Whether the numbers of a layer are read where they are noted, without a function of their own: where room is scarce. */
+const measuresInline = (plan: Plan, forward: readonly ReadingSnippet[]): boolean =>
+  plan.tight && forward.length > 0 && plan.language === 'numpy' && guard(plan, forward).length === 0;
+
 /** Where a signal may vanish or overflow, nothing but its mean square is read of it. */
-function guard(plan: Plan, forward: readonly ReadingSnippet[], wanted: ReadonlySet<PartId>): readonly string[] {
+function guard(plan: Plan, forward: readonly ReadingSnippet[]): readonly string[] {
+  const wanted = new Set<PartId>(forward.flatMap(({ before }) => before));
   const { normalization } = plan.settings;
   const share = normalizations[normalization].entries(plan.settings.width, plan.settings.batch, layoutOf(plan.settings));
   if ((normalization !== 'none' && share > 1) || plan.carriesScale || !(wanted.has('p') || wanted.has('u'))) return [];
@@ -182,7 +197,12 @@ export function runLines(plan: Plan, readings: Readings): readonly string[] {
   const clears = remembers && language !== 'pytorch' ? ['drawn.clear()'] : [];
   const step = [...clears, ...stepLines(plan, gradient)];
   const h = language === 'pytorch' && gradient ? 'h.detach()' : 'h';
-  const measured = forward.length === 0 ? [] : [`        if l in LAYERS: ${place}${range}] = ${plan.py.row(`measure(${h}, l)`)}`];
+  const measured =
+    forward.length === 0
+      ? []
+      : measuresInline(plan, forward)
+        ? inlineLines(plan, forward, range)
+        : [`        if l in LAYERS: ${place}${range}] = ${plan.py.row(`measure(${h}, l)`)}`];
   const logs = [...(carriesScale ? ['log_scale'] : []), ...(logarithms && needs.has('jacobian') ? ['log_T'] : [])];
   const zero = language === 'numpy' ? '0.0' : 'np.zeros(())';
   const made = [
@@ -203,6 +223,16 @@ export function runLines(plan: Plan, readings: Readings): readonly string[] {
     ...backLines(plan, readings),
   ];
 }
+
+/** The numbers of a layer, read where they are noted. */
+const inlineLines = (plan: Plan, forward: readonly ReadingSnippet[], range: string): readonly string[] => [
+  '        if l in LAYERS:',
+  ...partLines(plan, forward).map((line) => `            ${line}`),
+  ...bracketed(
+    `            ${place}${range}] = [`,
+    forward.map(({ value }) => value?.(plan) ?? ''),
+  ),
+];
 
 /** One layer further, or at layer 0 the input. */
 function orInput(plan: Plan, step: string, batch: string, gradient: boolean): string {

@@ -26,6 +26,8 @@ export interface Written {
   readonly text: string;
   /** What the figure shows and the program does not: too much for its lines, or for the library. */
   readonly leftOut: readonly string[];
+  /** Which of these the library does not show; the others take more lines than there are. */
+  readonly beyond?: readonly string[];
   /** GB of the largest matrix that it draws, where that is more than most machines have. */
   readonly gigabytes?: number;
 }
@@ -43,6 +45,16 @@ export const linesOf = (text: string): number => text.split('\n').filter((line) 
 
 /** Whether a text is no longer than a script may be. */
 export const fits = (text: string): boolean => linesOf(text) <= scriptLines.most;
+
+/** What a program prints, and what of the figure it does not, as its comment says that. */
+export function printsText(names: readonly string[], leftOut: readonly string[], beyond: readonly string[], library: string): string {
+  const long = leftOut.filter((name) => !beyond.includes(name));
+  return [
+    `prints ${names.join(', ')}`,
+    ...(long.length > 0 ? [`not ${long.join(', ')}, which ${scriptLines.most} lines do not hold beside that`] : []),
+    ...(beyond.length > 0 ? [`not ${beyond.join(', ')}, which ${library} does not show here`] : []),
+  ].join('; ');
+}
 
 /** Blocks of lines with a line between them, in the words of a library. */
 export const programOf = ({ say }: Pick<Dialect, 'say'>, blocks: readonly (readonly string[])[]): string =>

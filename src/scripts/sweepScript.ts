@@ -1,20 +1,23 @@
 import { type MetricId, metrics } from '../networks/metrics/index.ts';
 import type { Metric } from '../networks/metrics/metric.ts';
+import type { EnsembleSpec } from '../networks/spec.ts';
 import type { SweepResult, SweptId } from '../networks/sweep.ts';
-import { assignments, furtherConstants, sizes, tableLines } from './constants.ts';
+import { assignments, furtherConstants, python, sizes, tableLines } from './constants.ts';
 import type { LanguageId } from './dialects.ts';
-import { fewer, missing, tooLarge } from './experimentScript.ts';
-import { digits, head, ownNumbers } from './headLines.ts';
+import { fewer, outOf, tooLarge } from './experimentScript.ts';
+import { digits, head, isTight, ownNumbers, type Room } from './headLines.ts';
 import { inputLines, networkBlocks } from './networkLines.ts';
 import { type Plan, planOf } from './plan.ts';
 import { readingsOf, sorted, withinLanguage } from './readingsAsked.ts';
 import { joinedAssignment, listsOf, measureLines, runLines } from './runLines.ts';
-import { fits, programOf, type Script, type ScriptAsked } from './script.ts';
+import { fits, programOf, type Script, type ScriptAsked, type Written } from './script.ts';
 import type { ReadingSnippet } from './snippets/readings.ts';
 
 /** A sweep to be written as a program. */
 export interface SweepScriptAsked extends Omit<ScriptAsked, 'result'> {
   readonly result: Pick<SweepResult, 'sweep' | 'points'>;
+  /** The Gram matrices at infinite width, where theory knows them and a metric is a distance to them. */
+  readonly meanField?: EnsembleSpec['meanField'];
 }
 
 const names: Readonly<Record<SweptId, string>> = { width: 'WIDTH', batch: 'BATCH', depth: 'DEPTH' };
@@ -26,22 +29,44 @@ export const isLogarithm = (reading: ReadingSnippet): boolean => metricOf(readin
 /** The levels that metrics settle at against a size as a program: networks of each size, their levels, and the power law through them. */
 export function sweepScript(asked: SweepScriptAsked, language: LanguageId): Script {
   const wanted = readingsOf({ settings: { ...asked.settings, observables: [] } });
-  const inReach = withinLanguage(asked.settings, false, wanted, language);
+  const inReach = withinLanguage(asked.settings, limitsOf(asked).length > 0, wanted, language);
   if (inReach.length === 0) return { refused: 'notInLibrary' };
   // A logarithm needs another fit than what is not one.
   const alike = inReach.filter((reading) => isLogarithm(reading) === isLogarithm(inReach[0]));
   for (const readings of fewer(alike)) {
-    const { text, plan } = textOf(asked, readings, language);
-    if (fits(text)) return { text, leftOut: missing(wanted, readings), ...tooLarge(plan) };
+    const out = outOf(wanted, alike, readings);
+    for (const room of ['lastLayer', 'tight'] as const) {
+      const { text, plan } = textOf(asked, readings, language, room, out);
+      if (fits(text)) return { text, ...out, ...tooLarge(plan) };
+    }
   }
   return { refused: 'tooLong' };
 }
 
-function textOf(asked: SweepScriptAsked, readings: readonly ReadingSnippet[], language: LanguageId): { text: string; plan: Plan } {
+/** The Gram matrix at infinite width of the layers that are read, where it is the same for all of them and for all sizes. */
+function limitsOf({ meanField = [], result, settings }: SweepScriptAsked): readonly string[] {
+  const settled = meanField.slice(Math.floor((settings.depth + 1) / 2));
+  const [first] = settled;
+  const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+  const all = settled.every((one) => same(one.meanSquare, first.meanSquare) && same(one.correlation, first.correlation));
+  if (first === undefined || result.sweep.over === 'batch' || !all) return [];
+  const last = settled[settled.length - 1];
+  return [
+    `LIMIT = [(${python(last.meanSquare)}, ${python(last.correlation)})] * 1001  # mean square and cosine of every layer at infinite width`,
+  ];
+}
+
+function textOf(
+  asked: SweepScriptAsked,
+  readings: readonly ReadingSnippet[],
+  language: LanguageId,
+  room: Room,
+  out: Pick<Written, 'leftOut' | 'beyond'>,
+): { text: string; plan: Plan } {
   const { settings, result } = asked;
   const { over, values } = result.sweep;
   const largest = { ...settings, [over]: values[values.length - 1] };
-  const plan = planOf(largest, language, new Set(readings.map(({ needs }) => needs)));
+  const plan = planOf(largest, language, new Set(readings.map(({ needs }) => needs)), isTight(room));
   const ordered = sorted(readings);
   const swept = names[over];
   const [imports, generator] = plan.py.opening;
@@ -49,7 +74,7 @@ function textOf(asked: SweepScriptAsked, readings: readonly ReadingSnippet[], la
   const layers = 'list(range((DEPTH + 1) // 2, DEPTH + 1))';
   const table = [`LAYERS = ${layers}`, ...listsOf(plan, ordered)];
   const blocks = [
-    [...head(asked, settings, ordered.all, language), `${ownNumbers}, which showed:`, ...bookLines(asked, ordered.all)],
+    [...head(asked, settings, ordered.all, language, out), `${ownNumbers}, which showed:`, ...bookLines(asked, ordered.all)],
     [
       imports,
       ...(plan.needs.has('jacobian') || plan.needs.has('lyapunov')
@@ -63,6 +88,7 @@ function textOf(asked: SweepScriptAsked, readings: readonly ReadingSnippet[], la
       ),
       ...tableLines(settings, asked),
       `${swept}S, NAMES = [${values.join(', ')}], [${ordered.all.map(({ name }) => JSON.stringify(name)).join(', ')}]`,
+      ...(readings.some(({ name }) => name === 'meanFieldDistance') ? limitsOf(asked) : []),
       generator,
     ],
     ...networkBlocks(plan),
@@ -87,7 +113,7 @@ function levelLines({ py }: Plan, readings: readonly ReadingSnippet[]): readonly
   const powers = readings.map((reading) => (metricOf(reading).average === 'rootMeanSquare' ? 2 : 1));
   const plain = powers.every((power) => power === 1);
   const numbers = py.name === 'PyTorch' ? `host.tensor([${powers.join(', ')}])` : `host.array([${powers.join(', ')}])`;
-  const deviation = py.name === 'PyTorch' ? 'std(0)' : 'std(0, ddof=1)';
+  const { deviation } = py;
   if (plain) return ['table = table.mean(1)', `levels[size], errors[size] = table.mean(0), table.${deviation} / NETWORKS ** 0.5`];
   return [
     `power = ${numbers}  # 2: a root mean square`,

@@ -1,7 +1,7 @@
 import type { ArchitectureId } from '../../networks/architectures/index.ts';
 import { activated, activatedPart, affine, aroundBranch, backThrough, factor, type Part } from '../layerParts.ts';
 import type { Plan } from '../plan.ts';
-import { drawnWeights } from './weights.ts';
+import { drawnWeights, drawsInline } from './weights.ts';
 
 /** How a layer is wired: the functions that it needs, and its own lines from h to what it returns. */
 export interface ArchitectureSnippet {
@@ -9,9 +9,11 @@ export interface ArchitectureSnippet {
   readonly layer: (plan: Plan) => Part;
 }
 
+/** Whether tangents stand side by side in front of units and samples. */
+const standsBySide = ({ needs }: Plan): boolean => needs.has('jacobian') || needs.has('lyapunov');
+
 /** Rows of h, also where tangents stand side by side. */
-const unitsBefore = ({ py, needs }: Plan): string =>
-  py.differentiates && (needs.has('jacobian') || needs.has('lyapunov')) ? 'h.shape[-2]' : 'len(h)';
+const unitsBefore = (plan: Plan): string => (plan.py.differentiates && standsBySide(plan) ? 'h.shape[-2]' : 'len(h)');
 
 /** The line that draws W for h. */
 const drawn = (plan: Plan): string => `W = ${drawnWeights(plan, 'WIDTH', unitsBefore(plan))}`;
@@ -39,9 +41,9 @@ function attention(plan: Plan, of: string): Part {
   const x = named ? of : 'x';
   const back = (weights: string, g: string): string => backThrough(plan, weights, g, x);
   const pulled = [
-    'def attended(g):',
-    `    g = ${backThrough(plan, 'WO', 'g', 'V @ P')}`,
-    '    S = through_softmax(P, V.T @ g) / WIDTH ** 0.5',
+    'def attended(g):  # back through W_O, the values, the softmax, and what it is of',
+    `    T = P * (V.T @ (g := ${backThrough(plan, 'WO', 'g', 'V @ P')}))`,
+    '    S = (T - P * T.sum(-2, keepdims=True)) / WIDTH ** 0.5',
     `    return ${back('WQ', 'K @ S')} + ${back('WK', 'Q @ S.T')} + ${back('WV', 'g @ P.T')}`,
   ];
   const pushed = [
@@ -51,10 +53,10 @@ function attention(plan: Plan, of: string): Part {
   ];
   return {
     lines: [
-      'WQ, WK, WV, WO = (weights(WIDTH, WIDTH) for _ in range(4))',
+      ...(plan.settings.architecture === 'attention' ? [drawnSquares(plan, ['WQ', 'WK', 'WV', 'WO'])] : []),
       ...(named ? [] : [`x = ${of}`]),
       `Q, K, V = WQ @ ${x}, WK @ ${x}, WV @ ${x}`,
-      'P = softmax(np.swapaxes(K, -2, -1) @ Q / WIDTH ** 0.5)',
+      `P = softmax(${standsBySide(plan) ? 'np.swapaxes(K, -2, -1)' : 'K.T'} @ Q / WIDTH ** 0.5)`,
       ...(plan.pull ? pulled : []),
       ...(plan.push ? pushed : []),
     ],
@@ -64,28 +66,51 @@ function attention(plan: Plan, of: string): Part {
   };
 }
 
+/** Several W of WIDTH rows and columns, by their names. */
+const drawnSquares = (plan: Plan, names: readonly string[]): string =>
+  drawsInline(plan)
+    ? `${names.join(', ')} = ${drawnWeights(plan, `${names.length}, WIDTH`, 'WIDTH')}`
+    : `${names.join(', ')} = (${drawnWeights(plan, 'WIDTH', 'WIDTH')} for _ in range(${names.length}))`;
+
 const softmax = (plan: Plan): readonly string[] => [
-  'def softmax(S):  # over the keys',
-  `    E = np.exp(S - ${plan.language === 'pytorch' ? 'S.amax(-2, keepdims=True)' : 'S.max(-2, keepdims=True)'})`,
-  '    return E / E.sum(-2, keepdims=True)',
-  ...(plan.pull || plan.push ? ['def through_softmax(P, S): return P * (S - (P * S).sum(-2, keepdims=True))'] : []),
+  `def softmax(S): return (E := np.exp(S - ${plan.language === 'pytorch' ? 'S.amax' : 'S.max'}(-2, keepdims=True))) / E.sum(-2, keepdims=True)  # over the keys`,
+  ...(plan.push ? ['def through_softmax(P, S): return P * (S - (P * S).sum(-2, keepdims=True))'] : []),
 ];
 
 /** The neighbours that a kernel sees, and back. */
-function patches({ pull }: Plan): readonly string[] {
+function patches(plan: Plan): readonly string[] {
   const places = 'for i in (-1, 0, 1) for j in (-1, 0, 1)';
+  const head = 'def patches(h):  # what a circular 3 x 3 kernel sees: [place and channel, position and sample]';
   const back = [
     'def unpatch(g):',
     '    x = g.reshape(9, -1, SIDE, SIDE, BATCH)',
     `    return sum(np.roll(x[3 * i + j + 4], (i, j), (1, 2)) ${places}).reshape(-1, BATCH)`,
   ];
+  if (!standsBySide(plan))
+    return [
+      head,
+      '    x = h.reshape(-1, SIDE, SIDE, BATCH)',
+      `    return np.concatenate([np.roll(x, (-i, -j), (1, 2)) ${places}]).reshape(-1, SIDE * SIDE * BATCH)`,
+      ...(plan.pull ? back : []),
+    ];
   return [
-    'def patches(h):  # what a circular 3 x 3 kernel sees: [place and channel, position and sample]',
+    head,
     '    x = h.reshape(*h.shape[:-2], -1, SIDE, SIDE, BATCH)',
     `    x = np.concatenate([np.roll(x, (-i, -j), (-3, -2)) ${places}], -4)`,
     '    return x.reshape(*h.shape[:-2], -1, SIDE * SIDE * BATCH)',
-    ...(pull ? back : []),
+    ...(plan.pull ? back : []),
   ];
+}
+
+/** The lines of a part whose value has a name of its own. */
+const namedLast = ({ lines, value }: Part, name: string): readonly string[] =>
+  value === 'y' ? [...lines.slice(0, -1), ...lines.slice(-1).map((line) => line.replace(/^y\b/, name))] : [...lines, `${name} = ${value}`];
+
+/** Lines, and those that follow; where room is scarce, what the last one names is named where it is first used. */
+function joinedAt({ tight }: Plan, lines: readonly string[], then: readonly string[]): readonly string[] {
+  const last = lines[lines.length - 1];
+  const joins = tight && last.startsWith('m = ') && (then[0]?.includes('normalize(m)') ?? false);
+  return joins ? [...lines.slice(0, -1), then[0].replace('normalize(m)', `normalize(${last.replace('=', ':=')})`), ...then.slice(1)] : [...lines, ...then];
 }
 
 /** How every architecture is written. */
@@ -156,10 +181,8 @@ export const architectureSnippets: Readonly<Record<ArchitectureId, ArchitectureS
       );
       return {
         lines: [
-          ...attended.lines,
-          `m = ${attended.value}`,
-          'W1, W2 = weights(WIDTH, WIDTH), weights(WIDTH, WIDTH)',
-          ...hidden.lines,
+          drawnSquares(plan, ['WQ', 'WK', 'WV', 'WO', 'W1', 'W2']),
+          ...joinedAt(plan, namedLast(attended, 'm'), hidden.lines),
           ...(plan.pull ? [`inner, outer = lambda g: ${attended.pull('g')}, lambda g: ${hidden.pull('g')}`] : []),
           ...(plan.push ? [`early, late = lambda t: ${attended.push('t')}, lambda t: ${hidden.push('t')}`] : []),
         ],

@@ -37,8 +37,7 @@ export const inputSnippets: Readonly<Record<InputId, (asked: InputsAsked) => Inp
   equicorrelated: ({ py, dimension, times }) => ({
     before: [
       ...frame(py, dimension, 'BATCH'),
-      `F = ${framed}`,
-      'apart, whole = (1 - CORRELATION) ** 0.5, max(0, 1 + (BATCH - 1) * CORRELATION) ** 0.5',
+      `F, apart, whole = ${framed}, (1 - CORRELATION) ** 0.5, max(0, 1 + (BATCH - 1) * CORRELATION) ** 0.5`,
     ],
     batch: `${times}(apart * F + (whole - apart) / BATCH * F.sum(1, keepdims=True))`,
   }),

@@ -22,7 +22,7 @@ export const normalizationSnippets: Readonly<Record<NormalizationId, Normalizati
 };
 
 /** The lines of `normalize`, which returns y, and where a way back or tangents are asked for its Jacobian too: that is symmetric, and so one function for both. */
-export function normalizeLines(id: NormalizationId, images: boolean, derivative: boolean): readonly string[] {
+export function normalizeLines(id: NormalizationId, images: boolean, derivative: boolean, tight = false): readonly string[] {
   const snippet = normalizationSnippets[id];
   if (snippet === undefined) return [];
   const { axis, centred, shape } = snippet;
@@ -35,9 +35,12 @@ export function normalizeLines(id: NormalizationId, images: boolean, derivative:
   if (centred) lines.push(`    c = ${start} - ${split ? `${start}.mean(${axis}, keepdims=True)` : mean('a')}`);
   else if (split) lines.push(`    c = ${start}`);
   const c = centred || split ? 'c' : 'a';
-  lines.push(`    square = (${c} * ${c}).mean(${axis}, keepdims=True)`, '    inverse = np.where(square > 0, square, np.inf) ** -0.5');
+  const square = `(${c} * ${c}).mean(${axis}, keepdims=True)`;
+  if (tight) lines.push(`    inverse = np.where((square := ${square}) > 0, square, np.inf) ** -0.5`);
+  else lines.push(`    square = ${square}`, '    inverse = np.where(square > 0, square, np.inf) ** -0.5');
   if (!derivative) return [...lines, `    return ${back(`${c} * inverse`, 'a')}`];
   const removed = [...(centred ? [mean('t')] : []), `y * (t * y).mean(${axis}, keepdims=True)`].map((part) => ` - ${part}`).join('');
+  if (tight && !split) return [...lines, `    return (y := ${c} * inverse), lambda t: inverse * (t${removed})`];
   lines.push(`    y = ${c} * inverse`);
   if (!split) return [...lines, `    return y, lambda t: inverse * (t${removed})`];
   return [

@@ -39,9 +39,8 @@ export const weightsSnippets: Readonly<Record<WeightsId, WeightsSnippet>> = {
     asked.taps === 1
       ? orthogonal(asked)
       : [
-          ...haar(asked.py, `max(rows, columns // ${asked.taps})`),
-          `middle = (variance * side * ${asked.taps} / columns) ** 0.5 * ${haarBlock}[:rows, :columns // ${asked.taps}]`,
-          `W = np.concatenate([middle * (place == ${Math.floor(asked.taps / 2)}) for place in range(${asked.taps})], 1)`,
+          ...haar(asked.py, `max(rows, columns // ${asked.taps})  # of a matrix in the middle of the kernel, with 0 around it`),
+          `W = np.kron(1.0 * (np.arange(${asked.taps}) == ${Math.floor(asked.taps / 2)}), (variance * side * ${asked.taps} / columns) ** 0.5 * ${haarBlock}[:rows, :columns // ${asked.taps}])`,
         ],
   // A function of the batch h that the layer will meet.
   iterative: () => [
@@ -55,7 +54,7 @@ export const weightsSnippets: Readonly<Record<WeightsId, WeightsSnippet>> = {
 export const drawsInline = ({ settings, remembers, inputMap }: Plan): boolean =>
   !(remembers || inputMap) && oneMap.includes(settings.architecture) && oneLine.includes(settings.weights);
 
-const oneMap: readonly ArchitectureId[] = ['mlp', 'residual', 'dense'];
+const oneMap: readonly ArchitectureId[] = ['mlp', 'residual', 'dense', 'attention', 'transformer'];
 const oneLine: readonly WeightsId[] = ['gaussian', 'uniform'];
 
 /** The batch that weights are fitted to; they count as fixed when a gradient is taken. */

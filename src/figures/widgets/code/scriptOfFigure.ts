@@ -30,11 +30,11 @@ export function scriptOfFigure(figure: TakenFigure, language: LanguageId, digits
     const compared = figure.result.compared.filter((id) => !figure.hidden.includes(id));
     return comparisonScript({ ...asked, compared, result: figure.result }, language);
   }
+  const { meanField } = withMeanField(specOf(settings));
   if (isDistances(figure)) {
-    const { meanField } = withMeanField(specOf(settings));
     return distanceScript({ ...asked, result: figure.result, layer: figure.place.layer, meanField }, language);
   }
   return isSweep(figure)
-    ? sweepScript({ ...asked, result: figure.result }, language)
+    ? sweepScript({ ...asked, result: figure.result, meanField }, language)
     : experimentScript({ ...asked, result: figure.result }, language);
 }
