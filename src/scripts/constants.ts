@@ -17,9 +17,7 @@ export const python = (value: number): string => (value === Number.POSITIVE_INFI
 /** Constants on one line where they are few, else on two. */
 export function assignments(first: readonly Constant[], further: readonly Constant[], most = mostOnLine): readonly string[] {
   const alone = further.every(([, value]) => !value.includes('DEPTH'));
-  return alone && first.length + further.length <= most
-    ? [assignment([...first, ...further])]
-    : [assignment(first), assignment(further)];
+  return alone && first.length + further.length <= most ? [assignment([...first, ...further])] : [assignment(first), assignment(further)];
 }
 
 const mostOnLine = 7;

@@ -13,6 +13,10 @@ export interface Dialect {
   readonly differentiates: boolean;
   /** What is imported, and how the generator of random numbers is made. */
   readonly opening: readonly string[];
+  /** What is imported where nothing is random. */
+  readonly theory: readonly string[];
+  /** The error function. */
+  readonly erf: string;
   /** A matrix, or a stack of them, of standard normal numbers. */
   normal(...size: readonly string[]): string;
   /** The same, uniform from 0 to 1. */
@@ -54,6 +58,8 @@ export const dialects: Readonly<Record<LanguageId, Dialect>> = {
     verified: true,
     differentiates: false,
     opening: ['import numpy as np', 'rng = np.random.default_rng(SEED)'],
+    theory: ['import math, numpy as np'],
+    erf: 'erf = np.vectorize(math.erf)',
     singularValues: (matrix) => `np.linalg.svd(${matrix}, compute_uv=False)`,
     pairs: 'np.triu_indices(BATCH, 1)',
     table: (source) => `np.loadtxt(${source}, delimiter=",", ndmin=2)`,
@@ -68,6 +74,8 @@ export const dialects: Readonly<Record<LanguageId, Dialect>> = {
     normal: (...size) => `torch.randn(${size.join(', ')})`,
     uniform: (...size) => `torch.rand(${size.join(', ')})`,
     distinct: (count, below) => `torch.randperm(${below})[:${count}]`,
+    theory: ['import math, torch; torch.set_default_dtype(torch.float64)'],
+    erf: 'erf = torch.erf',
     singularValues: (matrix) => `torch.linalg.svdvals(${matrix})`,
     pairs: 'tuple(torch.triu_indices(BATCH, BATCH, 1))',
     table: (source) => `torch.tensor(__import__("numpy").loadtxt(${source}, delimiter=",", ndmin=2))`,
@@ -82,6 +90,8 @@ export const dialects: Readonly<Record<LanguageId, Dialect>> = {
       text
         .replaceAll('np.concatenate(', 'torch.cat(')
         .replaceAll('np.repeat(', 'torch.repeat_interleave(')
+        .replaceAll('np.array(', 'torch.tensor(')
+        .replaceAll('np.minimum(x, 0)', 'torch.clamp(x, max=0)')
         .replaceAll('keepdims=', 'keepdim=')
         .replaceAll('host.', 'torch.')
         .replace(/\bnp\./g, 'torch.'),
@@ -95,6 +105,8 @@ export const dialects: Readonly<Record<LanguageId, Dialect>> = {
       'import jax, jax.numpy as jnp, numpy as np',
       'jax.config.update("jax_enable_x64", True); rng = host.random.default_rng(SEED)',
     ],
+    theory: ['import math, jax, jax.numpy as jnp; jax.config.update("jax_enable_x64", True)'],
+    erf: 'erf = jax.scipy.special.erf',
     singularValues: (matrix) => `jnp.linalg.svd(${matrix}, compute_uv=False)`,
     pairs: 'jnp.triu_indices(BATCH, 1)',
     table: (source) => `host.loadtxt(${source}, delimiter=",", ndmin=2)`,

@@ -35,12 +35,7 @@ export function distanceScript(asked: DistanceScriptAsked, language: LanguageId)
 const layersOf = ({ settings, layer }: DistanceScriptAsked, { firstLayer }: ReadingSnippet): readonly number[] =>
   [...new Set([...layersRead(settings.depth, firstLayer), Math.max(firstLayer, layer)])].sort((a, b) => a - b);
 
-function textOf(
-  asked: DistanceScriptAsked,
-  reading: ReadingSnippet,
-  language: LanguageId,
-  room: Room,
-): { text: string; plan: Plan } {
+function textOf(asked: DistanceScriptAsked, reading: ReadingSnippet, language: LanguageId, room: Room): { text: string; plan: Plan } {
   const { settings, result, meanField, layer } = asked;
   const { values } = result.sweep;
   const plan = planOf({ ...settings, width: values[values.length - 1] }, language, new Set([reading.needs]), isTight(room));

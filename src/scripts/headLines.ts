@@ -1,5 +1,5 @@
 import type { Settings } from '../networks/settings.ts';
-import { dialects, type LanguageId } from './dialects.ts';
+import { type Dialect, dialects, type LanguageId } from './dialects.ts';
 import { layersRead } from './readingsAsked.ts';
 import { type Origin, printsText, type ScriptAsked, type Written } from './script.ts';
 import type { ReadingSnippet } from './snippets/readings.ts';
@@ -22,7 +22,7 @@ export function head(
   { leftOut, beyond = [] }: Pick<Written, 'leftOut' | 'beyond'> = { leftOut: [] },
 ): readonly string[] {
   const { architecture, activation, normalization, normalizationPosition, weights, inputs } = settings;
-  const { name, verified } = dialects[language];
+  const { name } = dialects[language];
   const norm = normalization === 'none' ? 'no normalization' : `${normalization} normalization (${normalizationPosition})`;
   return [
     `# "${oneLine(title)}", a figure of Signal at Depth: ${oneLine(link)}`,
@@ -32,12 +32,16 @@ export function head(
       beyond,
       name,
     )}.`,
-    ...(verified ? [] : [`# UNVERIFIED: no test has run this ${name} script.`]),
+    ...unverified(dialects[language]),
   ];
 }
 
 /** What every script of drawn networks says of itself. */
 export const ownNumbers = '# Random numbers of its own: it agrees with the picture in distribution, not digit for digit';
+
+/** What is said of a library whose programs no test runs. */
+export const unverified = ({ name, verified }: Dialect): readonly string[] =>
+  verified ? [] : [`# UNVERIFIED: no test has run this ${name} script.`];
 
 /** A text without breaks of line, as a comment needs it. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

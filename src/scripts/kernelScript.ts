@@ -1,11 +1,11 @@
 import type { Settings } from '../networks/settings.ts';
 import { assignment, python } from './constants.ts';
 import { dialects, type LanguageId } from './dialects.ts';
-import { oneLine } from './headLines.ts';
+import { oneLine, unverified } from './headLines.ts';
+import { activationLinesOfTheory } from './networkLines.ts';
 import { phiReads } from './plan.ts';
 import { fits, type Origin, programOf, type Script } from './script.ts';
-import { activationSnippets } from './snippets/activations.ts';
-import { hermiteLines, jumps, normalLines, rootLines, settledLines, squareLines } from './snippets/kernels.ts';
+import { hermiteLines, jumps, normalLines, rootLines, seriesOf, settledLines, slopeOfSeries, squareLines } from './snippets/kernels.ts';
 
 /** A cosine map with its orbit, to be written as a program. */
 export interface KernelScriptAsked extends Omit<Origin, 'digits'> {
@@ -18,23 +18,21 @@ export interface KernelScriptAsked extends Omit<Origin, 'digits'> {
 
 /** The map of a wide layer, its Hermite coefficients and the orbit of a cosine as a program: by sums over a fine grid, so that the numbers agree to their digits. */
 export function kernelScript(asked: KernelScriptAsked, language: LanguageId): Script {
-  if (language !== 'numpy') return { refused: 'numpyOnly' };
   if (asked.said === undefined) return { refused: 'noPoint' };
   const { settings, title, link } = asked;
   const { activation, normalization, normalizationPosition: position } = settings;
-  const { phi, slope, erf } = activationSnippets[activation];
+  const py = dialects[language];
   const norm = normalization === 'none' ? 'without normalization' : `under ${normalization} normalization (${position})`;
-  const text = programOf(dialects.numpy, [
+  const text = programOf(py, [
     [
       `# "${oneLine(title)}", a figure of Signal at Depth: ${oneLine(link)}`,
       `# Theory alone, of a wide layer of ${activation} ${norm}: no random numbers. The figure has ${asked.said}.`,
+      ...unverified(py),
     ],
     [
-      'import numpy as np',
+      ...py.theory,
       assignment(constantsOf(asked)),
-      ...(erf ? ['erf = np.vectorize(__import__("math").erf)'] : []),
-      `def phi(x): return ${phi}`,
-      ...(jumps(activation) ? [] : [`def slope(x): return ${slope}`]),
+      ...activationLinesOfTheory(activation, language, !jumps(activation)),
       ...normalLines([activation]),
     ],
     [...rootLines, ...meetingLines(settings)],
@@ -67,22 +65,21 @@ function meetingLines({ normalization, normalizationPosition }: Settings): reado
     return [variances, 'q, share = W + B, W / (W + B)  # what phi meets, and how much of it is no bias'];
   return [
     'q = GAIN ** 2  # the variance that phi meets, and how much of it is no bias',
-    'share = 1 / (1 + BIAS_VARIANCE / (WEIGHT_VARIANCE * (density @ phi(GAIN * z) ** 2)))',
+    'share = 1 / (1 + BIAS_VARIANCE / (WEIGHT_VARIANCE * E(phi(GAIN * z) ** 2)))',
   ];
 }
 
 function mapLines({ activation, normalization, normalizationPosition }: Settings): readonly string[] {
   const centred = normalization === 'layer' && normalizationPosition === 'afterActivation';
-  const steepest = jumps(activation) ? 'np.inf  # phi jumps' : 'share * q * (density @ slope(q ** 0.5 * z) ** 2) / squares.sum()';
+  const steepest = jumps(activation) ? 'math.inf  # phi jumps' : 'share * q * E(slope(q ** 0.5 * z) ** 2) / float(squares.sum())';
   return [
     ...squareLines,
-    ...(centred ? ['squares[0] = 0  # the mean over units is taken away'] : []),
-    'whole, cut = (np.polynomial.Polynomial(s / s.sum()) for s in (squares, squares[:K + 1]))',
-    'def kappa(rho, series=whole): return series(share * rho + 1 - share)',
-    'def steepness(rho, series=whole): return share * series.deriv()(share * rho + 1 - share)',
+    ...(centred ? ['squares = np.where(n > 0, squares, 0.0)  # the mean over units is taken away'] : []),
+    'whole, cut = squares / squares.sum(), np.where(n <= K, squares, 0.0) / squares[:K + 1].sum()',
+    `def kappa(rho, s=whole): return ${seriesOf('s', '(share * rho + 1 - share)')}`,
+    `def steepness(rho, s=whole): return share * ${slopeOfSeries('s', '(share * rho + 1 - share)')}`,
     `at_one = ${steepest}`,
-    'fixed = root(lambda rho: kappa(rho) - rho, 0.0, 1 - 1e-6) if at_one > 1 + 1e-6 else 1.0',
-    'if abs(steepness(0) - 1) < 1e-9: fixed = np.nan  # every cosine is kept',
+    'fixed = math.nan if abs(steepness(0.0) - 1) < 1e-9 else root(lambda rho: kappa(rho) - rho, 0.0, 1 - 1e-6) if at_one > 1 + 1e-6 else 1.0  # nan: all are kept',
     'pace = steepness(fixed) if fixed < 1 else at_one',
   ];
 }
@@ -93,8 +90,8 @@ const orbitLines: readonly string[] = [
   'for l in range(DEPTH):',
   '    rho, away, rough = orbit[l]',
   '    orbit.append((kappa(rho), pace * away if away < 1e-7 and pace < 1 else abs(kappa(rho) - fixed), kappa(rough, cut)))',
-  'print("q", q, " kappa(0)", kappa(0), " kappa\'(0)", steepness(0), " kappa\'(1)", at_one, " kappa_K\'(1)", steepness(1, cut))',
-  'print("rho*", fixed," kappa\'(rho*)", pace, " C", square ** 0.5, " c_0", c[0], " lost", 1 - squares[:K + 1].sum() / squares.sum())',
-  'print("c_k^2 / C^2", np.square(c[:9]) / square)',
+  'print("q", q, " kappa(0)", kappa(0.0), " kappa\'(0)", steepness(0.0), " kappa\'(1)", at_one, " kappa_K\'(1)", steepness(1.0, cut))',
+  'print("rho*", fixed," kappa\'(rho*)", pace, " C", square ** 0.5, " c_0", c[0], " lost", 1 - float(whole[:K + 1].sum()))',
+  'print("c_k^2 / C^2", *(f"{x * x / square:.6g}" for x in c[:9]))',
   'for l in sorted({k * DEPTH // 4 for k in range(5)}): print("layer", l, " cosine %.9g  distance %.9g  cosine cut off %.9g" % orbit[l])',
 ];

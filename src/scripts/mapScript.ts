@@ -2,11 +2,12 @@ import type { Settings } from '../networks/settings.ts';
 import type { SheetId } from '../theory/sheets/index.ts';
 import { assignment, python } from './constants.ts';
 import { dialects, type LanguageId } from './dialects.ts';
-import { digits } from './headLines.ts';
+import { digits, unverified } from './headLines.ts';
+import { activationLinesOfTheory } from './networkLines.ts';
 import { phiReads } from './plan.ts';
 import { fits, type Origin, programOf, type Script } from './script.ts';
-import { activationSnippets } from './snippets/activations.ts';
 import { growthLines, mapPrograms, phaseLines } from './snippets/maps.ts';
+import { strayingScript } from './strayingScript.ts';
 
 /** The point of a map of theory, to be written as a program. */
 export interface MapScriptAsked extends Omit<Origin, 'digits'> {
@@ -22,14 +23,14 @@ const fewestSamples = 4;
 
 /** The number of a map at its point as a program: theory alone, by quadrature, so that the numbers agree to their digits. */
 export function mapScript({ of, settings, plain, value, title, link }: MapScriptAsked, language: LanguageId): Script {
-  if (language !== 'numpy') return { refused: 'numpyOnly' };
+  const number = value === undefined ? 'says nothing' : `has ${plain} = ${digits(value)}`;
   const { activation, normalization } = settings;
   const program = mapPrograms[of](normalization);
-  if (program === undefined) return { refused: 'noFormula' };
+  if (program === 'straying') return strayingScript({ of, settings, plain, value, title, link }, number, language);
+  const py = dialects[language];
   const jumps = activation === 'sign' || activation === 'step';
   const isGrowth = program === 'batchNormGrowth';
   if (isGrowth && (jumps || settings.batch < fewestSamples)) return { refused: 'noPoint' };
-  const { phi, slope, erf } = activationSnippets[activation];
   const constants: readonly (readonly [string, string])[] = isGrowth
     ? [
         ['BATCH', python(settings.batch)],
@@ -40,18 +41,16 @@ export function mapScript({ of, settings, plain, value, title, link }: MapScript
         ['WEIGHT_VARIANCE', python(settings.weightVariance)],
         ['BIAS_VARIANCE', python(settings.biasVariance)],
       ];
-  const number = value === undefined ? 'says nothing' : `has ${plain} = ${digits(value)}`;
-  const text = programOf(dialects.numpy, [
+  const text = programOf(py, [
     [
       `# "${title}", a figure of Signal at Depth: ${link}`,
       `# Theory alone, of wide networks of ${activation}${isGrowth ? ' under batch normalization' : ''}: no random numbers. The map ${number} at this point.`,
+      ...unverified(py),
     ],
     [
-      'import numpy as np',
+      ...py.theory,
       assignment([...constants, ...(phiReads(settings, 'slope') ? ([['SLOPE', python(settings.slope)]] as const) : [])]),
-      ...(erf ? ['erf = np.vectorize(__import__("math").erf)'] : []),
-      `def phi(x): return ${phi}`,
-      `def slope(x): return ${slope}`,
+      ...activationLinesOfTheory(activation, language, !jumps),
     ],
     isGrowth ? growthLines : phaseLines(jumps),
   ]);

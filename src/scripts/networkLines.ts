@@ -1,3 +1,5 @@
+import type { ActivationId } from '../networks/activations/index.ts';
+import { dialects, type LanguageId } from './dialects.ts';
 import { factor } from './layerParts.ts';
 import { activatesInSteps, type Plan } from './plan.ts';
 import { activationSnippets } from './snippets/activations.ts';
@@ -22,6 +24,22 @@ export function activationLines(plan: Plan): readonly string[] {
   if (joined) lines.splice(-2, 2, `phi, slope = lambda x: ${own ?? snippet.phi}, lambda x: ${py.slope ?? snippet.slope}`);
   if (counts) lines.push('slopes, STEEPEST = [None], np.abs(slope(np.linspace(-4, 4, 8193))).max()');
   return activatesInSteps(plan) ? [...lines, ...activateLines(plan, differentiated)] : lines;
+}
+
+/** phi and its slope where nothing is drawn. */
+export function activationLinesOfTheory(activation: ActivationId, language: LanguageId, slopes: boolean): readonly string[] {
+  const { phi, slope, torch, jax, erf } = activationSnippets[activation];
+  const py = dialects[language];
+  const own = { numpy: undefined, pytorch: torch, jax }[language] ?? phi;
+  const slopeText = py.slope ?? slope;
+  return [
+    ...(erf &&
+    [own, ...(slopes ? [slopeText] : [])].some((text) => /\berf\(x/.test(text.replaceAll('torch.erf', '').replaceAll('special.erf', '')))
+      ? [py.erf]
+      : []),
+    `def phi(x): return ${own}`,
+    ...(slopes ? [`def slope(x): return ${slopeText}`] : []),
+  ];
 }
 
 /** activate(x, l): phi(alpha x) with its drop-outs, and the slope of all of that. */

@@ -52,7 +52,15 @@ function partLines(plan: Plan, forward: readonly ReadingSnippet[]): readonly str
   const ids = partIds.filter((id) => wanted.has(id) && !(joins && id === 'u'));
   return ids.map((id) => {
     const line = parts[id](plan);
-    return joins && id === 'cosines' ? line.replace('u.T', `(${parts.u().replace(/ {2}#.*$/, '').replace('=', ':=')}).T`) : line;
+    return joins && id === 'cosines'
+      ? line.replace(
+          'u.T',
+          `(${parts
+            .u()
+            .replace(/ {2}#.*$/, '')
+            .replace('=', ':=')}).T`,
+        )
+      : line;
   });
 }
 

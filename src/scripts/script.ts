@@ -33,8 +33,8 @@ export interface Written {
 }
 
 export interface Refused {
-  /** `tooLong`: not even one of its numbers fits. `notInLibrary`: the library does not show any of them. `noFormula`: a number that takes more than a program of this length. `noPoint`: theory says nothing there. `numpyOnly`: there is no network, and nothing that another library is needed for. */
-  readonly refused: 'tooLong' | 'notInLibrary' | 'noFormula' | 'noPoint' | 'numpyOnly';
+  /** `tooLong`: not even one of its numbers fits. `notInLibrary`: the library does not show any of them. `noPoint`: theory says nothing there. */
+  readonly refused: 'tooLong' | 'notInLibrary' | 'noPoint';
 }
 
 /** The fewest and the most lines of a script, those without anything not counted. */

@@ -52,7 +52,7 @@ function limitsOf({ meanField = [], result, settings }: SweepScriptAsked): reado
   if (first === undefined || result.sweep.over === 'batch' || !all) return [];
   const last = settled[settled.length - 1];
   return [
-    `LIMIT = [(${python(last.meanSquare)}, ${python(last.correlation)})] * 1001  # mean square and cosine of every layer at infinite width`,
+    `LIMIT = [(${python(last.meanSquare)}, ${python(last.correlation)})] * (${result.sweep.over === 'depth' ? 'DEPTHS[-1]' : 'DEPTH'} + 1)  # mean square and cosine of every layer at infinite width`,
   ];
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { drawInNode } from '../../src/commandLine/drawInNode.ts';
 import type { DepthProfile, EnsembleResult } from '../../src/networks/ensembleResult.ts';
-import { ensembleSpec } from '../../src/networks/ensembleSpec.ts';
+import { ensembleSpec, specOf } from '../../src/networks/ensembleSpec.ts';
 import { levelOf } from '../../src/networks/level.ts';
 import { networksIn } from '../../src/networks/observedLayers.ts';
 import { powerLawOf } from '../../src/networks/powerLaw.ts';
@@ -20,7 +20,7 @@ import { observableSnippets } from '../../src/scripts/snippets/observables.ts';
 import { sweepScript } from '../../src/scripts/sweepScript.ts';
 import { batchNormGrowth } from '../../src/theory/batchNorm/batchNormGrowth.ts';
 import { phaseOf } from '../../src/theory/kernelMaps/phases.ts';
-import type { SheetId } from '../../src/theory/sheets/index.ts';
+import { type SheetId, sheets } from '../../src/theory/sheets/index.ts';
 import { withMeanField } from '../../src/theory/withMeanField.ts';
 
 /** What a reader types over the constants at the top of a script. */
@@ -253,6 +253,25 @@ export function comparePhase(
     ['cosine', saidBehind(text, 'cosine'), phase.cosine],
   ]);
 }
+
+/** What the program of a map says of how far gradients stray, beside what theory says to first order in 1/width. */
+export function compareStraying(
+  interpreter: Interpreter,
+  point: Partial<Settings>,
+  edits: Edits & { readonly SEED: number; readonly WIDTH: number },
+): readonly string[] {
+  const given: Partial<Settings> = { normalization: 'none', ...point };
+  const text = programOfMap(interpreter, 'trainability', given, edits);
+  const found = /root mean square (\S+) \+- (\S+)/.exec(text);
+  const [mean, error] = [numberOf(found?.[1] ?? 'nan'), numberOf(found?.[2] ?? 'nan')];
+  const expected = sheets.trainability.at(specOf(completeSettings({ ...given, width: edits.WIDTH })))?.value ?? Number.NaN;
+  return Math.abs(mean - expected) <= allowed * error + expected * secondOrder
+    ? []
+    : [`root mean square: printed ${mean} +- ${error}, theory has ${expected}`];
+}
+
+/** What the first order in 1/width leaves out of a root mean square, as a part of it. */
+const secondOrder = 0.03;
 
 /** The same of the growth of gradients under batch normalization. */
 export function compareGrowth(

@@ -129,7 +129,7 @@ export function compareExplorer(
     if (kernel === undefined) throw new Error(`${activation} without moments`);
     const { unit, coefficients, atZero, slopeAtZero, slopeAtOne, fixedPoint, slopeAtFixedPoint, scale, map } = kernel;
     const printed = own
-      .slice(own.indexOf('0.5 [') + 5)
+      .slice(own.indexOf('0.5: ') + 5)
       .trim()
       .split(/[\s\]]+/)
       .map(numberOf);
@@ -146,7 +146,7 @@ export function compareExplorer(
       ["kappa'(1)", behind(own, "kappa'(1)"), slopeAtOne],
       ['rho*', behind(own, 'rho*'), fixedPoint],
       ["kappa'(rho*)", behind(own, "kappa'(rho*)"), slopeAtFixedPoint],
-      // Of -1, -0.5 and 0.5; NumPy prints eight digits.
+      // Of -1, -0.5 and 0.5.
       ...[-0.5, 0.5].map((rho, k) => [`kappa(${rho})`, printed[k + 1], map(rho)] as const),
     ];
     return judged(

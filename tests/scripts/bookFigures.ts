@@ -3,8 +3,8 @@ import { paperFigures } from '../../chapters/paperFigures.ts';
 import { sceneQuery } from '../../src/build/scenes.ts';
 import { comparedOf, settingsOfComparison } from '../../src/figures/widgets/comparisonProps.ts';
 import { settingsOfDistances, sweepOfMap } from '../../src/figures/widgets/distance/distanceProps.ts';
-import type { TakenFigure } from '../../src/figures/widgets/export/takenFigure.ts';
 import { presetSettings, settingsOfProps } from '../../src/figures/widgets/experimentProps.ts';
+import type { TakenFigure } from '../../src/figures/widgets/export/takenFigure.ts';
 import { lookTables } from '../../src/figures/widgets/lookTables.ts';
 import { groupOfProps } from '../../src/figures/widgets/sideBySide/sideBySideProps.ts';
 import { settingsOfSweep, sweepOf } from '../../src/figures/widgets/sweepProps.ts';
@@ -123,9 +123,15 @@ function takenOf({ tag, use }: Opened, query: string | undefined): readonly Take
 export function bookFigures(): readonly BookFigure[] {
   const chapters = readdirSync('chapters', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return chapters.flatMap(({ name: chapter }) => {
-    const file = ['chapter.mdx', 'page.mdx'].map((one) => `chapters/${chapter}/${one}`).find((one) => {
-      try { return readFileSync(one) !== undefined; } catch { return false; }
-    });
+    const file = ['chapter.mdx', 'page.mdx']
+      .map((one) => `chapters/${chapter}/${one}`)
+      .find((one) => {
+        try {
+          return readFileSync(one) !== undefined;
+        } catch {
+          return false;
+        }
+      });
     if (file === undefined) return [];
     const tree = parseChapter(readFileSync(file, 'utf8'));
     const opened = figureNames.flatMap((tag) =>

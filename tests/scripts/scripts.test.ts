@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationSettings } from '../../src/networks/activations/activation.ts';
 import { activations } from '../../src/networks/activations/index.ts';
+import { specOf } from '../../src/networks/ensembleSpec.ts';
 import { completeSettings, reconcile, type Settings } from '../../src/networks/settings.ts';
 import { languageIds } from '../../src/scripts/dialects.ts';
 import { experimentScript } from '../../src/scripts/experimentScript.ts';
@@ -10,6 +11,7 @@ import { activationSnippets } from '../../src/scripts/snippets/activations.ts';
 import { sweepScript } from '../../src/scripts/sweepScript.ts';
 import { sheets } from '../../src/theory/sheets/index.ts';
 import { ingredientCells } from '../agreement/ingredientCells.ts';
+import { fakeResult } from '../state/fakeSampler.ts';
 
 const origin = { title: 'A figure', link: 'https://example.org/#figure', digits: 'digits-8x8.csv' } as const;
 
@@ -67,6 +69,9 @@ describe('programs of figures', () => {
           expect(script.text).not.toMatch(/undefined|\[object|NaN,|host\./);
           for (const metric of metrics)
             expect(script.text.includes(JSON.stringify(metric)) || script.leftOut.includes(metric), metric).toBe(true);
+          // What is left out is named at the head of the program, with the reason.
+          const [, second] = script.text.split('\n');
+          for (const metric of script.leftOut) expect(second).toMatch(new RegExp(`; not [^;]*\\b${metric}\\b[^;]*, which `));
           expect(script.text).toContain(origin.link);
           looked++;
         }
@@ -76,11 +81,13 @@ describe('programs of figures', () => {
     expect(looked).toBeGreaterThanOrEqual(400);
   });
 
-  test('with one number none has to be left out, whichever ingredient it is of, in a library that is verified', () => {
+  test('of the plots that a figure has where nobody says otherwise none is left out, whichever ingredient it is of, in a library that is verified', () => {
     for (const { settings } of ingredientCells) {
       for (const language of ['numpy', 'pytorch'] as const) {
-        const whole = completeSettings({ ...settings, metrics: ['effectiveRank'] });
-        expect(experimentScript({ ...origin, settings: whole }, language)).toMatchObject({ leftOut: [] });
+        const whole = completeSettings(settings);
+        expect(experimentScript({ ...origin, settings: whole, result: fakeResult(specOf(whole)) }, language)).toMatchObject({
+          leftOut: [],
+        });
       }
     }
   });
@@ -109,18 +116,19 @@ describe('programs of figures', () => {
     }
   });
 
-  test('a map has one in NumPy where a formula of this length says it, and says so where not', () => {
-    const refusals = Object.keys(sheets).map((of) => {
-      const script = mapScript(
-        { ...origin, of: of as 'trainability', settings: completeSettings({ normalization: 'none' }), plain: 'x', value: 1 },
-        'numpy',
-      );
-      return 'text' in script ? linesOf(script.text) <= scriptLines.most : script.refused;
-    });
-    expect(refusals).toEqual([true, true, 'noFormula', true]);
-    expect(mapScript({ ...origin, of: 'phaseDiagram', settings: completeSettings({}), plain: 'x', value: 1 }, 'pytorch')).toEqual({
-      refused: 'numpyOnly',
-    });
+  test('every map has one in every library, of its formula or of networks that are drawn; none where theory has no point', () => {
+    for (const of of Object.keys(sheets) as (keyof typeof sheets)[]) {
+      for (const normalization of ['none', 'layer', 'batch'] as const) {
+        for (const language of languageIds) {
+          const settings = completeSettings({ normalization });
+          const script = mapScript({ ...origin, of, settings, plain: 'x', value: 1 }, language);
+          if (!('text' in script)) throw new Error(`${of}: ${script.refused}`);
+          expect(linesOf(script.text), script.text).toBeGreaterThanOrEqual(scriptLines.fewest);
+          expect(linesOf(script.text), script.text).toBeLessThanOrEqual(scriptLines.most);
+          expect(script.text.includes('NETWORKS')).toBe(of === 'trainability' && normalization !== 'batch');
+        }
+      }
+    }
     expect(
       mapScript({ ...origin, of: 'gradientExplosion', settings: completeSettings({ activation: 'sign' }), plain: 'x', value: 1 }, 'numpy'),
     ).toEqual({ refused: 'noPoint' });

@@ -19,7 +19,9 @@ export const code = {
   exact: 'It calculates what theory says here: no networks, no random numbers.',
   ownTensor: 'It draws a batch of its own and normalizes it: what is averaged over is that of the figure, the values are others.',
   leftOut: (names: readonly string[], most: number) =>
-    `Not in it: ${names.join(', ')}. Either ${most} lines do not hold that for these settings, or the library does not show it; another library may.`,
+    `Not in it: ${names.join(', ')}. ${most} readable lines do not hold that beside the rest; another library may need fewer.`,
+  beyond: (names: readonly string[], library: string) =>
+    `Not in it: ${names.join(', ')}. A short program in ${library} does not show that for these networks; another library may.`,
   large: (gigabytes: number) =>
     `The weights of a single layer take ${Number(gigabytes.toPrecision(2))} GB here: the book draws their effect without them. Make WIDTH smaller before you run it.`,
   ownData: (file: string) => `It reads your samples from ${file} in its folder: save that file here.`,
@@ -27,9 +29,6 @@ export const code = {
     tooLong: (library: string, most: number) =>
       `These settings take more than ${most} readable lines of ${library}, so there is no program for them here. Another library, or the command line of the book, draws them.`,
     notInLibrary: (library: string) => `What this figure shows is not measured by a short program in ${library}: another library may.`,
-    noFormula: (_library: string, most: number) =>
-      `What theory says here takes more than a formula or an integral of ${most} lines: there is no program for it.`,
     noPoint: () => 'Theory has no number at this point, and so no program prints one.',
-    numpyOnly: (library: string) => `There are no networks here that ${library} would be needed for: the program in NumPy is all there is.`,
   },
 } as const;

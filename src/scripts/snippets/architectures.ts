@@ -110,7 +110,9 @@ const namedLast = ({ lines, value }: Part, name: string): readonly string[] =>
 function joinedAt({ tight }: Plan, lines: readonly string[], then: readonly string[]): readonly string[] {
   const last = lines[lines.length - 1];
   const joins = tight && last.startsWith('m = ') && (then[0]?.includes('normalize(m)') ?? false);
-  return joins ? [...lines.slice(0, -1), then[0].replace('normalize(m)', `normalize(${last.replace('=', ':=')})`), ...then.slice(1)] : [...lines, ...then];
+  return joins
+    ? [...lines.slice(0, -1), then[0].replace('normalize(m)', `normalize(${last.replace('=', ':=')})`), ...then.slice(1)]
+    : [...lines, ...then];
 }
 
 /** How every architecture is written. */

@@ -26,11 +26,14 @@ export function CodeNotes({ script, language, inputs, draws }: CodeNotesProps): 
       </p>
     );
   }
+  const { leftOut, beyond = [] } = script;
+  const long = leftOut.filter((one) => !beyond.includes(one));
   return (
     <div className="code-note" role="status">
       <p>{verified ? words.verified(name) : words.unverified(name)}</p>
       <p>{{ networks: words.inDistribution(name), batch: words.ownTensor, nothing: words.exact }[draws]}</p>
-      {script.leftOut.length > 0 && <p>{words.leftOut(script.leftOut, scriptLines.most)}</p>}
+      {long.length > 0 && <p>{words.leftOut(long, scriptLines.most)}</p>}
+      {beyond.length > 0 && <p>{words.beyond(beyond, name)}</p>}
       {script.gigabytes !== undefined && <p>{words.large(script.gigabytes)}</p>}
       {inputs === 'own' && <p>{words.ownData(ownDataFile)}</p>}
     </div>

@@ -2,11 +2,12 @@ import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from '
 import { messages } from '../../../messages/messages.ts';
 import { dialects, type LanguageId, languageIds } from '../../../scripts/dialects.ts';
 import { linesOf } from '../../../scripts/script.ts';
+import { mapPrograms } from '../../../scripts/snippets/maps.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { fileName } from '../export/fileName.ts';
 import { handOver } from '../export/handOver.ts';
-import { isTheory, type TakenFigure } from '../export/takenFigure.ts';
+import { isMap, isTheory, type TakenFigure } from '../export/takenFigure.ts';
 import './codePanel.css';
 import { CodeNotes, type Draws } from './CodeNotes.tsx';
 import { CopyCode } from './CopyCode.tsx';
@@ -30,7 +31,8 @@ const nameOf = (figure: TakenFigure): string => ('name' in figure && figure.name
 
 /** What a figure's program draws at random. */
 function drawsOf(figure: TakenFigure): Draws {
-  if (!isTheory(figure)) return 'result' in figure ? 'networks' : 'nothing';
+  if (isMap(figure)) return mapPrograms[figure.of](figure.settings.normalization) === 'straying' ? 'networks' : 'nothing';
+  if (!isTheory(figure)) return 'networks';
   return figure.theory === 'normalizationAxes' ? 'batch' : 'nothing';
 }
 
