@@ -184,16 +184,21 @@ export async function compareSweep(
   interpreter: Interpreter,
   given: Partial<Settings>,
   sweep: Sweep,
-  edits: Edits & { readonly SEED: number; readonly BATCH: number },
+  edits: Edits & { readonly SEED: number; readonly BATCH?: number },
 ): Promise<{ readonly compared: number; readonly complaints: readonly string[] }> {
   const settings = completeSettings(given);
-  const script = sweepScript({ ...origin, settings, result: { sweep, points: [] } }, interpreter.language);
+  const script = sweepScript(
+    { ...origin, settings, result: { sweep, points: [] }, meanField: withMeanField(specOf(settings)).meanField },
+    interpreter.language,
+  );
   if (!('text' in script)) throw new Error(`no script: ${script.refused}`);
   expect(linesOf(script.text)).toBeLessThanOrEqual(scriptLines.most);
   const lines = output(interpreter, edited(script.text, edits)).trim().split('\n');
   const points: SweepPoint[] = [];
   for (const value of sweep.values) {
-    const spec = ensembleSpec({ ...settings, seed: edits.SEED + 1000 + value, batch: edits.BATCH, [sweep.over]: value });
+    const spec = withMeanField(
+      ensembleSpec({ ...settings, seed: edits.SEED + 1000 + value, ...(edits.BATCH ? { batch: edits.BATCH } : {}), [sweep.over]: value }),
+    );
     const { profiles, drawn } = await drawInNode(spec);
     const levels = Object.fromEntries(settings.metrics.map((id) => [id, levelOf(id, profiles[id] as DepthProfile, settings.depth)]));
     points.push({ value, seed: spec.seed, drawn, levels });

@@ -5,7 +5,7 @@ import type { ObservableId } from '../../src/networks/observables/index.ts';
 import { observables } from '../../src/networks/observables/index.ts';
 import type { Settings } from '../../src/networks/settings.ts';
 import { type IngredientCell, ingredientCells, rowOf } from './ingredientCells.ts';
-import { compare, compareGrowth, comparePhase, compareStraying, interpreterOf } from './scriptRuns.ts';
+import { compare, compareGrowth, comparePhase, compareStraying, compareSweep, interpreterOf } from './scriptRuns.ts';
 
 const small = { width: 16, depth: 6, batch: 6, networks: 30 } as const;
 /** What figures show where nobody says otherwise. */
@@ -85,6 +85,20 @@ describe.each(['numpy', 'pytorch'] as const)('programs in %s', (language) => {
     { activation: 'leakyRelu', weightVariance: 1.5, width: 64, depth: 330 },
   ] as const)('how far gradients stray at %o', (point) => {
     if (interpreter) expect(compareStraying(interpreter, point, { SEED: 7, WIDTH: 96, NETWORKS: 300 })).toEqual([]);
+  });
+
+  test.skipIf(interpreter === undefined)('the distance to infinite width over widths', async () => {
+    if (interpreter === undefined) return;
+    const settings = {
+      ...small,
+      activation: 'linear',
+      normalization: 'batch',
+      batch: 4,
+      metrics: ['meanFieldDistance'],
+      depth: 20,
+    } as const;
+    const { complaints } = await compareSweep(interpreter, settings, { over: 'width', values: [32, 64, 128] }, { SEED: 7, NETWORKS: 30 });
+    expect(complaints).toEqual([]);
   });
 
   afterAll(() => {
