@@ -40,7 +40,7 @@ export const weightsSnippets: Readonly<Record<WeightsId, WeightsSnippet>> = {
       ? orthogonal(asked)
       : [
           ...haar(asked.py, `max(rows, columns // ${asked.taps})  # of a matrix in the middle of the kernel, with 0 around it`),
-          `W = np.kron(1.0 * (np.arange(${asked.taps}) == ${Math.floor(asked.taps / 2)}), (variance * side * ${asked.taps} / columns) ** 0.5 * ${haarBlock}[:rows, :columns // ${asked.taps}])`,
+          `W = np.concatenate([(place == ${Math.floor(asked.taps / 2)}) * (variance * side * ${asked.taps} / columns) ** 0.5 * ${haarBlock}[:rows, :columns // ${asked.taps}] for place in range(${asked.taps})], 1)`,
         ],
   // A function of the batch h that the layer will meet.
   iterative: () => [
