@@ -26,7 +26,7 @@ export function mapScript({ of, settings, plain, value, title, link }: MapScript
   const number = value === undefined ? 'says nothing' : `has ${plain} = ${digits(value)}`;
   const { activation, normalization } = settings;
   const program = mapPrograms[of](normalization);
-  if (program === 'straying') return strayingScript({ of, settings, plain, value, title, link }, number, language);
+  if (program === 'straying') return strayingScript({ settings, title, link }, number, language);
   const py = dialects[language];
   const jumps = activation === 'sign' || activation === 'step';
   const isGrowth = program === 'batchNormGrowth';
