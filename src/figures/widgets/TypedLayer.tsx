@@ -23,7 +23,7 @@ export function TypedLayer({ layer, depth, onLayer }: TypedLayerProps): ReactEle
       : { refusal: messages.distance.noLayer(depth) };
   };
   return (
-    <span className="scrubber-layer scrubber-typed">
+    <span className="scrubber-layer scrubber-typed" data-layer={layer}>
       <NumberEntry
         id={`${id}entry`}
         label={entryOf(scrubber.label)}
