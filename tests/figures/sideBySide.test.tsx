@@ -111,6 +111,11 @@ describe('what is taken out of the book', () => {
     expect(new Set(places).size).toBe(2);
   });
 
+  it('says which layers it shows, where those are not all', () => {
+    const part = sideTaken({ id: 'side', title: 'Side', link: '', networks, rows: sideRows(networks, [2, 4]) });
+    expect(part.line).toBe(`${taken.line} · Layers 2 to 4 of 8`);
+  });
+
   it('is a table with the network in a column, and all settings of each', () => {
     const lines = csvOfTheory(taken).trim().split('\n');
     expect(lines.filter((line) => !line.startsWith('#'))).toHaveLength(1 + 7 + 7 + 9);

@@ -10,7 +10,7 @@ import type { SideNetwork, SideRow } from './sidePicture.ts';
 import { sideTable } from './sideTables.ts';
 import { apartLines, noteText, rowNotes, sideLine, sideSentence } from './sideWords.ts';
 
-const { parameters, sideBySide: words } = messages;
+const { figure, parameters, sideBySide: words } = messages;
 
 interface SideTaken {
   readonly id: string;
@@ -27,7 +27,7 @@ export function sideTaken({ networks, rows, ...rest }: SideTaken): TakenPanels {
   const lines = apartLines(group);
   return {
     ...rest,
-    line: sideLine(group),
+    line: [sideLine(group), ...partOf(rows)].join(' · '),
     sentence: sideSentence(networks),
     settings: first.settings,
     said: parameterIds.filter((id) => id !== 'backend' && id !== 'observables'),
@@ -47,6 +47,13 @@ export function sideTaken({ networks, rows, ...rest }: SideTaken): TakenPanels {
     }),
     tables: [sideTable(networks)],
   };
+}
+
+/** Which layers it shows, where those are not all. */
+function partOf([row]: readonly SideRow[]): readonly string[] {
+  if (row === undefined) return [];
+  const [first, last] = row.shown;
+  return first === 0 && last === row.depth ? [] : [figure.view.layers(first, last, row.depth)];
 }
 
 const sideLegend = (networks: readonly SideNetwork[]) => {
